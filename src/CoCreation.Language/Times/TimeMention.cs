@@ -1,0 +1,35 @@
+namespace CoCreation.Language;
+
+/// <summary>How exactly a time was said.</summary>
+public enum TimePrecision
+{
+    Minute,
+    Hour,
+
+    /// <summary>A part of a day, such as the evening.</summary>
+    PartOfDay,
+    Day,
+
+    /// <summary>Several days, a week.</summary>
+    Days,
+    Month,
+    Year,
+}
+
+/// <summary>A time that a message speaks of, in the local time of the reference.</summary>
+/// <param name="Start">When it begins or began; null when that was not said.</param>
+/// <param name="End">When it ends or ended (exclusive); null when it goes on, or was not said. For a moment said to the minute it equals the start.</param>
+/// <param name="Repeats">It happens again and again: 每天晚上; start and end are then the latest or present round.</param>
+public sealed record TimeMention(TextSpan Span, DateTime? Start, DateTime? End, bool Repeats, TimePrecision Precision)
+{
+    /// <summary>It began at the start and goes on: 从国庆到现在, three weeks now.</summary>
+    public bool Since { get; init; }
+
+    /// <summary>How it repeats, for saying it again.</summary>
+    public Repetition? Every { get; init; }
+}
+
+/// <summary>How something repeats: each day or week, perhaps only in a part of the day.</summary>
+/// <param name="Day">The day of the week; null for every day.</param>
+/// <param name="From">The hour of the day at which it begins, with minutes; null for all day.</param>
+public sealed record Repetition(DayOfWeek? Day, TimeOnly? From, TimeOnly? To);

@@ -1,0 +1,19 @@
+namespace CoCreation.Language;
+
+/// <summary>Understands messages: built once from what was learnt and which places are known.</summary>
+public sealed class Understander(CategoryClassifier categories, MessageKindRecognizer kinds, PlaceRecognizer places)
+{
+    public CategoryClassifier Categories => categories;
+
+    public MessageKindRecognizer Kinds => kinds;
+
+    public PlaceRecognizer Places => places;
+
+    /// <summary>Learns categories and kinds from the examples.</summary>
+    public static Understander Train(
+        IReadOnlyList<CategoryWords> words, IReadOnlyList<LabelledExample> examples, IReadOnlyList<KnownPlace> places) =>
+        new(CategoryClassifier.Train(words, examples), MessageKindRecognizer.Train(examples), new PlaceRecognizer(places));
+
+    /// <param name="reference">The local time at which the message was written.</param>
+    public Understood Understand(string text, DateTime reference) => new(this, text, reference);
+}

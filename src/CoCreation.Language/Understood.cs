@@ -1,0 +1,59 @@
+namespace CoCreation.Language;
+
+/// <summary>What a message says; each part is worked out when it is first asked for.</summary>
+public sealed class Understood
+{
+    private readonly Understander understander;
+    private (bool Read, bool? Answer) yesNo;
+    private (bool Read, Correction? Found) correction;
+    private (bool Read, TicketReference? Found) ticket;
+    private (bool Read, PlaceMention? Found) place;
+
+    internal Understood(Understander understander, string text, DateTime reference)
+    {
+        this.understander = understander;
+        Text = text;
+        Reference = reference;
+    }
+
+    public string Text { get; }
+
+    /// <summary>The local time at which the message was written.</summary>
+    public DateTime Reference { get; }
+
+    /// <summary><c>zh</c> or <c>en</c>; null when the text holds no letters.</summary>
+    public string? Culture => Language.Culture.Of(Text);
+
+    public MessageKindGuess Kind => field ??= understander.Kinds.Recognize(Text);
+
+    public CategoryGuess Category => field ??= understander.Categories.Classify(Text);
+
+    public IReadOnlyList<Matter> Matters => field ??= understander.Categories.Matters(Text);
+
+    public DangerReading Dangers => field ??= DangerRecognizer.Read(Text);
+
+    /// <summary>The danger to life that calls for help now.</summary>
+    public Danger? Danger => Dangers.Now;
+
+    public IReadOnlyList<PlaceMention> Places => field ??= understander.Places.Recognize(Text);
+
+    /// <summary>The place that the message is about, corrections applied.</summary>
+    public PlaceMention? Place => (place.Read ? place : place = (true, understander.Places.Best(Text))).Found;
+
+    public IReadOnlyList<TimeMention> Times => field ??= TimeRecognizer.Recognize(Text, Reference);
+
+    /// <summary>The time that the message is about: the first that was said.</summary>
+    public TimeMention? Time => Times.Count > 0 ? Times[0] : null;
+
+    public IReadOnlyList<NumberMention> Numbers => field ??= NumberRecognizer.Recognize(Text);
+
+    public IReadOnlyList<PhoneMention> Phones => field ??= PhoneRecognizer.Recognize(Text);
+
+    public IReadOnlyList<PersonalDataMention> PersonalData => field ??= Language.PersonalData.Find(Text);
+
+    public bool? YesNo => (yesNo.Read ? yesNo : yesNo = (true, Language.YesNo.Read(Text))).Answer;
+
+    public Correction? Correction => (correction.Read ? correction : correction = (true, Language.Correction.Find(Text))).Found;
+
+    public TicketReference? Ticket => (ticket.Read ? ticket : ticket = (true, TicketReference.Recognize(Text))).Found;
+}
