@@ -1,0 +1,33 @@
+namespace CoCreation.Channels.Messages;
+
+/// <summary>What the bot says, the same for every channel; kept in the outbox as JSON until it is delivered.</summary>
+public sealed record OutgoingMessage
+{
+    /// <summary>The version of this record's JSON; settable, because the source generator forgets the default of an init property.</summary>
+    public int Version { get; set; } = 1;
+
+    /// <summary>The outbox's own id; a channel that can uses it to drop a second delivery.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The words, and what a channel without cards shows instead of <see cref="Card"/>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>An Adaptive Card as JSON text.</summary>
+    public string? Card { get; init; }
+
+    public IReadOnlyList<Button>? SuggestedActions { get; init; }
+
+    /// <summary>The id of the message that is answered.</summary>
+    public string? ReplyToId { get; init; }
+
+    /// <summary>Somebody to name at the start, so that the channel notifies them.</summary>
+    public Person? MentionUser { get; init; }
+
+    /// <summary>The id of an earlier message of the bot to replace, where the channel can; else this is a new message.</summary>
+    public string? UpdateOf { get; init; }
+
+    public string? Locale { get; init; }
+}
+
+/// <summary>A choice offered under a message; tapping it says its value.</summary>
+public sealed record Button(string Title, string Value);
