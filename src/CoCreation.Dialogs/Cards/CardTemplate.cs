@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace CoCreation.Dialogs;
+
+/// <summary>An Adaptive Card with facts to be filled in.</summary>
+public sealed class CardTemplate
+{
+    private readonly JsonObject template;
+
+    internal CardTemplate(string name, string file, JsonObject template) => (Name, File, this.template) = (name, file, template);
+
+    public string Name { get; }
+
+    public string File { get; }
+
+    internal JsonObject Source => template;
+
+    /// <summary>The card for these facts, in their language.</summary>
+    public JsonObject Render(FactTexts facts) => (JsonObject)Fill(template, facts)!;
+
+    /// <summary>The card for these facts, as JSON.</summary>
+    public string RenderJson(FactTexts facts) => Render(facts).ToJsonString();
+
+    private static JsonNode? Fill(JsonNode? node, FactTexts facts)
+    {
+        switch (node)
+        {
+            case JsonObject both when IsLocalized(both):
+                return Fill(both[LocalizedText.IsEnglish(facts.Locale) ? "en" : "zh"], facts);
+            case JsonObject source:
+                var filled = new JsonObject();
+                foreach (var (key, value) in source)
+                {
+                    if (key is not ("$when" or "$each"))
+                        filled[key] = Fill(value, facts);
+                }
+
+                return filled;
+            case JsonArray items:
+                return new JsonArray([.. items.SelectMany(item => FillItem(item, facts))]);
+            case JsonValue value when value.TryGetValue<string>(out var text):
+                return JsonValue.Create(Template.Fill(text, facts));
+            default:
+                return node?.DeepClone();
+        }
+    }
+
+    private static IEnumerable<JsonNode?> FillItem(JsonNode? item, FactTexts facts)
+    {
+        if (item is not JsonObject element)
+        {
+            yield return Fill(item, facts);
+            yield break;
+        }
+
+        var scopes = element["$each"] is JsonValue each ? facts.Items(each.GetValue<string>()).Select(facts.Within) : [facts];
+        foreach (var scope in scopes)
+        {
+            if (element["$when"] is not JsonValue when || (Condition.Parse(when.GetValue<string>(), out _)?.Holds(scope.Value) ?? false))
+                yield return Fill(element, scope);
+        }
+    }
+
+    /// <summary>An object with the keys zh and en and no other stands for a text.</summary>
+    internal static bool IsLocalized(JsonObject node) => node.Count == 2 && node.ContainsKey("zh") && node.ContainsKey("en");
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using CoCreation.Language;
+
+namespace CoCreation.Dialogs;
+
+/// <summary>Facts as a person reads them, in that person's language.</summary>
+/// <param name="now">The local time that sayings such as "last night" refer to.</param>
+public sealed class FactTexts(IFacts facts, string locale, DateTime now)
+{
+    public string Locale => locale;
+
+    /// <summary>What is shown; empty when there is no such fact.</summary>
+    public string Text(string name)
+    {
+        if (Find(name) is { } fact)
+            return Show(fact);
+
+        if (name.LastIndexOf('.') is var dot and > 0 && Find(name[..dot]) is Fact.SlotFact { Value: var slot })
+            return PartOf(slot, name[(dot + 1)..]) ?? "";
+
+        return "";
+    }
+
+    /// <summary>What conditions compare: codes and values rather than names.</summary>
+    public string Value(string name) => Find(name) switch
+    {
+        Fact.SlotFact slot => slot.Value.Value,
+        Fact.ListFact list => list.Items.Count == 0 ? "" : list.Items.Count.ToString(CultureInfo.InvariantCulture),
+        Fact.TextFact text => text.Text,
+        _ => Text(name),
+    };
+
+    public bool IsTrue(string name) => Condition.IsTrue(Value(name));
+
+    public IReadOnlyList<FactMap> Items(string name) => Find(name) is Fact.ListFact list ? list.Items : [];
+
+    /// <summary>The facts of one of a list, before all others.</summary>
+    public FactTexts Within(FactMap item) => new(new FactChain(item, facts), locale, now);
+
+    private Fact? Find(string name) => facts.Find(name);
+
+    private string Show(Fact fact) => fact switch
+    {
+        Fact.TextFact text => text.Text,
+        Fact.ListFact list => list.Items.Count.ToString(CultureInfo.InvariantCulture),
+        Fact.SlotFact slot => ShowSlot(slot.Value),
+        _ => "",
+    };
+
+    private string ShowSlot(SlotValue slot) => slot switch
+    {
+        { Place: { } place } => PublicPlace(slot, place),
+        { Time: { } time } => TimeRecognizer.Say(time, locale, now) is { Length: > 0 } said ? said : slot.Said ?? slot.Value,
+        { Type: SlotType.Category } => Text($"category.{slot.Value}") is { Length: > 0 } name ? name : slot.Value,
+        { Type: SlotType.YesNo } when slot.Value.Length > 0 => (slot.Value == "yes", LocalizedText.IsEnglish(locale)) switch
+        {
+            (true, false) => "是",
+            (false, false) => "否",
+            (true, true) => "yes",
+            (false, true) => "no",
+        },
+        { Type: SlotType.Photos } => slot.Value.Length == 0 ? "" : slot.Value.Split(' ').Length.ToString(CultureInfo.InvariantCulture),
+        _ => slot.Value,
+    };
+
+    // A known place that was called by its name alone has no parts to say; the host knows its name.
+    private string PublicPlace(SlotValue slot, PlaceMention place) =>
+        place.PublicText(locale) is { Length: > 0 } text ? text
+        : place.Unit is { } unit && Text($"unit.{unit}") is { Length: > 0 } name ? name
+        : slot.Value;
+
+    private string? PartOf(SlotValue slot, string part) => part switch
+    {
+        "assumed" => slot.Assumed ? "true" : "",
+        "said" => slot.Said,
+        "value" => slot.Value,
+        "exact" => slot.Place?.Text(locale),
+        _ => null,
+    };
+
+    /// <summary>What may follow a slot's name.</summary>
+    internal static IReadOnlyList<string> Parts { get; } = ["assumed", "said", "value", "exact"];
+}
