@@ -1,0 +1,63 @@
+namespace CoCreation.Casework;
+
+/// <summary>How the host wants the rules kept.</summary>
+public sealed record CaseOptions
+{
+    /// <summary>False switches quiet hours and digests off: every post, and the question how it went, at once.</summary>
+    public bool Quiet { get; init; } = true;
+}
+
+/// <summary>What the rules of casework rest on: the deployment's units, the categories, and the options.</summary>
+public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOptions? options = null)
+{
+    public Deployment Deployment { get; } = deployment;
+
+    public Taxonomy Taxonomy { get; } = taxonomy;
+
+    public CaseOptions Options { get; } = options ?? new();
+
+    public Router Router { get; } = new(deployment);
+
+    public UnitTree Units => Deployment.Units;
+
+    public Community CommunityOf(Ticket ticket) => Deployment.CommunityOf(ticket.PlaceUnit);
+
+    public QuietHours QuietOf(Community community) => Options.Quiet ? community.Quiet : QuietHours.Off;
+
+    /// <summary>What somebody is to a ticket.</summary>
+    public Part PartsOf(Ticket ticket, Actor actor)
+    {
+        if (actor.IsSystem)
+        {
+            return Part.System;
+        }
+
+        var parts = actor.Person == ticket.Reporter && actor.Person != Guid.Empty ? Part.Anybody | Part.Reporter : Part.Anybody;
+        if (actor.Unit is not { } unit)
+        {
+            return parts;
+        }
+
+        parts |= unit == ticket.Lead ? Part.Lead : 0;
+        parts |= unit == ticket.Offered ? Part.Offered : 0;
+        parts |= ticket.Helpers.Contains(unit) ? Part.Helper : 0;
+        parts |= Router.IsSuperior(unit, ticket.Lead) ? Part.Superior : 0;
+        return parts;
+    }
+
+    /// <summary>What somebody may do with a ticket now: the buttons of its card.</summary>
+    public IReadOnlyList<MoveKind> Allowed(Ticket ticket, Actor actor) =>
+        Visibility.Knows(this, actor, ticket) ? TicketMoves.Allowed(ticket.State, PartsOf(ticket, actor), ticket.Hazard) : [];
+
+    /// <summary>Everything that follows from a move: the posts that are due and the timers to keep; what is due at once is a post already.</summary>
+    public Consequences After(Ticket ticket, IReadOnlyList<TicketEvent> events)
+    {
+        var now = events.Count > 0 ? events[^1].At : 0;
+        var timers = TimerRule.After(ticket, events, this);
+        var due = timers.Where(timer => timer.Due <= now).Select(timer => TimerRule.PostOf(timer, ticket, now)).OfType<PostDue>();
+        return new([.. PostRule.After(ticket, events, this), .. due], [.. timers.Where(timer => timer.Due > now)]);
+    }
+}
+
+/// <summary>What follows from a move.</summary>
+public sealed record Consequences(IReadOnlyList<PostDue> Posts, IReadOnlyList<CaseTimer> Timers);

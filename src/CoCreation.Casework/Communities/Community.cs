@@ -1,0 +1,46 @@
+namespace CoCreation.Casework;
+
+/// <summary>A community as its manifest declares it.</summary>
+public sealed record Community
+{
+    public required string Key { get; init; }
+
+    /// <summary>The letters that its ticket numbers begin with, e.g. <c>QY</c>.</summary>
+    public required string ShortCode { get; init; }
+
+    /// <summary>The unit that this community is.</summary>
+    public required UnitId Unit { get; init; }
+
+    public required LocalName Name { get; init; }
+
+    /// <summary>Who runs the bot here, as its introduction says.</summary>
+    public required LocalName RunBy { get; init; }
+
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>The unit that takes what fits nowhere.</summary>
+    public required UnitId Desk { get; init; }
+
+    public IReadOnlyList<Unit> Units { get; init; } = [];
+
+    public IReadOnlyList<Staff> Staff { get; init; } = [];
+
+    public IReadOnlyList<Group> Groups { get; init; } = [];
+
+    public IReadOnlyList<Responsibility> Responsibilities { get; init; } = [];
+
+    public IReadOnlyList<ReturnReason> ReturnReasons { get; init; } = [];
+
+    /// <summary>The roles that hear of danger, level by level; the first at once, each next after ten more minutes.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AlertLevels { get; init; } = [];
+
+    /// <summary>The staff roles that may see secret matters.</summary>
+    public IReadOnlyList<string> SecretRoles { get; init; } = [];
+
+    /// <summary>The staff roles that may open a reporter's contact.</summary>
+    public IReadOnlyList<string> ContactRoles { get; init; } = [];
+
+    public required EmergencyNumbers Numbers { get; init; }
+
+    public QuietHours Quiet { get; init; } = QuietHours.Default;
+}

@@ -1,0 +1,22 @@
+namespace CoCreation.Casework;
+
+/// <summary>Who acts: a person, for a unit if they are its staff; or the system itself.</summary>
+public sealed record Actor(Guid Person)
+{
+    public string? Staff { get; init; }
+
+    public UnitId? Unit { get; init; }
+
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    public bool IsSystem { get; private init; }
+
+    public bool IsStaff => Unit is not null;
+
+    /// <summary>The clock, acting on rules.</summary>
+    public static Actor System { get; } = new(Guid.Empty) { IsSystem = true };
+
+    public static Actor Resident(Guid person) => new(person);
+
+    public static Actor Of(Guid person, Staff staff) => new(person) { Staff = staff.Key, Unit = staff.Unit, Roles = staff.Roles };
+}

@@ -1,0 +1,23 @@
+namespace CoCreation.Casework;
+
+/// <summary>Somebody who works for a unit, as the manifest names them.</summary>
+public sealed record Staff
+{
+    public required string Key { get; init; }
+
+    /// <summary>What they are called at work (网格长, 物业值班), never a person's name.</summary>
+    public required LocalName Title { get; init; }
+
+    public required UnitId Unit { get; init; }
+
+    /// <summary>Free role keys (<c>grid-leader</c>, <c>secretary</c> …) that the manifest's lists of rights refer to.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    /// <summary>Position in the unit's duty order, 1 first; null when never on duty.</summary>
+    public int? Duty { get; init; }
+
+    /// <summary>Account id by channel.</summary>
+    public IReadOnlyDictionary<string, string> Accounts { get; init; } = new Dictionary<string, string>();
+
+    public string? Locale { get; init; }
+}

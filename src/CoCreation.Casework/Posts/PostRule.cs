@@ -1,0 +1,54 @@
+namespace CoCreation.Casework;
+
+/// <summary>Which posts are due after which events, and to whom.</summary>
+public static class PostRule
+{
+    /// <summary>From this many households on the group hears a count.</summary>
+    public const int CountFrom = 3;
+
+    /// <summary>The posts that a move's events ask for, the ticket standing as it does after them.</summary>
+    public static IReadOnlyList<PostDue> After(Ticket ticket, IReadOnlyList<TicketEvent> events, CaseRules rules)
+    {
+        if (events.Count == 0)
+        {
+            return [];
+        }
+
+        var posts = new List<PostDue>();
+        foreach (var each in Telling(events))
+        {
+            posts.AddRange(ResidentPosts.For(ticket, each, rules));
+            posts.AddRange(StaffPosts.For(ticket, each, rules));
+        }
+
+        return [.. posts.DistinctBy(post => (post.To, post.Text))];
+    }
+
+    /// <summary>Leaves out what a later event of the same move says better: taken on and finished in one go is "finished".</summary>
+    private static IEnumerable<TicketEvent> Telling(IReadOnlyList<TicketEvent> events) => events.Where(each => each.Kind switch
+    {
+        TicketEventKind.Accepted => !events.Any(other => other.Kind is TicketEventKind.Resolved or TicketEventKind.Progressed),
+        TicketEventKind.Rated => !events.Any(other => other.Kind == TicketEventKind.Reopened),
+        TicketEventKind.Corrected => !events.Any(other => other.Kind is TicketEventKind.Routed or TicketEventKind.Transferred),
+        _ => true,
+    });
+
+    internal static PostFields Fields(Ticket ticket, TicketEvent each) => new()
+    {
+        Number = ticket.Number,
+        Category = ticket.Category,
+        Place = ticket.Place,
+        Unit = each.Kind switch
+        {
+            TicketEventKind.Returned or TicketEventKind.Transferred => ticket.Awaited,
+            TicketEventKind.Progressed or TicketEventKind.PartDone => each.Unit ?? ticket.Lead,
+            _ => ticket.Lead,
+        },
+        Helper = each.Kind == TicketEventKind.Reopened && ticket.Helpers.Count > 0 ? ticket.Helpers[^1] : null,
+        Promise = ticket.PromisedAt,
+        Households = ticket.Households,
+        Level = ticket.AlertLevel,
+        Words = each.PublicWords,
+        Rating = ticket.Rating,
+    };
+}

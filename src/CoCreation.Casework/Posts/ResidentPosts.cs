@@ -1,0 +1,101 @@
+namespace CoCreation.Casework;
+
+/// <summary>What residents' groups, the reporter and nobody else hear of a ticket.</summary>
+internal static class ResidentPosts
+{
+    public static IEnumerable<PostDue> For(Ticket ticket, TicketEvent each, CaseRules rules)
+    {
+        if (TextFor(ticket, each) is not { } text)
+        {
+            yield break;
+        }
+
+        foreach (var group in GroupsFor(ticket, each, rules))
+        {
+            yield return ToGroup(ticket, each, text, group, rules);
+        }
+
+        // What no group may hear, and what its reporter told in private, the reporter hears in private; answers to a person are never held back.
+        if (ticket.Reporter != Guid.Empty && ticket.Reporter != each.Person && TellsReporter(ticket, each))
+        {
+            yield return new()
+            {
+                To = new Audience.ToPerson(ticket.Reporter),
+                Text = text,
+                Ticket = ticket.Id,
+                Fields = PostRule.Fields(ticket, each),
+                NotBefore = each.At,
+                Urgent = ticket.Hazard,
+            };
+        }
+    }
+
+    private static string? TextFor(Ticket ticket, TicketEvent each) => each.Kind switch
+    {
+        TicketEventKind.Accepted => ticket.Hazard ? PostText.Danger : PostText.Accepted,
+        TicketEventKind.Confirmed => PostText.Danger,
+        TicketEventKind.Progressed => PostText.Progress,
+        TicketEventKind.PartDone => PostText.PartDone,
+        TicketEventKind.Resolved => ticket.Hazard ? PostText.DangerOver : PostText.Resolved,
+        TicketEventKind.Reopened => PostText.Reopened,
+        TicketEventKind.Returned or TicketEventKind.Transferred when ticket.AcceptedAt is not null => PostText.HandedOn,
+        TicketEventKind.Extended => PostText.Extended,
+        TicketEventKind.Joined when ticket.Households >= PostRule.CountFrom => PostText.Joined,
+        TicketEventKind.ConsentGiven => PostText.Registered,
+        _ => null,
+    };
+
+    private static bool TellsReporter(Ticket ticket, TicketEvent each) =>
+        each.Kind != TicketEventKind.Joined && (ticket.RaisedIn is null || ticket.Publish != PublishClass.Group);
+
+    private static IEnumerable<Group> GroupsFor(Ticket ticket, TicketEvent each, CaseRules rules)
+    {
+        if (!Visibility.MaySeePublicly(ticket))
+        {
+            return [];
+        }
+
+        var deployment = rules.Deployment;
+        if (ticket.Hazard)
+        {
+            // Danger is told where it is and nowhere else; that it is over, the community may read in its digest.
+            var own = rules.Units.BuildingOf(ticket.PlaceUnit)?.Id ?? ticket.PlaceUnit;
+            var wide = each.Kind == TicketEventKind.Resolved ? Community(ticket, rules) : null;
+            return ticket.Confirmed ? Distinct(deployment.GroupOf(own, GroupKind.Residents), wide) : [];
+        }
+
+        var nearest = deployment.NearestGroup(ticket.PlaceUnit);
+        var raised = ticket.RaisedIn is { } key && deployment.TryGroup(key, out var group) && group.Kind == GroupKind.Residents ? group : null;
+        return each.Kind switch
+        {
+            TicketEventKind.Resolved => Distinct(nearest, raised, Community(ticket, rules)),
+            TicketEventKind.ConsentGiven or TicketEventKind.Joined => Distinct(nearest),
+            _ => Distinct(nearest, raised),
+        };
+    }
+
+    private static Group? Community(Ticket ticket, CaseRules rules) =>
+        rules.Deployment.GroupOf(rules.CommunityOf(ticket).Unit, GroupKind.Residents);
+
+    private static IEnumerable<Group> Distinct(params Group?[] groups) => groups.OfType<Group>().DistinctBy(group => group.Key);
+
+    private static PostDue ToGroup(Ticket ticket, TicketEvent each, string text, Group group, CaseRules rules)
+    {
+        var community = rules.CommunityOf(ticket);
+        var quiet = rules.QuietOf(community);
+        var local = TimeOnly.FromDateTime(WallClock.Local(each.At, community.Zone));
+        var isBuilding = rules.Units[group.Unit].Kind == UnitKinds.Building;
+        var danger = ticket.Hazard && ticket.Confirmed && (isBuilding || group.Unit == ticket.PlaceUnit);
+        var later = rules.Options.Quiet && !danger && ((ticket.Hazard && !isBuilding) || (quiet.Covers(local) && !isBuilding));
+        return new()
+        {
+            To = new Audience.ToGroup(group.Key),
+            Text = text,
+            Ticket = ticket.Id,
+            Fields = PostRule.Fields(ticket, each),
+            NotBefore = danger ? each.At : later ? quiet.NextDigest(each.At, community.Zone) : quiet.NextOpen(each.At, community.Zone),
+            InDigest = later,
+            Urgent = danger,
+        };
+    }
+}

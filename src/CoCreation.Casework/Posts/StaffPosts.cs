@@ -1,0 +1,72 @@
+namespace CoCreation.Casework;
+
+/// <summary>What staff hear of a ticket: those whose turn it is in private, the staff group by fields.</summary>
+internal static class StaffPosts
+{
+    public static IEnumerable<PostDue> For(Ticket ticket, TicketEvent each, CaseRules rules) => each.Kind switch
+    {
+        TicketEventKind.Routed when each.Change().After.Lead is null => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
+        TicketEventKind.Routed when ticket.Hazard && ticket.State == TicketState.Dispatched => Alert(ticket, each, 0, PostText.StaffAlert, rules),
+        TicketEventKind.Alerted => Alert(ticket, each, ticket.AlertLevel, PostText.StaffAlertNext, rules),
+        TicketEventKind.Routed when ticket.State == TicketState.Dispatched =>
+            [.. InGroup(ticket, each, PostText.StaffNew, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules)],
+        TicketEventKind.Returned or TicketEventKind.Transferred => ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
+        TicketEventKind.Reopened =>
+        [
+            .. InGroup(ticket, each, PostText.StaffReopened, rules),
+            .. ToUnit(ticket, each, ticket.Lead, PostText.StaffReopened, rules),
+            .. ticket.Helpers.SelectMany(helper => ToUnit(ticket, each, helper, PostText.StaffHelp, rules)),
+        ],
+        TicketEventKind.HelperInvited => ToUnit(ticket, each, ticket.Helpers[^1], PostText.StaffHelp, rules),
+        TicketEventKind.PartDone => ToUnit(ticket, each, ticket.Lead, PostText.StaffChanged, rules),
+        TicketEventKind.Added or TicketEventKind.Corrected => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
+        TicketEventKind.Rated => ToUnit(ticket, each, ticket.Lead, PostText.StaffRated, rules),
+        TicketEventKind.Withdrawn => ToUnit(ticket, each, ticket.Awaited, PostText.StaffWithdrawn, rules),
+        TicketEventKind.Joined when ticket.Households is 3 or 25 or 50 => ToUnit(ticket, each, ticket.Awaited, PostText.StaffAgain, rules),
+        _ => [],
+    };
+
+    private static IEnumerable<PostDue> Alert(Ticket ticket, TicketEvent each, int level, string text, CaseRules rules) =>
+        AlertChain.Staff(rules, ticket, level)
+            .Concat(level == 0 ? rules.Deployment.OnDuty(ticket.Lead) : [])
+            .Where(staff => Visibility.Knows(rules, Actor.Of(Guid.Empty, staff), ticket))
+            .Distinct()
+            .Select(staff => Private(ticket, each, staff, text, rules) with { Urgent = true });
+
+    private static IEnumerable<PostDue> ToUnit(Ticket ticket, TicketEvent each, UnitId unit, string text, CaseRules rules) =>
+        rules.Deployment.StaffOf(unit)
+            .Where(staff => staff.Key != each.Staff && Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket))
+            .Select(staff => Private(ticket, each, staff, text, rules));
+
+    private static IEnumerable<PostDue> InGroup(Ticket ticket, TicketEvent each, string text, CaseRules rules)
+    {
+        if (ticket.Publish != PublishClass.Group || rules.Deployment.NearestGroup(ticket.PlaceUnit, GroupKind.Staff) is not { } group)
+        {
+            return [];
+        }
+
+        return
+        [
+            new()
+            {
+                To = new Audience.ToGroup(group.Key),
+                Text = text,
+                Ticket = ticket.Id,
+                Fields = PostRule.Fields(ticket, each) with { Unit = ticket.Awaited },
+                NotBefore = each.At,
+                Card = true,
+            },
+        ];
+    }
+
+    private static PostDue Private(Ticket ticket, TicketEvent each, Staff staff, string text, CaseRules rules) => new()
+    {
+        To = new Audience.ToStaff(staff.Key),
+        Text = text,
+        Ticket = ticket.Id,
+        Fields = PostRule.Fields(ticket, each),
+        NotBefore = each.At,
+        Card = text is not (PostText.StaffWithdrawn or PostText.StaffRated),
+        MayQuote = Visibility.MaySeeWords(rules, Actor.Of(Guid.Empty, staff), ticket),
+    };
+}

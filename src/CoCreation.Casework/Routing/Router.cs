@@ -1,0 +1,193 @@
+namespace CoCreation.Casework;
+
+/// <summary>Finds who is responsible for a matter at a place: the taxonomy's default, then the manifest's lines, then whoever is really there.</summary>
+public sealed class Router(Deployment deployment)
+{
+    private UnitTree Units => deployment.Units;
+
+    /// <summary>Routes a matter; it always ends with some unit, because nobody's complaint is dropped.</summary>
+    /// <param name="about">The unit that is complained about, where the words name one.</param>
+    /// <param name="aboutPerson">The staff member who is complained about, where the words name one.</param>
+    public Route Route(Category category, UnitId place, UnitId? about = null, string? aboutPerson = null)
+    {
+        var community = deployment.CommunityOf(place);
+        var line = Line(category, place, community);
+        var hidden = Hidden(category, line, place, about, aboutPerson);
+        if (hidden.Count > 0)
+        {
+            return AboveThose(category, line, place, hidden, community);
+        }
+
+        var role = line?.To ?? category.Responsible;
+        var named = line?.ToUnit is { } unit && Units.TryGet(unit, out var direct) ? new Found(direct, null) : Find(role, place);
+        if (named is { } owner && IsThere(owner.Unit.Id, category, community))
+        {
+            return new()
+            {
+                Lead = owner.Unit.Id,
+                Why = owner.StandsInFor is { } at
+                    ? RouteWords.StandIn(category, role, line?.Clause, Units[at].Name, owner.Unit.Name)
+                    : RouteWords.Owner(category, role, line?.Clause, PlaceWithin(place, owner.Unit), owner.Unit.Name),
+                Clause = line?.Clause ?? RouteWords.Taxonomy,
+                StoodIn = owner.StandsInFor is not null,
+            };
+        }
+
+        return WithoutOwner(category, line, role, named?.Unit, place, community);
+    }
+
+    /// <summary>The nearest unit above that has staff; the topmost one when none has.</summary>
+    public UnitId? Superior(UnitId unit)
+    {
+        var above = Units.Ancestors(unit).Where(each => UnitKinds.IsRole(each.Kind)).ToList();
+        return (above.Find(each => deployment.HasStaff(each.Id)) ?? above.LastOrDefault())?.Id;
+    }
+
+    public bool IsSuperior(UnitId unit, UnitId of) => unit != of && Units.Within(of, unit);
+
+    /// <summary>The unit of a role that serves the nearest unit at or above a place, or who stands in for it there.</summary>
+    public Unit? Serving(string role, UnitId place) => Find(role, place)?.Unit;
+
+    /// <summary>Who gets a matter that a unit hands back: the reason's role, else the backup, else whoever is above.</summary>
+    public UnitId AfterReturn(Category category, ReturnReason reason, UnitId place, UnitId from)
+    {
+        string[] roles = [reason.To ?? category.Backup, category.Responsible, category.Backup];
+        var next = roles.Select(role => Find(role, place)?.Unit.Id)
+            .FirstOrDefault(unit => unit is { } id && id != from && deployment.HasStaff(id));
+        return next ?? Superior(from) ?? deployment.CommunityOf(place).Desk;
+    }
+
+    /// <summary>The unit above both, with staff, that decides between two that each say it is not theirs.</summary>
+    public UnitId CommonSuperior(UnitId one, UnitId other)
+    {
+        var common = Units.CommonParent(one, other);
+        if (common is null)
+        {
+            return Superior(one) ?? Superior(other) ?? one;
+        }
+
+        return common.Id != one && common.Id != other && UnitKinds.IsRole(common.Kind) && deployment.HasStaff(common.Id)
+            ? common.Id
+            : Superior(common.Id) ?? common.Id;
+    }
+
+    private Responsibility? Line(Category category, UnitId place, Community community)
+    {
+        var depth = Units.SelfAndAncestors(place).Select((unit, index) => (unit.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        var kind = Units.TryGet(place, out var unit) ? unit.Kind : null;
+        return community.Responsibilities
+            .Where(line => line.Category is null || line.Category == category.Code)
+            .Where(line => line.Kind is null || line.Kind == category.Kind)
+            .Where(line => line.Role is null || line.Role == category.Responsible)
+            .Where(line => line.PlaceKind is null || line.PlaceKind == kind)
+            .Where(line => line.Within is not { } within || depth.ContainsKey(within))
+            .OrderBy(line => line.Within is { } within ? depth[within] : int.MaxValue)
+            .ThenByDescending(line => line.Category is not null)
+            .ThenByDescending(line => line.PlaceKind is not null)
+            .ThenByDescending(line => line.Role is not null)
+            .ThenByDescending(line => line.Kind is not null)
+            .FirstOrDefault();
+    }
+
+    private List<UnitId> Hidden(Category category, Responsibility? line, UnitId place, UnitId? about, string? aboutPerson)
+    {
+        var hidden = category.About.Concat(line?.About ?? [])
+            .Select(role => Find(role, place))
+            .Where(found => found is { StandsInFor: null })
+            .Select(found => found!.Unit.Id);
+        if (about is { } unit)
+        {
+            hidden = hidden.Append(unit);
+        }
+
+        if (aboutPerson is not null && deployment.TryStaff(aboutPerson, out var staff))
+        {
+            hidden = hidden.Append(staff.Unit);
+        }
+
+        return [.. hidden.Distinct()];
+    }
+
+    private Route AboveThose(Category category, Responsibility? line, UnitId place, List<UnitId> hidden, Community community)
+    {
+        UnitId[] roles = [.. new[] { line?.To ?? category.Responsible }.Select(role => Find(role, place)?.Unit.Id).OfType<UnitId>()];
+        var above = hidden.SelectMany(unit => Units.Ancestors(unit).Select(each => each.Id)).Distinct();
+        var fit = roles.Concat(above)
+            .Where(unit => UnitKinds.IsRole(Units[unit].Kind))
+            .Where(unit => hidden.All(each => IsSuperior(unit, each)))
+            .ToList();
+        var staffed = fit.Where(unit => IsThere(unit, category, community, secret: true)).Cast<UnitId?>().FirstOrDefault();
+        var lead = staffed ?? fit.Cast<UnitId?>().LastOrDefault() ?? Units.SelfAndAncestors(community.Unit).Last().Id;
+        return new()
+        {
+            Lead = lead,
+            HiddenFrom = hidden,
+            Why = RouteWords.Above(category, hidden.ConvertAll(Units.NameOf), Units.NameOf(lead)),
+            Clause = line?.Clause ?? RouteWords.Taxonomy,
+            Unstaffed = staffed is null,
+        };
+    }
+
+    private Route WithoutOwner(Category category, Responsibility? line, string role, Unit? named, UnitId place, Community community)
+    {
+        var backup = line?.Backup ?? category.Backup;
+        var helper = Find(backup, place)?.Unit;
+        if (helper is not null && IsThere(helper.Id, category, community))
+        {
+            return new()
+            {
+                Lead = helper.Id,
+                Why = RouteWords.Backup(category, role, line?.Clause, named?.Name, helper.Name),
+                Clause = line?.Clause ?? RouteWords.Taxonomy,
+                StoodIn = true,
+            };
+        }
+
+        return new()
+        {
+            Lead = community.Desk,
+            Why = RouteWords.Desk(category, role, line?.Clause, named?.Name, Units.NameOf(community.Desk)),
+            Clause = line?.Clause ?? RouteWords.Taxonomy,
+            StoodIn = true,
+            ToDesk = true,
+            Unstaffed = !IsThere(community.Desk, category, community),
+        };
+    }
+
+    /// <summary>Whether somebody of the unit is here who may know of such a matter.</summary>
+    private bool IsThere(UnitId unit, Category category, Community community, bool secret = false) => secret || category.Publish == PublishClass.Secret
+        ? deployment.StaffOf(unit).Any(staff => staff.Roles.Intersect(community.SecretRoles).Any())
+        : deployment.HasStaff(unit);
+
+    private Found? Find(string role, UnitId place)
+    {
+        foreach (var unit in Units.SelfAndAncestors(place))
+        {
+            if (unit.Kind == role)
+            {
+                return new(unit, null);
+            }
+
+            if (Units.Serving(unit.Id).Where(server => server.Kind == role).MinBy(server => server.Id.Value, StringComparer.Ordinal) is { } serving)
+            {
+                return new(serving, null);
+            }
+
+            if (unit.StandIns.TryGetValue(role, out var standIn) && Units.TryGet(standIn, out var other))
+            {
+                return new(other, unit.Id);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The place, and the unit around it that the owner serves, for the sentence that explains.</summary>
+    private (LocalName Place, LocalName? Served) PlaceWithin(UnitId place, Unit owner)
+    {
+        var served = Units.SelfAndAncestors(place).FirstOrDefault(unit => owner.Serves.Contains(unit.Id) || unit.Id == owner.Id);
+        return (Units.NameOf(place), served is null || served.Id == place || served.Id == owner.Id ? null : served.Name);
+    }
+
+    private sealed record Found(Unit Unit, UnitId? StandsInFor);
+}

@@ -1,0 +1,118 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace CoCreation.Casework;
+
+/// <summary>The tables of casework: instants are UTC Unix milliseconds, enums their names, units their keys.</summary>
+public static class CaseworkModel
+{
+    private static readonly ValueConverter<UnitId, string> Unit = new(unit => unit.Value, key => new(key));
+
+    public static ModelBuilder AddCasework(this ModelBuilder model)
+    {
+        AddTickets(model);
+        AddPeople(model);
+        model.Entity<ConversationRef>(table =>
+        {
+            table.ToTable("conversations");
+            table.HasKey(each => new { each.Channel, each.Conversation });
+            table.HasIndex(each => each.PersonId);
+            table.HasIndex(each => each.GroupKey);
+        });
+        model.Entity<CaseTimer>(table =>
+        {
+            table.ToTable("timers");
+            table.HasKey(each => each.Id);
+            table.Property(each => each.Id).ValueGeneratedNever();
+            table.Property(each => each.Kind).HasConversion<string>();
+            table.HasIndex(each => new { each.DoneAt, each.Due });
+            table.HasIndex(each => new { each.Kind, each.Subject, each.Step }).IsUnique();
+        });
+        return model;
+    }
+
+    private static void AddTickets(ModelBuilder model)
+    {
+        model.Entity<Ticket>(table =>
+        {
+            table.ToTable("tickets");
+            table.HasKey(each => each.Id);
+            table.Property(each => each.Id).ValueGeneratedNever();
+            table.Property(each => each.PlaceUnit).HasConversion(Unit);
+            table.Property(each => each.Lead).HasConversion(Unit);
+            table.Property(each => each.Offered).HasConversion(Unit);
+            table.Property(each => each.State).HasConversion<string>();
+            table.Property(each => each.Publish).HasConversion<string>();
+            table.Property(each => each.Consent).HasConversion<string>();
+            table.Property(each => each.Rating).HasConversion<string>();
+            table.Property(each => each.Version).IsConcurrencyToken();
+            table.Ignore(each => each.Place);
+            table.Ignore(each => each.Helpers);
+            table.Ignore(each => each.HiddenFrom);
+            table.Ignore(each => each.Why);
+            table.Ignore(each => each.Clause);
+            table.Ignore(each => each.Awaited);
+            table.HasIndex(each => each.Number).IsUnique();
+            table.HasIndex(each => each.Serial);
+            table.HasIndex(each => new { each.PlaceUnit, each.State });
+            table.HasIndex(each => new { each.Lead, each.State });
+            table.HasIndex(each => new { each.Offered, each.State });
+            table.HasIndex(each => new { each.Reporter, each.OpenedAt });
+            table.HasIndex(each => new { each.Community, each.State });
+        });
+        model.Entity<TicketEvent>(table =>
+        {
+            table.ToTable("ticket_events");
+            table.HasKey(each => new { each.TicketId, each.Sequence });
+            table.Property(each => each.Sequence).ValueGeneratedNever();
+            table.Property(each => each.Unit).HasConversion(Unit);
+            table.Property(each => each.Kind).HasConversion<string>();
+            table.Property(each => each.StateBefore).HasConversion<string>();
+            table.Property(each => each.StateAfter).HasConversion<string>();
+        });
+        model.Entity<Supporter>(table =>
+        {
+            table.ToTable("supporters");
+            table.HasKey(each => new { each.TicketId, each.PersonId });
+            table.HasIndex(each => each.PersonId);
+        });
+        model.Entity<TicketCounter>(table =>
+        {
+            table.ToTable("ticket_counters");
+            table.HasKey(each => each.Key);
+        });
+    }
+
+    private static void AddPeople(ModelBuilder model)
+    {
+        model.Entity<Person>(table =>
+        {
+            table.ToTable("persons");
+            table.HasKey(each => each.Id);
+            table.Property(each => each.Id).ValueGeneratedNever();
+            table.HasIndex(each => each.Staff);
+            table.HasMany(each => each.Accounts).WithOne().HasForeignKey(each => each.PersonId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<Account>(table =>
+        {
+            table.ToTable("accounts");
+            table.HasKey(each => new { each.Channel, each.Id });
+        });
+        model.Entity<Statement>(table =>
+        {
+            table.ToTable("statements");
+            table.HasKey(each => each.Id);
+            table.Property(each => each.Id).ValueGeneratedNever();
+            table.HasIndex(each => each.TicketId);
+            table.HasIndex(each => each.PersonId);
+        });
+        model.Entity<Attachment>(table =>
+        {
+            table.ToTable("attachments");
+            table.HasKey(each => each.Id);
+            table.Property(each => each.Id).ValueGeneratedNever();
+            table.HasIndex(each => each.TicketId);
+            table.HasIndex(each => each.PersonId);
+        });
+    }
+}

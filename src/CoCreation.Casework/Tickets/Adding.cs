@@ -1,0 +1,140 @@
+namespace CoCreation.Casework;
+
+/// <summary>What residents add to a ticket: themselves, more words, a correction, their consent.</summary>
+internal static class Adding
+{
+    public static RefusalCode? Support(TicketDraft draft, TicketMove.Support move)
+    {
+        var ticket = draft.Ticket;
+        if (ticket.Publish == PublishClass.Secret)
+        {
+            return RefusalCode.NothingHere;
+        }
+
+        if (move.AlreadyIn || draft.Actor.Person == ticket.Reporter)
+        {
+            return RefusalCode.AlreadyJoined;
+        }
+
+        draft.Add(TicketEventKind.Joined, new()
+        {
+            Supporters = ticket.Supporters + 1,
+            Households = move.NewHousehold ? ticket.Households + 1 : null,
+        });
+        return null;
+    }
+
+    public static RefusalCode? Add(TicketDraft draft, TicketMove.Add move, CaseRules rules)
+    {
+        var ticket = draft.Ticket;
+        var place = move.Place is { } more && rules.Units.Contains(more.Unit) ? Finer(ticket.Place, more, rules.Units) : null;
+        if (place is null && move.Since is null && move.Attachments == 0 && move.Words is null)
+        {
+            return RefusalCode.NothingChanged;
+        }
+
+        draft.Add(TicketEventKind.Added, new()
+        {
+            Place = place,
+            PlaceAssumed = place is null ? null : false,
+            Since = move.Since,
+            Attachments = move.Attachments > 0 ? ticket.Attachments + move.Attachments : null,
+        });
+        return null;
+    }
+
+    public static RefusalCode? Correct(TicketDraft draft, TicketMove.Correct move, CaseRules rules)
+    {
+        var ticket = draft.Ticket;
+        var place = move.Place ?? ticket.Place;
+        if (!rules.Units.Contains(place.Unit) || !rules.Taxonomy.TryGet(move.Category ?? ticket.Category, out var category))
+        {
+            return RefusalCode.NothingChanged;
+        }
+
+        if (place == ticket.Place && category.Code == ticket.Category && move.About is null)
+        {
+            return RefusalCode.NothingChanged;
+        }
+
+        var route = rules.Router.Route(category, place.Unit, move.About);
+
+        // Only what is newly complained about is added: a correction never lifts a secret.
+        var publish = (PublishClass)Math.Max((int)Opening.PublishOf(category, route), ticket.Publish == PublishClass.Secret ? (int)PublishClass.Secret : 0);
+        draft.Add(TicketEventKind.Corrected, new()
+        {
+            Category = category.Code,
+            Place = place,
+            PlaceAssumed = false,
+            Publish = publish,
+            Hazard = category.IsHazard,
+        });
+
+        var hidden = ticket.HiddenFrom.Concat(route.HiddenFrom).Distinct().ToList();
+        route = route with { HiddenFrom = hidden };
+        if (hidden.Contains(route.Lead))
+        {
+            route = route with { Lead = rules.Router.Superior(route.Lead) ?? ticket.Lead };
+        }
+
+        var clock = category.Deadline == rules.Taxonomy[Before(draft)].Deadline
+            ? new()
+            : Opening.Clock(category, ticket.OpenedAt, draft.Now, rules.CommunityOf(ticket));
+        Reroute(draft, route, clock, Opening.Called(category, place.Unit, route, rules));
+        return null;
+    }
+
+    public static RefusalCode? Consent(TicketDraft draft, TicketMove.Consent move)
+    {
+        var consent = move.Yes ? PublicConsent.Yes : PublicConsent.No;
+        if (draft.Ticket.Consent == consent || draft.Ticket.Consent == PublicConsent.NotNeeded)
+        {
+            return RefusalCode.NothingChanged;
+        }
+
+        draft.Add(move.Yes ? TicketEventKind.ConsentGiven : TicketEventKind.ConsentRefused, new() { Consent = consent });
+        return null;
+    }
+
+    private static string Before(TicketDraft draft) => draft.Events[0].Change().Before.Category ?? draft.Ticket.Category;
+
+    /// <summary>A place within the known one, or more about the same; anything else is a correction and not an addition.</summary>
+    private static Place? Finer(Place known, Place more, UnitTree units)
+    {
+        var finer = more.Unit == known.Unit ? known.Refine(more)
+            : units.Within(more.Unit, known.Unit) ? more
+            : units.Within(known.Unit, more.Unit) ? known.Refine(more with { Unit = known.Unit })
+            : known;
+        return finer == known ? null : finer;
+    }
+
+    private static void Reroute(TicketDraft draft, Route route, TicketFields clock, List<UnitId> called)
+    {
+        var ticket = draft.Ticket;
+        if (route.Lead == ticket.Lead)
+        {
+            draft.Add(TicketEventKind.Routed, clock with
+            {
+                Why = route.Why,
+                Clause = route.Clause,
+                HiddenFrom = [.. route.HiddenFrom.Select(unit => unit.Value)],
+                Helpers = [.. ticket.Helpers.Concat(called).Distinct().Where(unit => !route.HiddenFrom.Contains(unit)).Select(unit => unit.Value)],
+            });
+        }
+        else if (ticket.AcceptedAt is null || route.HiddenFrom.Contains(ticket.Lead))
+        {
+            Opening.Give(draft, route, clock, called);
+        }
+        else
+        {
+            // Whoever took it on stays responsible until the right one accepts.
+            draft.Add(TicketEventKind.Transferred, TicketState.Dispatched, clock with
+            {
+                Offered = route.Lead.Value,
+                Why = route.Why,
+                Clause = route.Clause,
+                Helpers = [.. ticket.Helpers.Concat(called).Distinct().Select(unit => unit.Value)],
+            });
+        }
+    }
+}

@@ -1,0 +1,64 @@
+namespace CoCreation.Casework;
+
+/// <summary>Why a move was refused.</summary>
+public enum RefusalCode
+{
+    /// <summary>As far as this person may know, there is no such ticket.</summary>
+    NothingHere,
+
+    /// <summary>The ticket does not stand where this move begins.</summary>
+    NotNow,
+
+    /// <summary>Not this person's to do.</summary>
+    NotYours,
+
+    /// <summary>Somebody has taken it on already.</summary>
+    AlreadyAccepted,
+
+    /// <summary>The reporter, or a person counted already, joins again.</summary>
+    AlreadyJoined,
+
+    /// <summary>It has this rating already.</summary>
+    AlreadyRated,
+    NeedsWords,
+
+    /// <summary>A return that quotes no clause the manifest knows.</summary>
+    NeedsClause,
+
+    /// <summary>It was handed back twice, and the unit above has decided.</summary>
+    ThirdHand,
+
+    /// <summary>The unit is unknown, the same, or complained about.</summary>
+    NotThatUnit,
+
+    /// <summary>More time is asked for after the deadline.</summary>
+    TooLate,
+    BadDays,
+    NothingChanged,
+}
+
+/// <summary>What became of a move: events, or a refusal in facts that the host puts into words.</summary>
+public abstract record Decision
+{
+    private Decision()
+    {
+    }
+
+    public sealed record Moved(IReadOnlyList<TicketEvent> Events) : Decision;
+
+    public sealed record Refused(RefusalCode Code) : Decision
+    {
+        /// <summary>What this person may do now.</summary>
+        public IReadOnlyList<MoveKind> Allowed { get; init; } = [];
+
+        public TicketState State { get; init; }
+
+        /// <summary>The unit that the refusal speaks of: who took it on, whose it is.</summary>
+        public UnitId? Unit { get; init; }
+
+        public string? Staff { get; init; }
+
+        /// <summary>The reasons that would do.</summary>
+        public IReadOnlyList<ReturnReason> Reasons { get; init; } = [];
+    }
+}

@@ -1,0 +1,124 @@
+namespace CoCreation.Casework;
+
+/// <summary>How a ticket passes between units, and upward.</summary>
+internal static class Handing
+{
+    /// <summary>After this many returns the unit above has decided, and nobody hands it back again.</summary>
+    private const int MostReturns = 2;
+
+    private const int MostDays = 30;
+
+    public static RefusalCode? Return(TicketDraft draft, TicketMove.Return move, CaseRules rules)
+    {
+        var ticket = draft.Ticket;
+        if (ticket.Returns >= MostReturns)
+        {
+            return RefusalCode.ThirdHand;
+        }
+
+        if (ReturnReasons.Match(rules.CommunityOf(ticket).ReturnReasons, move.Reason) is not { } reason)
+        {
+            return RefusalCode.NeedsClause;
+        }
+
+        var from = draft.Actor.Unit ?? ticket.Awaited;
+        var next = ticket.Returns == 0
+            ? rules.Router.AfterReturn(rules.Taxonomy[ticket.Category], reason, ticket.PlaceUnit, from)
+            : rules.Router.CommonSuperior(ticket.Lead, from);
+        if (ticket.HiddenFrom.Contains(next))
+        {
+            next = rules.Router.Superior(next) ?? ticket.Lead;
+        }
+
+        draft.Add(TicketEventKind.Returned, TicketState.Dispatched, new()
+        {
+            Offered = next == ticket.Lead ? "" : next.Value,
+            Returns = ticket.Returns + 1,
+            Reason = reason.Name.Zh,
+            Clause = reason.Clause,
+            Why = new(
+                $"{rules.Units.NameOf(from).Zh}说{reason.Name.Zh}({reason.Clause.Zh})，转给{rules.Units.NameOf(next).Zh}。",
+                $"{rules.Units.NameOf(from).En} says: {reason.Name.En} ({reason.Clause.En}); passed to {rules.Units.NameOf(next).En}."),
+        });
+        return null;
+    }
+
+    public static RefusalCode? Transfer(TicketDraft draft, TicketMove.Transfer move, CaseRules rules)
+    {
+        var ticket = draft.Ticket;
+        if (!Fit(ticket, move.To, rules) || move.To == ticket.Awaited)
+        {
+            return RefusalCode.NotThatUnit;
+        }
+
+        var from = draft.Actor.Unit ?? ticket.Lead;
+        draft.Add(TicketEventKind.Transferred, TicketState.Dispatched, new()
+        {
+            Offered = move.To == ticket.Lead ? "" : move.To.Value,
+            Why = new(
+                $"{rules.Units.NameOf(from).Zh}转给了{rules.Units.NameOf(move.To).Zh}。",
+                $"{rules.Units.NameOf(from).En} passed it to {rules.Units.NameOf(move.To).En}."),
+        });
+        return null;
+    }
+
+    public static RefusalCode? Joint(TicketDraft draft, TicketMove.Joint move, CaseRules rules)
+    {
+        var ticket = draft.Ticket;
+        if (!Fit(ticket, move.With, rules) || move.With == ticket.Lead || ticket.Helpers.Contains(move.With))
+        {
+            return RefusalCode.NotThatUnit;
+        }
+
+        draft.Add(TicketEventKind.HelperInvited, new() { Helpers = [.. ticket.Helpers.Append(move.With).Select(unit => unit.Value)] });
+        return null;
+    }
+
+    public static RefusalCode? Extend(TicketDraft draft, TicketMove.Extend move, CaseRules rules)
+    {
+        var ticket = draft.Ticket;
+        if (draft.Now >= ticket.Deadline)
+        {
+            return RefusalCode.TooLate;
+        }
+
+        if (move.Days is < 1 or > MostDays)
+        {
+            return RefusalCode.BadDays;
+        }
+
+        if (move.Words is null)
+        {
+            return RefusalCode.NeedsWords;
+        }
+
+        var deadline = ticket.Deadline + (long)TimeSpan.FromDays(move.Days).TotalMilliseconds;
+        draft.Add(TicketEventKind.Extended, new()
+        {
+            Deadline = deadline,
+            Days = move.Days,
+            PromisedAt = Promise.Of(rules.Taxonomy[ticket.Category].Deadline, draft.Now, deadline, rules.CommunityOf(ticket).Zone) ?? 0,
+        });
+        return null;
+    }
+
+    public static RefusalCode? Alert(TicketDraft draft, TicketMove.Alert move, CaseRules rules)
+    {
+        var ticket = draft.Ticket;
+        if (!ticket.Hazard || move.Level <= ticket.AlertLevel)
+        {
+            return RefusalCode.NothingChanged;
+        }
+
+        var called = AlertChain.Units(rules, ticket.PlaceUnit, move.Level, ticket.HiddenFrom);
+        draft.Add(TicketEventKind.Alerted, new()
+        {
+            AlertLevel = move.Level,
+            Helpers = [.. ticket.Helpers.Concat(called).Where(unit => unit != ticket.Lead).Distinct().Select(unit => unit.Value)],
+        });
+        return null;
+    }
+
+    private static bool Fit(Ticket ticket, UnitId unit, CaseRules rules) =>
+        rules.Units.TryGet(unit, out var known) && UnitKinds.IsRole(known.Kind) && rules.Deployment.HasStaff(unit) && !ticket.HiddenFrom.Contains(unit);
+}

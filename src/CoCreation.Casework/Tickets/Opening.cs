@@ -1,0 +1,67 @@
+namespace CoCreation.Casework;
+
+/// <summary>Opening and routing a ticket.</summary>
+internal static class Opening
+{
+    public static Route Apply(TicketDraft draft, TicketMove.Open move, TicketNumber number, CaseRules rules)
+    {
+        var category = rules.Taxonomy[move.Category];
+        var community = rules.Deployment.CommunityOf(move.Place.Unit);
+        var route = rules.Router.Route(category, move.Place.Unit, move.About, move.AboutPerson);
+        draft.Add(TicketEventKind.Opened, TicketState.Received, new()
+        {
+            Number = number.ToString(),
+            Community = community.Key,
+            Category = category.Code,
+            Place = move.Place,
+            PlaceAssumed = move.PlaceAssumed,
+            Since = move.Since,
+            Reporter = draft.Actor.Person,
+            Anonymous = move.Anonymous,
+            RaisedIn = move.RaisedIn ?? "",
+            Publish = PublishOf(category, route),
+            Consent = move.RaisedIn is null ? move.Agreed : PublicConsent.NotNeeded,
+            Hazard = category.IsHazard,
+            OpenedAt = draft.Now,
+            Households = 1,
+            Attachments = move.Attachments,
+            Lead = route.Lead.Value,
+        });
+        Give(draft, route, Clock(category, draft.Now, draft.Now, community), Called(category, move.Place.Unit, route, rules));
+        return route;
+    }
+
+    /// <summary>A complaint about a unit or a person is never published, whatever its category says.</summary>
+    public static PublishClass PublishOf(Category category, Route route) =>
+        route.HiddenFrom.Count > 0 ? PublishClass.Secret : category.Publish;
+
+    /// <summary>Acceptance, deadline and promise of a category, for a matter opened at some time.</summary>
+    public static TicketFields Clock(Category category, long opened, long now, Community community)
+    {
+        var deadline = opened + (long)DeadlineRule.Resolution(category.Deadline).TotalMilliseconds;
+        return new()
+        {
+            AcceptBy = now + (long)DeadlineRule.Acceptance(category.Deadline).TotalMilliseconds,
+            FirstDeadline = deadline,
+            Deadline = deadline,
+            PromisedAt = Promise.Of(category.Deadline, now, deadline, community.Zone) ?? 0,
+        };
+    }
+
+    /// <summary>In danger the whole first level is called, and each of them may take it on.</summary>
+    public static List<UnitId> Called(Category category, UnitId place, Route route, CaseRules rules) =>
+        category.IsHazard ? [.. AlertChain.Units(rules, place, 0, route.HiddenFrom).Where(unit => unit != route.Lead)] : [];
+
+    public static void Give(TicketDraft draft, Route route, TicketFields clock, List<UnitId> called) =>
+        draft.Add(TicketEventKind.Routed, TicketState.Dispatched, clock with
+        {
+            Lead = route.Lead.Value,
+            Offered = "",
+            AcceptedBy = "",
+            AcceptedAt = 0,
+            Helpers = [.. route.Helpers.Concat(called).Distinct().Select(unit => unit.Value)],
+            HiddenFrom = [.. route.HiddenFrom.Select(unit => unit.Value)],
+            Why = route.Why,
+            Clause = route.Clause,
+        });
+}

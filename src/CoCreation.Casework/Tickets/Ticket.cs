@@ -1,0 +1,249 @@
+using System.Text.Json;
+
+namespace CoCreation.Casework;
+
+/// <summary>One matter somebody raised; what it is now follows from its events alone.</summary>
+public sealed class Ticket
+{
+    private Ticket()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public string Number { get; private set; } = "";
+
+    /// <summary>The digits at the number's end, which people say alone.</summary>
+    public int Serial { get; private set; }
+
+    /// <summary>The key of the community whose number it bears.</summary>
+    public string Community { get; private set; } = "";
+
+    public string Category { get; private set; } = "";
+
+    public UnitId PlaceUnit { get; private set; }
+
+    public string? PlaceBuilding { get; private set; }
+
+    public string? PlaceEntrance { get; private set; }
+
+    public int? PlaceFloor { get; private set; }
+
+    public string? PlaceSpot { get; private set; }
+
+    /// <summary>Whether the place is a guess (the group's building) that nobody confirmed.</summary>
+    public bool PlaceAssumed { get; private set; }
+
+    /// <summary>Since when, in the words of the time expression (昨晚22:00).</summary>
+    public string? Since { get; private set; }
+
+    public TicketState State { get; private set; }
+
+    /// <summary>The one unit that is responsible now.</summary>
+    public UnitId Lead { get; private set; }
+
+    /// <summary>The unit that was asked to take it over; the lead stays responsible until it does.</summary>
+    public UnitId? Offered { get; private set; }
+
+    /// <summary>The staff member who took it on.</summary>
+    public string? AcceptedBy { get; private set; }
+
+    /// <summary>Helping units between bars, <c>|a|b|</c>, so that a query can ask for one.</summary>
+    public string HelperKeys { get; private set; } = "|";
+
+    /// <summary>Units complained about between bars.</summary>
+    public string HiddenKeys { get; private set; } = "|";
+
+    public string WhyZh { get; private set; } = "";
+
+    public string WhyEn { get; private set; } = "";
+
+    public string ClauseZh { get; private set; } = "";
+
+    public string ClauseEn { get; private set; } = "";
+
+    /// <summary>Who raised it; <see cref="Guid.Empty"/> when they have left it to its supporters.</summary>
+    public Guid Reporter { get; private set; }
+
+    public bool Anonymous { get; private set; }
+
+    /// <summary>The key of the group that it was raised in; null when raised in private.</summary>
+    public string? RaisedIn { get; private set; }
+
+    public PublishClass Publish { get; private set; }
+
+    public PublicConsent Consent { get; private set; }
+
+    public bool Hazard { get; private set; }
+
+    /// <summary>Whether staff have said that a danger is so.</summary>
+    public bool Confirmed { get; private set; }
+
+    public long OpenedAt { get; private set; }
+
+    public long AcceptBy { get; private set; }
+
+    /// <summary>The deadline that it began with, which the figures keep whatever is promised later.</summary>
+    public long FirstDeadline { get; private set; }
+
+    public long Deadline { get; private set; }
+
+    /// <summary>What people were promised, if anything.</summary>
+    public long? PromisedAt { get; private set; }
+
+    /// <summary>How long the clock has stood still, waiting for the resident.</summary>
+    public long PausedMs { get; private set; }
+
+    public long? AcceptedAt { get; private set; }
+
+    public long? ResolvedAt { get; private set; }
+
+    public long? ClosedAt { get; private set; }
+
+    /// <summary>People with the same matter, beside the reporter.</summary>
+    public int Supporters { get; private set; }
+
+    /// <summary>Households with the same matter, the reporter's among them.</summary>
+    public int Households { get; private set; }
+
+    public int Returns { get; private set; }
+
+    public int Reopened { get; private set; }
+
+    public int AlertLevel { get; private set; }
+
+    public Rating? Rating { get; private set; }
+
+    public int Attachments { get; private set; }
+
+    /// <summary>The number of its last event; two writers cannot both raise it.</summary>
+    public int Version { get; private set; }
+
+    public Place Place => new(PlaceUnit, PlaceBuilding, PlaceEntrance, PlaceFloor, PlaceSpot);
+
+    public IReadOnlyList<UnitId> Helpers => KeyList.Units(HelperKeys);
+
+    public IReadOnlyList<UnitId> HiddenFrom => KeyList.Units(HiddenKeys);
+
+    public LocalName Why => new(WhyZh, WhyEn);
+
+    public LocalName Clause => new(ClauseZh, ClauseEn);
+
+    /// <summary>The unit whose turn it is.</summary>
+    public UnitId Awaited => Offered ?? Lead;
+
+    /// <summary>A ticket without a history, for its first events to be applied to.</summary>
+    internal static Ticket Blank(Guid id) => new() { Id = id };
+
+    internal Ticket Copy() => (Ticket)MemberwiseClone();
+
+    /// <summary>The ticket that a history tells of.</summary>
+    /// <exception cref="InvalidOperationException">The history is empty or has a gap.</exception>
+    public static Ticket Replay(IEnumerable<TicketEvent> events)
+    {
+        Ticket? ticket = null;
+        foreach (var each in events)
+        {
+            ticket ??= new() { Id = each.TicketId };
+            ticket.Apply(each);
+        }
+
+        return ticket ?? throw new InvalidOperationException("A ticket has at least one event.");
+    }
+
+    public void Apply(IEnumerable<TicketEvent> events)
+    {
+        foreach (var each in events)
+        {
+            Apply(each);
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">The event is another ticket's, or not the next one.</exception>
+    public void Apply(TicketEvent each)
+    {
+        if (each.TicketId != Id || each.Sequence != Version + 1)
+        {
+            throw new InvalidOperationException($"Event {each.TicketId}/{each.Sequence} does not follow {Id}/{Version}.");
+        }
+
+        Version = each.Sequence;
+        State = each.StateAfter;
+        Set(each.Change().After);
+    }
+
+    private void Set(TicketFields after)
+    {
+        if (after.Number is { } number)
+        {
+            Number = number;
+            Serial = TicketNumber.TryParse(number, out var parsed) ? parsed.Serial : 0;
+        }
+
+        if (after.Place is { } place)
+        {
+            (PlaceUnit, PlaceBuilding, PlaceEntrance, PlaceFloor, PlaceSpot) = place;
+        }
+
+        if (after.Why is { } why)
+        {
+            (WhyZh, WhyEn) = why;
+        }
+
+        if (after.Clause is { } clause)
+        {
+            (ClauseZh, ClauseEn) = clause;
+        }
+
+        Community = after.Community ?? Community;
+        Category = after.Category ?? Category;
+        PlaceAssumed = after.PlaceAssumed ?? PlaceAssumed;
+        Since = after.Since ?? Since;
+        Reporter = after.Reporter ?? Reporter;
+        Anonymous = after.Anonymous ?? Anonymous;
+        RaisedIn = after.RaisedIn is { } raised ? raised.Length > 0 ? raised : null : RaisedIn;
+        Publish = after.Publish ?? Publish;
+        Consent = after.Consent ?? Consent;
+        Hazard = after.Hazard ?? Hazard;
+        Confirmed = after.Confirmed ?? Confirmed;
+        Lead = after.Lead is { } lead ? new(lead) : Lead;
+        Offered = after.Offered is { } offered ? offered.Length > 0 ? new UnitId(offered) : null : Offered;
+        AcceptedBy = after.AcceptedBy is { } by ? by.Length > 0 ? by : null : AcceptedBy;
+        HelperKeys = after.Helpers is { } helpers ? KeyList.Join(helpers) : HelperKeys;
+        HiddenKeys = after.HiddenFrom is { } hidden ? KeyList.Join(hidden) : HiddenKeys;
+        OpenedAt = after.OpenedAt ?? OpenedAt;
+        AcceptBy = after.AcceptBy ?? AcceptBy;
+        FirstDeadline = after.FirstDeadline ?? FirstDeadline;
+        Deadline = after.Deadline ?? Deadline;
+        PromisedAt = after.PromisedAt is { } promised ? promised > 0 ? promised : null : PromisedAt;
+        AcceptedAt = Time(after.AcceptedAt, AcceptedAt);
+        ResolvedAt = Time(after.ResolvedAt, ResolvedAt);
+        ClosedAt = Time(after.ClosedAt, ClosedAt);
+        Supporters = after.Supporters ?? Supporters;
+        Households = after.Households ?? Households;
+        Returns = after.Returns ?? Returns;
+        Reopened = after.Reopened ?? Reopened;
+        AlertLevel = after.AlertLevel ?? AlertLevel;
+        Rating = after.Rating ?? Rating;
+        Attachments = after.Attachments ?? Attachments;
+    }
+
+    private static long? Time(long? after, long? now) => after is { } time ? time > 0 ? time : null : now;
+
+    /// <summary>The next event, with the values that it changes as they are before it.</summary>
+    internal TicketEvent Next(TicketEventKind kind, Actor actor, long now, TicketState state, TicketFields after, TicketMove move) => new()
+    {
+        TicketId = Id,
+        Sequence = Version + 1,
+        At = now,
+        Kind = kind,
+        Person = actor.Person,
+        Staff = actor.Staff,
+        Unit = actor.Unit,
+        StateBefore = State,
+        StateAfter = state,
+        Words = move.Words,
+        PublicWords = move.PublicWords,
+        Fields = JsonSerializer.Serialize(new TicketChange(TicketBefore.Of(this, after), after), TicketJson.Default.TicketChange),
+    };
+}

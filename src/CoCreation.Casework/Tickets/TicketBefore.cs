@@ -1,0 +1,45 @@
+namespace CoCreation.Casework;
+
+/// <summary>The values of a ticket that an event is about to change.</summary>
+internal static class TicketBefore
+{
+    public static TicketFields Of(Ticket ticket, TicketFields after) => ticket.Version == 0
+        ? new()
+        : new()
+        {
+            Category = Was(after.Category, ticket.Category),
+            Place = Was(after.Place, ticket.Place),
+            PlaceAssumed = Was(after.PlaceAssumed, ticket.PlaceAssumed),
+            Since = Was(after.Since, ticket.Since),
+            Reporter = Was(after.Reporter, ticket.Reporter),
+            Publish = Was(after.Publish, ticket.Publish),
+            Consent = Was(after.Consent, ticket.Consent),
+            Hazard = Was(after.Hazard, ticket.Hazard),
+            Confirmed = Was(after.Confirmed, ticket.Confirmed),
+            Lead = Was(after.Lead, ticket.Lead.Value),
+            Offered = Was(after.Offered, ticket.Offered?.Value),
+            AcceptedBy = Was(after.AcceptedBy, ticket.AcceptedBy),
+            Helpers = after.Helpers is null ? null : [.. ticket.Helpers.Select(unit => unit.Value)],
+            HiddenFrom = after.HiddenFrom is null ? null : [.. ticket.HiddenFrom.Select(unit => unit.Value)],
+            Deadline = Was(after.Deadline, ticket.Deadline),
+            FirstDeadline = Was(after.FirstDeadline, ticket.FirstDeadline),
+            AcceptBy = Was(after.AcceptBy, ticket.AcceptBy),
+            PromisedAt = after.PromisedAt is null ? null : ticket.PromisedAt,
+            AcceptedAt = after.AcceptedAt is null ? null : ticket.AcceptedAt,
+            ResolvedAt = after.ResolvedAt is null ? null : ticket.ResolvedAt,
+            ClosedAt = after.ClosedAt is null ? null : ticket.ClosedAt,
+            Supporters = Was(after.Supporters, ticket.Supporters),
+            Households = Was(after.Households, ticket.Households),
+            Returns = Was(after.Returns, ticket.Returns),
+            Reopened = Was(after.Reopened, ticket.Reopened),
+            AlertLevel = Was(after.AlertLevel, ticket.AlertLevel),
+            Rating = after.Rating is null ? null : ticket.Rating,
+            Attachments = Was(after.Attachments, ticket.Attachments),
+        };
+
+    private static T? Was<T>(T? after, T? before)
+        where T : class => after is null ? null : before;
+
+    private static T? Was<T>(T? after, T before)
+        where T : struct => after is null ? null : before;
+}

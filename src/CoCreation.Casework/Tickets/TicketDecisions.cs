@@ -1,0 +1,82 @@
+namespace CoCreation.Casework;
+
+/// <summary>Decides what becomes of a move: it checks the table of moves, then what the move itself asks for.</summary>
+public static class TicketDecisions
+{
+    /// <summary>Opens a ticket: received, and given to whoever is responsible.</summary>
+    public static (Ticket Ticket, IReadOnlyList<TicketEvent> Events, Route Route) Open(
+        TicketMove.Open move, Guid id, TicketNumber number, Actor actor, CaseRules rules, long now)
+    {
+        var draft = new TicketDraft(Ticket.Blank(id), actor, now, move);
+        var route = Opening.Apply(draft, move, number, rules);
+        return (draft.Ticket, draft.Events, route);
+    }
+
+    /// <summary>Decides a move on a ticket as it stands; the ticket itself is left alone until <see cref="Ticket.Apply(IEnumerable{TicketEvent})"/>.</summary>
+    public static Decision Decide(this Ticket ticket, TicketMove move, Actor actor, CaseRules rules, long now)
+    {
+        if (!Visibility.Knows(rules, actor, ticket))
+        {
+            return new Decision.Refused(RefusalCode.NothingHere);
+        }
+
+        var parts = rules.PartsOf(ticket, actor);
+        if (move is TicketMove.Resolve && !ticket.Hazard && (parts & Part.Responsible) == 0 && parts.HasFlag(Part.Helper))
+        {
+            // A helper who says "done" has done its own part; the lead answers for the whole.
+            move = new TicketMove.PartDone { Words = move.Words, PublicWords = move.PublicWords };
+        }
+
+        var refused = new Decision.Refused(RefusalCode.NotYours)
+        {
+            Allowed = TicketMoves.Allowed(ticket.State, parts, ticket.Hazard),
+            State = ticket.State,
+            Unit = ticket.Lead,
+        };
+        var rule = TicketMoves.Rule(move.Kind);
+        if ((TicketMoves.By(rule, ticket.Hazard) & parts) == 0)
+        {
+            return refused;
+        }
+
+        if (!rule.From.Contains(ticket.State))
+        {
+            return move.Kind == MoveKind.Accept && ticket.State is TicketState.Accepted or TicketState.InProgress
+                ? refused with { Code = RefusalCode.AlreadyAccepted, Staff = ticket.AcceptedBy }
+                : refused with { Code = RefusalCode.NotNow };
+        }
+
+        // The draft works on a copy, so that a refusal half-way leaves no trace.
+        var draft = new TicketDraft(ticket.Copy(), actor, now, move);
+        return Apply(draft, move, parts, rules) is { } code
+            ? Explain(refused with { Code = code }, rules, ticket)
+            : new Decision.Moved(draft.Events);
+    }
+
+    private static RefusalCode? Apply(TicketDraft draft, TicketMove move, Part parts, CaseRules rules) => move switch
+    {
+        TicketMove.Open => RefusalCode.NotNow,
+        TicketMove.Accept => Working.Accept(draft),
+        TicketMove.Progress => Working.Progress(draft, parts),
+        TicketMove.Confirm => Working.Confirm(draft),
+        TicketMove.PartDone => Working.PartDone(draft),
+        TicketMove.Resolve => Working.Resolve(draft),
+        TicketMove.Rate rate => Ending.Rate(draft, rate, rules),
+        TicketMove.Reopen => Ending.Reopen(draft, rules),
+        TicketMove.Withdraw => Ending.Withdraw(draft),
+        TicketMove.Close => Ending.Close(draft),
+        TicketMove.Support support => Adding.Support(draft, support),
+        TicketMove.Add add => Adding.Add(draft, add, rules),
+        TicketMove.Correct correct => Adding.Correct(draft, correct, rules),
+        TicketMove.Consent consent => Adding.Consent(draft, consent),
+        TicketMove.Return @return => Handing.Return(draft, @return, rules),
+        TicketMove.Transfer transfer => Handing.Transfer(draft, transfer, rules),
+        TicketMove.Joint joint => Handing.Joint(draft, joint, rules),
+        TicketMove.Extend extend => Handing.Extend(draft, extend, rules),
+        TicketMove.Alert alert => Handing.Alert(draft, alert, rules),
+        _ => throw new ArgumentOutOfRangeException(nameof(move), move, "A move that nothing decides."),
+    };
+
+    private static Decision.Refused Explain(Decision.Refused refused, CaseRules rules, Ticket ticket) =>
+        refused.Code == RefusalCode.NeedsClause ? refused with { Reasons = rules.CommunityOf(ticket).ReturnReasons } : refused;
+}

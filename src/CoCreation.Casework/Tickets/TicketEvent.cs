@@ -1,0 +1,164 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CoCreation.Casework;
+
+/// <summary>What can happen to a ticket.</summary>
+public enum TicketEventKind
+{
+    Opened,
+    Routed,
+    Accepted,
+    Progressed,
+    Confirmed,
+    PartDone,
+    Resolved,
+    Rated,
+    Reopened,
+    Closed,
+    Withdrawn,
+    ReporterLeft,
+    Joined,
+    Added,
+    Corrected,
+    Returned,
+    Transferred,
+    HelperInvited,
+    Extended,
+    Alerted,
+    ConsentGiven,
+    ConsentRefused,
+}
+
+/// <summary>One thing that happened to a ticket; never changed, and without anybody's personal data.</summary>
+public sealed class TicketEvent
+{
+    public required Guid TicketId { get; init; }
+
+    /// <summary>1 for the first event of the ticket; equals the ticket's version after it.</summary>
+    public required int Sequence { get; init; }
+
+    /// <summary>UTC Unix milliseconds.</summary>
+    public required long At { get; init; }
+
+    public required TicketEventKind Kind { get; init; }
+
+    /// <summary>The acting person; <see cref="Guid.Empty"/> for the clock.</summary>
+    public required Guid Person { get; init; }
+
+    /// <summary>The key of the acting staff member.</summary>
+    public string? Staff { get; init; }
+
+    /// <summary>The unit that they acted for.</summary>
+    public UnitId? Unit { get; init; }
+
+    public required TicketState StateBefore { get; init; }
+
+    public required TicketState StateAfter { get; init; }
+
+    /// <summary>The original words, if any were said.</summary>
+    public Guid? Words { get; init; }
+
+    /// <summary>The version of the words that groups may read, if there is one.</summary>
+    public Guid? PublicWords { get; init; }
+
+    /// <summary>What it changed, as JSON: the values before, and after.</summary>
+    public required string Fields { get; init; }
+
+    public TicketChange Change() => JsonSerializer.Deserialize(Fields, TicketJson.Default.TicketChange)
+        ?? throw new JsonException($"Event {TicketId}/{Sequence} holds no change.");
+}
+
+/// <summary>The values before and after of whatever an event changed.</summary>
+public sealed record TicketChange(TicketFields Before, TicketFields After);
+
+/// <summary>Some of a ticket's values; null means "not spoken of".</summary>
+public sealed record TicketFields
+{
+    public string? Number { get; init; }
+
+    public string? Community { get; init; }
+
+    public string? Category { get; init; }
+
+    public Place? Place { get; init; }
+
+    public bool? PlaceAssumed { get; init; }
+
+    public string? Since { get; init; }
+
+    public Guid? Reporter { get; init; }
+
+    public bool? Anonymous { get; init; }
+
+    /// <summary>The group it was raised in; empty when in private.</summary>
+    public string? RaisedIn { get; init; }
+
+    public PublishClass? Publish { get; init; }
+
+    public PublicConsent? Consent { get; init; }
+
+    public bool? Hazard { get; init; }
+
+    public bool? Confirmed { get; init; }
+
+    public string? Lead { get; init; }
+
+    /// <summary>The unit asked to take it over; empty for none.</summary>
+    public string? Offered { get; init; }
+
+    public string? AcceptedBy { get; init; }
+
+    public IReadOnlyList<string>? Helpers { get; init; }
+
+    public IReadOnlyList<string>? HiddenFrom { get; init; }
+
+    public LocalName? Why { get; init; }
+
+    public LocalName? Clause { get; init; }
+
+    public long? OpenedAt { get; init; }
+
+    public long? AcceptBy { get; init; }
+
+    public long? FirstDeadline { get; init; }
+
+    public long? Deadline { get; init; }
+
+    /// <summary>0 when nothing is promised.</summary>
+    public long? PromisedAt { get; init; }
+
+    public long? AcceptedAt { get; init; }
+
+    public long? ResolvedAt { get; init; }
+
+    public long? ClosedAt { get; init; }
+
+    public int? Supporters { get; init; }
+
+    public int? Households { get; init; }
+
+    public int? Returns { get; init; }
+
+    public int? Reopened { get; init; }
+
+    public int? AlertLevel { get; init; }
+
+    public Rating? Rating { get; init; }
+
+    /// <summary>Photos and voice messages kept with it.</summary>
+    public int? Attachments { get; init; }
+
+    /// <summary>The reason given, as a key or a name of the manifest's list; never free words.</summary>
+    public string? Reason { get; init; }
+
+    public int? Days { get; init; }
+}
+
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(TicketChange))]
+internal sealed partial class TicketJson : JsonSerializerContext;

@@ -1,0 +1,93 @@
+namespace CoCreation.Casework;
+
+/// <summary>What a unit does with a ticket: taking it on, telling how it goes, finishing.</summary>
+internal static class Working
+{
+    public static RefusalCode? Accept(TicketDraft draft)
+    {
+        var ticket = draft.Ticket;
+        var lead = draft.Actor.Unit ?? ticket.Lead;
+        var helpers = ticket.Helpers.Where(unit => unit != lead);
+        if (lead != ticket.Lead && ticket.Hazard)
+        {
+            // Whoever is called to a danger and comes later is still wanted.
+            helpers = helpers.Append(ticket.Lead);
+        }
+
+        draft.Add(TicketEventKind.Accepted, TicketState.Accepted, new()
+        {
+            Lead = lead.Value,
+            Offered = "",
+            AcceptedBy = draft.Actor.Staff ?? "",
+            AcceptedAt = draft.Now,
+            Confirmed = ticket.Hazard ? true : null,
+            Helpers = [.. helpers.Select(unit => unit.Value)],
+        });
+        return null;
+    }
+
+    public static RefusalCode? Progress(TicketDraft draft, Part parts)
+    {
+        if (draft.Move.Words is null)
+        {
+            return RefusalCode.NeedsWords;
+        }
+
+        var takes = (parts & Part.Responsible) != 0;
+        if (takes)
+        {
+            TakeOn(draft);
+        }
+
+        var state = takes || draft.Ticket.State == TicketState.Accepted ? TicketState.InProgress : draft.Ticket.State;
+        draft.Add(TicketEventKind.Progressed, state, new() { Confirmed = draft.Ticket.Hazard ? true : null });
+        return null;
+    }
+
+    public static RefusalCode? Confirm(TicketDraft draft)
+    {
+        if (draft.Ticket.Confirmed || !draft.Ticket.Hazard)
+        {
+            return RefusalCode.NothingChanged;
+        }
+
+        draft.Add(TicketEventKind.Confirmed, new() { Confirmed = true });
+        return null;
+    }
+
+    public static RefusalCode? PartDone(TicketDraft draft)
+    {
+        if (draft.Move.Words is null)
+        {
+            return RefusalCode.NeedsWords;
+        }
+
+        draft.Add(TicketEventKind.PartDone, new());
+        return null;
+    }
+
+    public static RefusalCode? Resolve(TicketDraft draft)
+    {
+        if (draft.Move.Words is null)
+        {
+            return RefusalCode.NeedsWords;
+        }
+
+        TakeOn(draft);
+        draft.Add(TicketEventKind.Resolved, TicketState.Resolved, new()
+        {
+            ResolvedAt = draft.Now,
+            Confirmed = draft.Ticket.Hazard ? true : null,
+        });
+        return null;
+    }
+
+    /// <summary>Whoever works on a ticket that waits for somebody has taken it on.</summary>
+    private static void TakeOn(TicketDraft draft)
+    {
+        if (draft.Ticket.State == TicketState.Dispatched)
+        {
+            Accept(draft);
+        }
+    }
+}

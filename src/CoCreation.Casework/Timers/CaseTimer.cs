@@ -1,0 +1,43 @@
+namespace CoCreation.Casework;
+
+/// <summary>What a timer is for.</summary>
+public enum TimerKind
+{
+    /// <summary>Nobody has taken on a danger; the step is the level that hears next.</summary>
+    AlertNextLevel,
+
+    /// <summary>A draft with what and where known registers itself.</summary>
+    DraftLeft,
+
+    /// <summary>What one person sent in a row is answered together.</summary>
+    AnswerTogether,
+
+    /// <summary>The reporter is asked how it went; the step is the ticket's version when it was resolved.</summary>
+    AskRating,
+
+    /// <summary>The day's digest of a group goes out.</summary>
+    Digest,
+}
+
+/// <summary>Something to do at a time, once, also over a restart.</summary>
+public sealed class CaseTimer
+{
+    public required Guid Id { get; init; }
+
+    public required TimerKind Kind { get; init; }
+
+    /// <summary>What it is about: a ticket's id, a draft's or a group's key.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>Tells timers of one kind and subject apart; the three together are unique.</summary>
+    public int Step { get; init; }
+
+    /// <summary>UTC Unix milliseconds.</summary>
+    public required long Due { get; set; }
+
+    /// <summary>What the host needs beside, as JSON.</summary>
+    public string? Payload { get; set; }
+
+    /// <summary>When it was done or became moot; null while it waits.</summary>
+    public long? DoneAt { get; set; }
+}

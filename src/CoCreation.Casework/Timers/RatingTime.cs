@@ -1,0 +1,32 @@
+namespace CoCreation.Casework;
+
+/// <summary>When the reporter is asked how it went: when it can be judged, and never early or late in the day.</summary>
+public static class RatingTime
+{
+    private static readonly TimeOnly From = new(9, 0);
+    private static readonly TimeOnly To = new(20, 0);
+
+    /// <summary>The instant to ask; null where nobody is asked.</summary>
+    public static long? Of(Ticket ticket, long resolved, CaseRules rules)
+    {
+        var after = rules.Taxonomy.TryGet(ticket.Category, out var category) ? category.Rate : RateAfter.Day;
+        if (ticket.Publish == PublishClass.Secret || after == RateAfter.Never || ticket.Reporter == Guid.Empty)
+        {
+            return null;
+        }
+
+        return rules.Options.Quiet ? Asked(after, resolved, rules.CommunityOf(ticket).Zone) : resolved;
+    }
+
+    private static long Asked(RateAfter after, long resolved, TimeZoneInfo zone)
+    {
+        // Nobody here knows the weather: after a week it has mostly rained.
+        var days = after switch { RateAfter.Day => 1, RateAfter.NextNights => 2, RateAfter.ThreeDays => 3, _ => 7 };
+        var local = WallClock.Local(resolved, zone).AddDays(days);
+        var time = TimeOnly.FromDateTime(local);
+        var asked = time < From ? local.Date + From.ToTimeSpan()
+            : time >= To ? local.Date.AddDays(1) + From.ToTimeSpan()
+            : local;
+        return WallClock.Instant(asked, zone);
+    }
+}

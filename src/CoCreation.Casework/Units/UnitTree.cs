@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CoCreation.Casework;
+
+/// <summary>All units of a deployment, and the questions one asks of them.</summary>
+public sealed class UnitTree
+{
+    private readonly Dictionary<UnitId, Unit> _units;
+    private readonly ILookup<UnitId, Unit> _servers;
+
+    /// <exception cref="ArgumentException">A parent is missing, an id is used twice or the parents form a circle.</exception>
+    public UnitTree(IEnumerable<Unit> units)
+    {
+        _units = units.ToDictionary(unit => unit.Id);
+        foreach (var unit in _units.Values)
+        {
+            var seen = new HashSet<UnitId> { unit.Id };
+            for (var parent = unit.Parent; parent is { } id; parent = _units[id].Parent)
+            {
+                if (!_units.ContainsKey(id))
+                {
+                    throw new ArgumentException($"Unit {unit.Id} has an ancestor {id} that is not in the tree.", nameof(units));
+                }
+
+                if (!seen.Add(id))
+                {
+                    throw new ArgumentException($"Unit {unit.Id} is its own ancestor.", nameof(units));
+                }
+            }
+        }
+
+        _servers = _units.Values
+            .SelectMany(unit => unit.Serves.Select(served => (served, unit)))
+            .ToLookup(pair => pair.served, pair => pair.unit);
+    }
+
+    public IReadOnlyCollection<Unit> All => _units.Values;
+
+    public Unit this[UnitId id] => _units[id];
+
+    public bool Contains(UnitId id) => _units.ContainsKey(id);
+
+    public bool TryGet(UnitId id, [NotNullWhen(true)] out Unit? unit) => _units.TryGetValue(id, out unit);
+
+    /// <summary>The name of a unit; its bare key when a changed manifest no longer knows it.</summary>
+    public LocalName NameOf(UnitId id) => TryGet(id, out var unit) ? unit.Name : new(id.Value, id.Value);
+
+    /// <summary>The unit itself, its parent, and so on to the root.</summary>
+    public IEnumerable<Unit> SelfAndAncestors(UnitId id)
+    {
+        for (UnitId? next = id; next is { } key && TryGet(key, out var unit); next = unit.Parent)
+        {
+            yield return unit;
+        }
+    }
+
+    public IEnumerable<Unit> Ancestors(UnitId id) => SelfAndAncestors(id).Skip(1);
+
+    public IEnumerable<Unit> Children(UnitId id) => _units.Values.Where(unit => unit.Parent == id);
+
+    /// <summary>Whether <paramref name="unit"/> is <paramref name="ancestor"/> or lies below it.</summary>
+    public bool Within(UnitId unit, UnitId ancestor) => SelfAndAncestors(unit).Any(each => each.Id == ancestor);
+
+    /// <summary>The lowest unit above or equal to both, if they have one.</summary>
+    public Unit? CommonParent(UnitId one, UnitId other)
+    {
+        var above = SelfAndAncestors(other).Select(unit => unit.Id).ToHashSet();
+        return SelfAndAncestors(one).FirstOrDefault(unit => above.Contains(unit.Id));
+    }
+
+    /// <summary>The nearest unit of a kind at or above a place.</summary>
+    public Unit? NearestOfKind(UnitId place, string kind) => SelfAndAncestors(place).FirstOrDefault(unit => unit.Kind == kind);
+
+    public Unit? BuildingOf(UnitId place) => NearestOfKind(place, UnitKinds.Building);
+
+    /// <summary>The organisations that serve exactly this unit.</summary>
+    public IEnumerable<Unit> Serving(UnitId unit) => _servers[unit];
+}
