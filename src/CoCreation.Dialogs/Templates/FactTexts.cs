@@ -13,7 +13,7 @@ public sealed class FactTexts(IFacts facts, string locale, DateTime now)
     public string Text(string name)
     {
         if (Find(name) is { } fact)
-            return Show(fact);
+            return Show(name, fact);
 
         if (name.LastIndexOf('.') is var dot and > 0 && Find(name[..dot]) is Fact.SlotFact { Value: var slot })
             return PartOf(slot, name[(dot + 1)..]) ?? "";
@@ -39,19 +39,20 @@ public sealed class FactTexts(IFacts facts, string locale, DateTime now)
 
     private Fact? Find(string name) => facts.Find(name);
 
-    private string Show(Fact fact) => fact switch
+    private string Show(string name, Fact fact) => fact switch
     {
         Fact.TextFact text => text.Text,
         Fact.ListFact list => list.Items.Count.ToString(CultureInfo.InvariantCulture),
-        Fact.SlotFact slot => ShowSlot(slot.Value),
+        Fact.SlotFact slot => ShowSlot(name, slot.Value),
         _ => "",
     };
 
-    private string ShowSlot(SlotValue slot) => slot switch
+    private string ShowSlot(string name, SlotValue slot) => slot switch
     {
         { Place: { } place } => PublicPlace(slot, place),
         { Time: { } time } => TimeRecognizer.Say(time, locale, now) is { Length: > 0 } said ? said : slot.Said ?? slot.Value,
-        { Type: SlotType.Category } => Text($"category.{slot.Value}") is { Length: > 0 } name ? name : slot.Value,
+        { Type: SlotType.Category } => Text($"category.{slot.Value}") is { Length: > 0 } title ? title : slot.Value,
+        { Type: SlotType.Choice } => Text($"{name}.title") is { Length: > 0 } title ? title : slot.Value,
         { Type: SlotType.YesNo } when slot.Value.Length > 0 => (slot.Value == "yes", LocalizedText.IsEnglish(locale)) switch
         {
             (true, false) => "是",
@@ -64,10 +65,13 @@ public sealed class FactTexts(IFacts facts, string locale, DateTime now)
     };
 
     // A known place that was called by its name alone has no parts to say; the host knows its name.
+    internal string PlaceText(PlaceMention place) => place.Text("zh-CN") is { Length: > 0 } text ? text : UnitName(place) ?? "";
+
+    private string? UnitName(PlaceMention place) => place.Unit is { } unit && Text($"unit.{unit}") is { Length: > 0 } name ? name : null;
+
     private string PublicPlace(SlotValue slot, PlaceMention place) =>
         place.PublicText(locale) is { Length: > 0 } text ? text
-        : place.Unit is { } unit && Text($"unit.{unit}") is { Length: > 0 } name ? name
-        : slot.Value;
+        : UnitName(place) ?? slot.Value;
 
     private string? PartOf(SlotValue slot, string part) => part switch
     {

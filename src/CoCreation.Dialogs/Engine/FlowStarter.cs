@@ -1,0 +1,38 @@
+namespace CoCreation.Dialogs;
+
+/// <summary>Which flow a message starts, and what follows its start word.</summary>
+internal sealed record Started(Flow Flow, string? Intent, string? Word, string Rest);
+
+/// <summary>Finds the flow that a message starts.</summary>
+internal sealed class FlowStarter(IReadOnlyList<Flow> flows, string who, string where)
+{
+    private readonly Flow[] fitting = [.. flows.Where(f => f.Starts.Fits(who, where)).OrderByDescending(f => f.Starts.Narrowness)];
+
+    /// <summary>The first of the intents that a flow wants.</summary>
+    public Started? ByIntent(IReadOnlyList<string> intents, Func<Flow, bool> allowed)
+    {
+        foreach (var intent in intents)
+        {
+            if (Array.Find(fitting, f => f.Starts.Wants(intent) && allowed(f)) is { } flow)
+                return new(flow, intent, null, "");
+        }
+
+        return null;
+    }
+
+    /// <summary>The flow with the longest start word that the text is, or begins with.</summary>
+    public Started? ByWord(string text, bool apart, Func<Flow, bool> allowed)
+    {
+        Started? best = null;
+        foreach (var flow in fitting.Where(allowed))
+        {
+            foreach (var word in flow.Starts.Words.All)
+            {
+                if (word.Length > (best?.Word?.Length ?? 0) && Wording.After(text, word, apart) is { } rest)
+                    best = new(flow, null, word, rest);
+            }
+        }
+
+        return best;
+    }
+}
