@@ -18,20 +18,34 @@ public static class ActivityReader
     /// <summary>Reads the body of <paramref name="request"/>, which must be JSON of at most <see cref="MaxBytes"/>.</summary>
     public static async Task<ReadResult> Read(HttpRequest request, CancellationToken cancellationToken)
     {
+        var result = await ReadBody(request, cancellationToken);
+        return result is ReadResult.Read { Activity: var activity } && Missing(activity) is { } problem ? Bad(problem) : result;
+    }
+
+    /// <summary>Reads the body without asking for anything but the type, for channels that know the rest themselves.</summary>
+    internal static async Task<ReadResult> ReadBody(HttpRequest request, CancellationToken cancellationToken)
+    {
         // A browser may send any other type across origins without asking; JSON it may not.
         if (!request.HasJsonContentType()) return new ReadResult.Refused(415, "UnsupportedMediaType", "Content-Type must be application/json.");
-        if (request.ContentLength > MaxBytes) return TooLarge();
+        return await ReadBytes(request, MaxBytes, cancellationToken) is { } body
+            ? Parse(body)
+            : new ReadResult.Refused(413, "MessageSizeTooBig", $"The body is longer than {MaxBytes} bytes.");
+    }
 
-        using var body = new MemoryStream((int)(request.ContentLength ?? 4096));
+    /// <summary>Reads a body of at most <paramref name="max"/> bytes; null when it is longer.</summary>
+    internal static async Task<byte[]?> ReadBytes(HttpRequest request, int max, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > max) return null;
+        using var body = new MemoryStream((int)(request.ContentLength ?? 0));
         var buffer = new byte[16 * 1024];
         int count;
         while ((count = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
         {
-            if (body.Length + count > MaxBytes) return TooLarge();
+            if (body.Length + count > max) return null;
             body.Write(buffer, 0, count);
         }
 
-        return Read(body.GetBuffer().AsSpan(0, (int)body.Length));
+        return body.ToArray();
     }
 
     /// <summary>Reads UTF-8 JSON and checks what every activity must have.</summary>
@@ -92,6 +106,4 @@ public static class ActivityReader
     private static string Clip(string path) => path.Length <= 200 ? path : path[..200] + "…";
 
     private static ReadResult.Refused Bad(string message) => new(400, "MissingProperty", message);
-
-    private static ReadResult.Refused TooLarge() => new(413, "MessageSizeTooBig", $"The body is longer than {MaxBytes} bytes.");
 }

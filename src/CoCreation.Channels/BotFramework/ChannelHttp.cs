@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace CoCreation.Channels.BotFramework;
+
+/// <summary>The one HTTP client to channels; it follows no redirects and connects to private addresses only when told to.</summary>
+public sealed class ChannelHttp : IDisposable
+{
+    private static readonly HttpRequestOptionsKey<bool> PrivateToo = new("private addresses too");
+
+    private readonly HttpClient client = new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectCallback = Connect,
+    })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    /// <summary>Sends a request and returns when the head of the answer is there.</summary>
+    internal Task<HttpResponseMessage> Send(HttpRequestMessage request, Reach reach, CancellationToken cancellationToken)
+    {
+        request.Options.Set(PrivateToo, reach is Reach.Anywhere);
+        return client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
+    /// <summary>Reads at most <paramref name="max"/> bytes of an answer; null when there are more.</summary>
+    internal static async Task<byte[]?> ReadBody(HttpResponseMessage response, int max, CancellationToken cancellationToken)
+    {
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int count;
+        while ((count = await stream.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            if (body.Length + count > max) return null;
+            body.Write(buffer, 0, count);
+        }
+
+        return body.ToArray();
+    }
+
+    public void Dispose() => client.Dispose();
+
+    // The name is resolved here and the very address that was looked at is used, so that a second look-up cannot give another one.
+    private static async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
+        var target = context.DnsEndPoint;
+        var addresses = await Dns.GetHostAddressesAsync(target.Host, cancellationToken);
+        if (!context.InitialRequestMessage.Options.TryGetValue(PrivateToo, out var privateToo) || !privateToo)
+            addresses = [.. addresses.Where(ServiceUrlRule.IsPublic)];
+        if (addresses.Length == 0) throw new HttpRequestException($"{target.Host} has no address that may be connected to.");
+
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(addresses, target.Port, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}

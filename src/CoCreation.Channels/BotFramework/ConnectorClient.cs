@@ -1,0 +1,160 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+using CoCreation.Channels.Activities;
+using CoCreation.Channels.Messages;
+
+using Microsoft.Extensions.Options;
+
+namespace CoCreation.Channels.BotFramework;
+
+/// <summary>Speaks Connector REST to a channel's service URL; one attempt for each call.</summary>
+public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOptions<BotFrameworkOptions> options, TimeProvider time)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+    private const int MaxBytes = 64 * 1024;
+
+    private readonly ServiceUrlRule rule = new(options.Value);
+
+    /// <summary>Sends, replies or updates, as the message asks and the channel can; opens a private conversation where there is none.</summary>
+    public async Task<SendResult> Send(Destination destination, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(message);
+        string? opened = null;
+        if (string.IsNullOrEmpty(destination.ConversationId))
+        {
+            var (result, conversation) = await Open(destination, cancellationToken);
+            if (conversation is null) return result;
+            destination = conversation;
+            opened = conversation.ConversationId;
+        }
+
+        var activity = OutgoingActivity.From(destination, message);
+        var path = $"v3/conversations/{Uri.EscapeDataString(destination.ConversationId!)}/activities";
+        if (message.UpdateOf is { Length: > 0 } earlier && ChannelCapabilities.Of(destination.Channel).CanUpdate)
+        {
+            activity.Id = earlier;
+            var updated = await Call(destination, HttpMethod.Put, $"{path}/{Uri.EscapeDataString(earlier)}", activity, Json.Wire.Activity, cancellationToken);
+            // The earlier message is gone or the channel cannot after all: then it is said anew.
+            if (updated.Status is not (404 or 405 or 501)) return updated.Result;
+            activity.Id = null;
+        }
+
+        if (message.ReplyToId is { Length: > 0 } replyTo) path = $"{path}/{Uri.EscapeDataString(replyTo)}";
+        var sent = await Call(destination, HttpMethod.Post, path, activity, Json.Wire.Activity, cancellationToken);
+        return sent.Result is SendResult.Sent done ? done with { ConversationId = opened } : sent.Result;
+    }
+
+    private async Task<(SendResult Result, Destination? Conversation)> Open(Destination destination, CancellationToken cancellationToken)
+    {
+        if (destination.UserId is not { Length: > 0 } user) return (new SendResult.Refused(0, "There is neither a conversation nor a person to write to."), null);
+        var parameters = new ConversationParameters
+        {
+            IsGroup = false,
+            Bot = new ChannelAccount { Id = destination.BotId },
+            Members = [new ChannelAccount { Id = user }],
+            TenantId = destination.TenantId,
+            ChannelData = destination.TenantId is { } tenant ? Json.Parse($$$"""{"tenant":{"id":{{{Json.Of(tenant).GetRawText()}}}}}""") : null,
+        };
+        var (result, _, body) = await Call(destination, HttpMethod.Post, "v3/conversations", parameters, Json.Wire.ConversationParameters, cancellationToken);
+        if (result is not SendResult.Sent) return (result, null);
+        return TryRead(body, ActivityJson.Default.ConversationResourceResponse) is { Id.Length: > 0 } opened
+            ? (result, destination with { ConversationId = opened.Id, ServiceUrl = opened.ServiceUrl is { Length: > 0 } moved ? moved : destination.ServiceUrl })
+            : (new SendResult.Refused(0, "The channel opened a conversation and did not say which."), null);
+    }
+
+    private async Task<Answer> Call<T>(
+        Destination destination, HttpMethod method, string path, T payload, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        if (!Uri.TryCreate(destination.ServiceUrl?.TrimEnd('/') + "/" + path, UriKind.Absolute, out var address))
+            return Answer.Refused("The destination has no service URL.");
+        var reach = rule.Of(address);
+        if (reach is Reach.Nowhere) return Answer.Refused($"{address.Host} is not a service URL that may be called; see BotFramework__TrustedServiceUrls.");
+
+        var json = JsonSerializer.SerializeToUtf8Bytes(payload, type);
+        var first = await Attempt(method, address, reach, json, cancellationToken);
+        // A token may end early on the other side; with a new one it goes through, or it never will.
+        return first.Status is 401 && tokens.Needed
+            ? await Attempt(method, address, reach, json, cancellationToken)
+            : first;
+    }
+
+    private async Task<Answer> Attempt(HttpMethod method, Uri address, Reach reach, byte[] json, CancellationToken cancellationToken)
+    {
+        var token = tokens.Needed ? await tokens.Get(cancellationToken) : null;
+        if (tokens.Needed && token is null) return new Answer(new SendResult.Retry(null, "There is no outbound token."));
+
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        using var request = new HttpRequestMessage(method, address) { Content = new ByteArrayContent(json) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
+        if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        try
+        {
+            using var response = await http.Send(request, reach, either.Token);
+            if (response.StatusCode is HttpStatusCode.Unauthorized && token is not null) tokens.Forget(token);
+            if (!response.IsSuccessStatusCode) return new Answer(Failure(response), (int)response.StatusCode);
+            var body = await TryReadBody(response, either.Token);
+            return new Answer(new SendResult.Sent(TryRead(body, ActivityJson.Default.ResourceResponse)?.Id), (int)response.StatusCode, body);
+        }
+        catch (Exception problem) when (problem is HttpRequestException or IOException or OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new Answer(new SendResult.Retry(null, problem is OperationCanceledException ? $"{address.Host} did not answer in time." : problem.Message));
+        }
+    }
+
+    private SendResult Failure(HttpResponseMessage response)
+    {
+        var status = (int)response.StatusCode;
+        return status is 408 or 412 or 429 or >= 500
+            ? new SendResult.Retry(RetryAfter(response), $"HTTP {status}")
+            : new SendResult.Refused(status, $"HTTP {status}");
+    }
+
+    private TimeSpan? RetryAfter(HttpResponseMessage response)
+    {
+        var wait = response.Headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } => date - time.GetUtcNow(),
+            _ => (TimeSpan?)null,
+        };
+        return wait is not { } span ? null : span < TimeSpan.Zero ? TimeSpan.Zero : span > LongestWait ? LongestWait : span;
+    }
+
+    // The channel has the message once it answered 2xx; trouble with the rest of the answer must not send it again.
+    private static async Task<byte[]?> TryReadBody(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ChannelHttp.ReadBody(response, MaxBytes, cancellationToken);
+        }
+        catch (Exception problem) when (problem is HttpRequestException or IOException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private static T? TryRead<T>(byte[]? body, JsonTypeInfo<T> type) where T : class
+    {
+        if (body is not { Length: > 0 }) return null;
+        try
+        {
+            return JsonSerializer.Deserialize(body, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Answer(SendResult Result, int Status = 0, byte[]? Body = null)
+    {
+        public static Answer Refused(string reason) => new(new SendResult.Refused(0, reason));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace CoCreation.Channels.BotFramework;
+
+/// <summary>Which service URLs the bot talks to: a stranger's address must not lead it into the house.</summary>
+internal sealed class ServiceUrlRule(BotFrameworkOptions options)
+{
+    public Reach Of(Uri address)
+    {
+        if (options.TrustedServiceUrls.Any(trusted => Covers(trusted, address))) return Reach.Anywhere;
+        if (!options.HasAppId) return address.IsLoopback ? Reach.Anywhere : Reach.Nowhere;
+        if (address.Scheme != Uri.UriSchemeHttps || address.IsLoopback) return Reach.Nowhere;
+        return IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && !IsPublic(ip) ? Reach.Nowhere : Reach.PublicHosts;
+    }
+
+    /// <summary>True for an address that anybody on the internet could reach.</summary>
+    public static bool IsPublic(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        var bytes = address.GetAddressBytes();
+        if (address.AddressFamily is AddressFamily.InterNetworkV6)
+        {
+            // Only global unicast, without the ranges that wrap an IPv4 address (6to4, Teredo).
+            return (bytes[0] & 0xE0) == 0x20
+                && !(bytes[0] == 0x20 && bytes[1] == 0x02)
+                && !(bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0 && bytes[3] == 0);
+        }
+
+        return (bytes[0], bytes[1]) switch
+        {
+            (0 or 10 or 127, _) => false,
+            (100, >= 64 and < 128) => false,
+            (169, 254) => false,
+            (172, >= 16 and < 32) => false,
+            (192, 0 or 168) => false,
+            (198, 18 or 19) => false,
+            ( >= 224, _) => false,
+            _ => true,
+        };
+    }
+
+    private static bool Covers(string trusted, Uri address) =>
+        Uri.TryCreate(trusted, UriKind.Absolute, out var known)
+        && known.Scheme == address.Scheme && known.Port == address.Port
+        && known.Host.Equals(address.Host, StringComparison.OrdinalIgnoreCase)
+        && (address.AbsolutePath.TrimEnd('/') + "/").StartsWith(known.AbsolutePath.TrimEnd('/') + "/", StringComparison.Ordinal);
+}
+
+/// <summary>How far a connection may go.</summary>
+internal enum Reach
+{
+    Nowhere,
+
+    /// <summary>The name must not resolve to a private address.</summary>
+    PublicHosts,
+
+    Anywhere,
+}

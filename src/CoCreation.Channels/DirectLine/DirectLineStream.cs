@@ -1,0 +1,80 @@
+using System.Net.WebSockets;
+using System.Text;
+
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace CoCreation.Channels.DirectLine;
+
+/// <summary>Pushes a conversation to one page over a WebSocket: first what it has missed, then what comes.</summary>
+internal sealed class DirectLineStream(DirectLineConversations conversations, IHostApplicationLifetime life, TimeProvider time)
+{
+    private static readonly TimeSpan SendPatience = TimeSpan.FromSeconds(30);
+
+    public async Task Run(HttpContext context, string conversation, long after)
+    {
+        using var watcher = conversations.Watch(conversation);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, life.ApplicationStopping);
+        var reading = Discard(socket, end);
+        try
+        {
+            while (!end.IsCancellationRequested)
+            {
+                var (set, watermark) = await conversations.ReadAfter(conversation, after, end.Token);
+                after = watermark;
+                if (set is null) await watcher.Next(end.Token);
+                else await Send(socket, set, end.Token);
+            }
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
+        {
+            // The page went away or the program stops; the page comes back with its watermark.
+        }
+
+        await Close(socket);
+        await end.CancelAsync();
+        await reading;
+    }
+
+    private async Task Send(WebSocket socket, string text, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(SendPatience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        await socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, either.Token);
+    }
+
+    // Clients send empty frames to keep the line open; nothing they send here means anything.
+    private static async Task Discard(WebSocket socket, CancellationTokenSource end)
+    {
+        var buffer = new byte[1024];
+        try
+        {
+            while (!end.IsCancellationRequested && socket.State is WebSocketState.Open)
+            {
+                var received = await socket.ReceiveAsync(buffer.AsMemory(), end.Token);
+                if (received.MessageType is WebSocketMessageType.Close) break;
+            }
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or ObjectDisposedException)
+        {
+            // As above.
+        }
+
+        await end.CancelAsync();
+    }
+
+    private async Task Close(WebSocket socket)
+    {
+        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2), time);
+        try
+        {
+            await socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, null, patience.Token);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
+        {
+            socket.Abort();
+        }
+    }
+}

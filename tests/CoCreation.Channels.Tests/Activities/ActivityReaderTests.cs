@@ -1,0 +1,88 @@
+using System.Text;
+
+using CoCreation.Channels.Activities;
+
+namespace CoCreation.Channels.Tests.Activities;
+
+public sealed class ActivityReaderTests
+{
+    private const string Whole =
+        """{"type":"message","channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://127.0.0.1:5000/"}""";
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("null", "null")]
+    [InlineData("[]", "line 1")]
+    [InlineData("{", "line 1")]
+    [InlineData("{\"type\":", "$.type")]
+    [InlineData("{\"type\":7}", "$.type")]
+    [InlineData("{\"type\":\"message\",\"from\":\"u\"}", "$.from")]
+    [InlineData("{\"type\":\"message\",\"timestamp\":\"yesterday\"}", "$.timestamp")]
+    [InlineData("{\"type\":\"message\",\"entities\":{}}", "$.entities")]
+    [InlineData("{}", "'type'")]
+    [InlineData("{\"type\":\"message\"}", "'channelId'")]
+    [InlineData("{\"type\":\"message\",\"channelId\":\"emulator\"}", "'conversation.id'")]
+    [InlineData("{\"type\":\"message\",\"channelId\":\"emulator\",\"conversation\":{\"id\":\" \"}}", "'conversation.id'")]
+    [InlineData("{\"type\":\"message\",\"channelId\":\"emulator\",\"conversation\":{\"id\":\"c\"}}", "'from.id'")]
+    [InlineData("{\"type\":\"event\",\"channelId\":\"emulator\",\"conversation\":{\"id\":\"c\"}}", "'serviceUrl'")]
+    public void What_is_wrong_and_where_is_said(string json, string named)
+    {
+        var result = ActivityReader.Read(Encoding.UTF8.GetBytes(json));
+
+        var refused = Assert.IsType<ReadResult.Refused>(result);
+        Assert.Equal(400, refused.Status);
+        Assert.Contains(named, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ftp://host/")]
+    [InlineData("/relative")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("http://user:pass@host/")]
+    [InlineData("http://host/?to=")]
+    [InlineData("javascript:alert(1)")]
+    public void A_service_url_is_a_plain_web_address(string address)
+    {
+        var result = ActivityReader.Read(Encoding.UTF8.GetBytes(Whole.Replace("http://127.0.0.1:5000/", address, StringComparison.Ordinal)));
+
+        Assert.Equal(400, Assert.IsType<ReadResult.Refused>(result).Status);
+    }
+
+    [Fact]
+    public void Ten_thousand_levels_are_refused_and_sixty_are_read()
+    {
+        var deep = Read(Whole[..^1] + ",\"channelData\":" + new string('[', 10_000) + new string(']', 10_000) + "}");
+        var shallow = Read(Whole[..^1] + ",\"channelData\":" + new string('[', 60) + new string(']', 60) + "}");
+
+        Assert.Equal(400, Assert.IsType<ReadResult.Refused>(deep).Status);
+        Assert.IsType<ReadResult.Read>(shallow);
+    }
+
+    [Fact]
+    public void Broken_utf8_is_refused()
+    {
+        byte[] json = [.. Encoding.UTF8.GetBytes("{\"type\":\"message\",\"text\":\""), 0xFF, 0xFE, .. Encoding.UTF8.GetBytes("\"}")];
+
+        var result = ActivityReader.Read(json);
+
+        Assert.Equal(400, Assert.IsType<ReadResult.Refused>(result).Status);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_does_no_harm()
+    {
+        var result = ActivityReader.Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Whole)]);
+
+        Assert.IsType<ReadResult.Read>(result);
+    }
+
+    [Fact]
+    public void An_endless_id_is_refused()
+    {
+        var result = Read(Whole.Replace("\"u\"", "\"" + new string('u', 5_000) + "\"", StringComparison.Ordinal));
+
+        Assert.Contains("from.id", Assert.IsType<ReadResult.Refused>(result).Message, StringComparison.Ordinal);
+    }
+
+    private static ReadResult Read(string json) => ActivityReader.Read(Encoding.UTF8.GetBytes(json));
+}
