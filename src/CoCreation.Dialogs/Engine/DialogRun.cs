@@ -196,7 +196,15 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
             Recover();
 
         if (Asked is not null)
-            Ask(question => dialogs.Say("common/resume", Facts.Within(new() { ["question"] = question })));
+            Ask(Resumed);
+    }
+
+    // A text that does not place the question itself stands before it.
+    private string Resumed(string question)
+    {
+        var text = dialogs.Text("common/resume").In(locale);
+        var filled = Template.Fill(text, Facts.Within(new() { ["question"] = question }));
+        return text.Contains("{question}", StringComparison.Ordinal) ? filled : $"{filled}{question}";
     }
 
     /// <summary>Keeps a removed flow's slots as a draft, says so, and goes on with what is beneath.</summary>

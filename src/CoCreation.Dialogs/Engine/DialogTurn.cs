@@ -29,7 +29,7 @@ internal sealed class DialogTurn
             run.Recover();
 
         var running = run.State?.Flow;
-        var handled = Urgent() || Offered() || OldTap() || Command() || BuiltInWord() || Corrected() || Aside() || Answer() || NewFlow() || NotUnderstood();
+        var handled = Urgent() || Offered() || OldTap() || Command() || BuiltInWord() || Corrected() || Aside() || Answer() || Remark() || NewFlow() || NotUnderstood();
         if (!handled && !gone)
             return new() { State = before, Handled = false };
 
@@ -100,10 +100,11 @@ internal sealed class DialogTurn
 
         if (run.State is null)
         {
-            if (word is BuiltIn.Help)
-                run.SayText("common/help");
+            if (word is not (BuiltIn.Help or BuiltIn.Cancel))
+                return false;
 
-            return word is BuiltIn.Help;
+            run.SayText(word is BuiltIn.Help ? "common/help" : "common/cancel-nothing");
+            return true;
         }
 
         switch (word)
@@ -166,7 +167,10 @@ internal sealed class DialogTurn
         return true;
     }
 
-    private bool Aside() => run.State is not null && Start(starter.ByIntent(input.Intents, f => f.Aside && !run.IsRunning(f.Name)));
+    private bool Aside() => run.State is not null && Start(starter.ByIntent(input.Intents, f => f.Aside && !f.OnlySays && !run.IsRunning(f.Name)));
+
+    // Small talk must not take the place of an answer: "吵死了" may well be what was asked for.
+    private bool Remark() => run.State is not null && Start(starter.ByIntent(input.Intents, f => f.Aside && f.OnlySays && !run.IsRunning(f.Name)));
 
     private bool Answer()
     {
@@ -195,7 +199,8 @@ internal sealed class DialogTurn
         return true;
     }
 
-    private bool NewFlow() => Start(starter.ByIntent(input.Intents, f => !f.Urgent && !run.IsRunning(f.Name)));
+    private bool NewFlow() =>
+        Start(starter.ByIntent(input.Intents, f => !f.Urgent && (run.State is null || !f.OnlySays) && !run.IsRunning(f.Name)));
 
     private bool NotUnderstood()
     {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CoCreation.Dialogs;
 
 /// <summary>Reads and checks all dialog files of a directory.</summary>
@@ -19,8 +17,8 @@ internal static class DialogSetReader
             ReadFiles(directory, findings, flows, texts, cards);
 
         FlowCheck.Check(flows, vocabulary, findings);
-        TextCheck.Check(directory, texts, vocabulary, findings);
-        CardCheck.Check(directory, cards, vocabulary, findings);
+        TextCheck.Check(texts, vocabulary, findings);
+        CardCheck.Check(cards, vocabulary, findings);
         return findings.Any
             ? new([], new Dictionary<string, LocalizedText>(), new Dictionary<string, CardTemplate>(), vocabulary)
             : new(flows, texts.ToDictionary(t => t.Key, t => t.Value.Text), cards, vocabulary);

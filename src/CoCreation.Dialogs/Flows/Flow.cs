@@ -25,6 +25,9 @@ public sealed record Flow
 
     public required IReadOnlyList<FlowStep> Steps { get; init; }
 
+    /// <summary>It asks nothing and does nothing.</summary>
+    public bool OnlySays => Steps.All(s => s is SayStep or JumpStep);
+
     public int IndexOf(string step)
     {
         for (var i = 0; i < Steps.Count; i++)

@@ -23,6 +23,8 @@ internal static class FlowReader
 
     private static readonly LocalizedWords DefaultSkip = new(["没有", "不用", "不用了", "跳过", "无", "没"], ["no", "none", "skip"]);
 
+    public static string NameOf(SlotType type) => Types.First(t => t.Value == type).Key;
+
     public static Flow Read(YamlNode root)
     {
         var starts = root.Map("starts");

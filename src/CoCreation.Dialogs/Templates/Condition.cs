@@ -11,6 +11,12 @@ public abstract record Condition
     /// <summary>The slots and facts that it looks at.</summary>
     public abstract IEnumerable<string> Names { get; }
 
+    /// <summary>Every comparison in it.</summary>
+    internal virtual IEnumerable<Equal> Comparisons => [];
+
+    /// <summary>True when it can only hold if the name has this value.</summary>
+    internal virtual bool Requires(string name, string value) => false;
+
     /// <summary>Reads a condition; says what is wrong instead when it is not one.</summary>
     public static Condition? Parse(string source, out string? mistake) => ConditionParser.Parse(source, out mistake);
 
@@ -35,6 +41,10 @@ public abstract record Condition
     {
         public override IEnumerable<string> Names => RightIsName ? [Left, Right] : [Left];
 
+        internal override IEnumerable<Equal> Comparisons => [this];
+
+        internal override bool Requires(string name, string value) => !Negated && !RightIsName && Left == name && Right == value;
+
         public override bool Holds(Func<string, string> text) =>
             string.Equals(text(Left), RightIsName ? text(Right) : Right, StringComparison.Ordinal) != Negated;
     }
@@ -43,6 +53,8 @@ public abstract record Condition
     {
         public override IEnumerable<string> Names => Inner.Names;
 
+        internal override IEnumerable<Equal> Comparisons => Inner.Comparisons;
+
         public override bool Holds(Func<string, string> text) => !Inner.Holds(text);
     }
 
@@ -50,12 +62,20 @@ public abstract record Condition
     {
         public override IEnumerable<string> Names => Left.Names.Concat(Right.Names);
 
+        internal override IEnumerable<Equal> Comparisons => Left.Comparisons.Concat(Right.Comparisons);
+
+        internal override bool Requires(string name, string value) => Left.Requires(name, value) || Right.Requires(name, value);
+
         public override bool Holds(Func<string, string> text) => Left.Holds(text) && Right.Holds(text);
     }
 
     internal sealed record Either(Condition Left, Condition Right) : Condition
     {
         public override IEnumerable<string> Names => Left.Names.Concat(Right.Names);
+
+        internal override IEnumerable<Equal> Comparisons => Left.Comparisons.Concat(Right.Comparisons);
+
+        internal override bool Requires(string name, string value) => Left.Requires(name, value) && Right.Requires(name, value);
 
         public override bool Holds(Func<string, string> text) => Left.Holds(text) || Right.Holds(text);
     }
