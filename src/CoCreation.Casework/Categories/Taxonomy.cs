@@ -5,6 +5,9 @@ namespace CoCreation.Casework;
 /// <summary>All categories, by code.</summary>
 public sealed class Taxonomy(IEnumerable<Category> categories)
 {
+    /// <summary>The category of what fits nowhere else; it goes to the community's desk.</summary>
+    public const string Other = "49999";
+
     private readonly Dictionary<string, Category> _byCode = categories.ToDictionary(category => category.Code, StringComparer.Ordinal);
 
     public IReadOnlyCollection<Category> All => _byCode.Values;

@@ -14,6 +14,9 @@ public sealed record EmergencyNumbers
     /// <summary>Police by text message: 12110 and the area code's last three digits.</summary>
     public required string SmsPolice { get; init; }
 
+    /// <summary>The keys of the numbers that a manifest must give.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["lift", "gas", "power", "water", "sms-police"];
+
     /// <summary>The number for a key (<c>lift</c>, <c>gas</c> …) or for digits, which stand for themselves; null for an unknown key.</summary>
     public string? For(string key) => key switch
     {

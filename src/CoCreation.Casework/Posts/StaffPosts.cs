@@ -27,11 +27,7 @@ internal static class StaffPosts
     };
 
     private static IEnumerable<PostDue> Alert(Ticket ticket, TicketEvent each, int level, string text, CaseRules rules) =>
-        AlertChain.Staff(rules, ticket, level)
-            .Concat(level == 0 ? rules.Deployment.OnDuty(ticket.Lead) : [])
-            .Where(staff => Visibility.Knows(rules, Actor.Of(Guid.Empty, staff), ticket))
-            .Distinct()
-            .Select(staff => Private(ticket, each, staff, text, rules) with { Urgent = true });
+        AlertChain.Staff(rules, ticket, level).Select(staff => Private(ticket, each, staff, text, rules) with { Urgent = true });
 
     private static IEnumerable<PostDue> ToUnit(Ticket ticket, TicketEvent each, UnitId unit, string text, CaseRules rules) =>
         rules.Deployment.StaffOf(unit)

@@ -9,12 +9,20 @@ internal static class RouteWords
     public static LocalName Owner(Category category, string role, LocalName? clause, (LocalName Place, LocalName? Served) at, LocalName owner)
     {
         var (zh, en) = Duty(category, role, clause);
-        var lies = at.Served is { } served ? (Zh: $"{at.Place.Zh}属于{served.Zh}，", En: $"{at.Place.En} is in {served.En}, ") : (Zh: "", En: "");
-        var place = at.Served is null ? at.Place : at.Served;
-        return owner == place || owner.Zh == UnitKinds.RoleName(role).Zh
-            ? new($"{zh}，所以交给{owner.Zh}。", $"{en}, so it went to {owner.En}.")
-            : new($"{zh}，{lies.Zh}这里的{UnitKinds.RoleName(role).Zh}是{owner.Zh}。", $"{en}; {lies.En}where that is {owner.En}.");
+        var name = UnitKinds.RoleName(role);
+        if (owner.Zh == name.Zh)
+        {
+            return new($"{zh}，所以交给{owner.Zh}。", $"{en}, so it went to {owner.En}.");
+        }
+
+        return at.Served is { } served
+            ? new($"{zh}，{at.Place.Zh}属于{served.Zh}，{name.Zh}是{owner.Zh}。", $"{en}. {at.Place.En} is in {served.En}, where that is {owner.En}.")
+            : new($"{zh}，这里的{name.Zh}是{owner.Zh}。", $"{en}. Here that is {owner.En}.");
     }
+
+    public static LocalName Nowhere(LocalName desk) => new(
+        $"这件事还没有合适的分类，先交给{desk.Zh}，由它找对的单位。",
+        $"This fits no category yet, so {desk.En} takes it and finds the right office.");
 
     public static LocalName StandIn(Category category, string role, LocalName? clause, LocalName at, LocalName owner)
     {
@@ -40,15 +48,17 @@ internal static class RouteWords
             $"{en}; {NamedEn(named)} nobody here yet, so {desk.En} takes it and finds the right office.");
     }
 
-    public static LocalName Above(Category category, List<LocalName> about, LocalName lead) => new(
-        $"反映的是{string.Join('、', about.Select(each => each.Zh))}，所以交给它上面的{lead.Zh}，{category.ShortName.Zh}的内容它看不到。",
-        $"This is about {string.Join(" and ", about.Select(each => each.En))}, so it went to {lead.En} above; those concerned cannot see it.");
+    public static LocalName Above(List<LocalName> about, LocalName lead) => new(
+        $"反映的是{string.Join('、', about.Select(each => each.Zh))}，所以交给上面的{lead.Zh}，被反映的一方看不到。",
+        $"This is about {string.Join(" and ", about.Select(each => each.En))}, so it went to {lead.En} above; those concerned do not see it.");
 
     private static (string Zh, string En) Duty(Category category, string role, LocalName? clause) => (
         $"{category.ShortName.Zh}是{UnitKinds.RoleName(role).Zh}的责任{(clause is null ? "" : $"({clause.Zh})")}",
-        $"{category.ShortName.En}: responsibility of {UnitKinds.RoleName(role).En}{(clause is null ? "" : $" ({clause.En})")}");
+        $"{Capital(category.ShortName.En)}: responsibility of {UnitKinds.RoleName(role).En}{(clause is null ? "" : $" ({clause.En})")}");
 
     private static string NamedZh(LocalName? named, string role) => named?.Zh ?? UnitKinds.RoleName(role).Zh;
 
     private static string NamedEn(LocalName? named) => named is null ? "it has" : $"{named.En} has";
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -18,6 +18,11 @@ public sealed class Router(Deployment deployment)
             return AboveThose(category, line, place, hidden, community);
         }
 
+        if (category.Code == Taxonomy.Other)
+        {
+            return ToDesk(line, community, RouteWords.Nowhere(Units.NameOf(community.Desk)), IsThere(community.Desk, category, community));
+        }
+
         var role = line?.To ?? category.Responsible;
         var named = line?.ToUnit is { } unit && Units.TryGet(unit, out var direct) ? new Found(direct, null) : Find(role, place);
         if (named is { } owner && IsThere(owner.Unit.Id, category, community))
@@ -92,9 +97,8 @@ public sealed class Router(Deployment deployment)
     private List<UnitId> Hidden(Category category, Responsibility? line, UnitId place, UnitId? about, string? aboutPerson)
     {
         var hidden = category.About.Concat(line?.About ?? [])
-            .Select(role => Find(role, place))
-            .Where(found => found is { StandsInFor: null })
-            .Select(found => found!.Unit.Id);
+            .Select(role => Find(role, place)?.Unit.Id)
+            .OfType<UnitId>();
         if (about is { } unit)
         {
             hidden = hidden.Append(unit);
@@ -122,7 +126,7 @@ public sealed class Router(Deployment deployment)
         {
             Lead = lead,
             HiddenFrom = hidden,
-            Why = RouteWords.Above(category, hidden.ConvertAll(Units.NameOf), Units.NameOf(lead)),
+            Why = RouteWords.Above(hidden.ConvertAll(Units.NameOf), Units.NameOf(lead)),
             Clause = line?.Clause ?? RouteWords.Taxonomy,
             Unstaffed = staffed is null,
         };
@@ -143,16 +147,18 @@ public sealed class Router(Deployment deployment)
             };
         }
 
-        return new()
-        {
-            Lead = community.Desk,
-            Why = RouteWords.Desk(category, role, line?.Clause, named?.Name, Units.NameOf(community.Desk)),
-            Clause = line?.Clause ?? RouteWords.Taxonomy,
-            StoodIn = true,
-            ToDesk = true,
-            Unstaffed = !IsThere(community.Desk, category, community),
-        };
+        var desk = RouteWords.Desk(category, role, line?.Clause, named?.Name, Units.NameOf(community.Desk));
+        return ToDesk(line, community, desk, IsThere(community.Desk, category, community)) with { StoodIn = true };
     }
+
+    private static Route ToDesk(Responsibility? line, Community community, LocalName why, bool isThere) => new()
+    {
+        Lead = community.Desk,
+        Why = why,
+        Clause = line?.Clause ?? RouteWords.Taxonomy,
+        ToDesk = true,
+        Unstaffed = !isThere,
+    };
 
     /// <summary>Whether somebody of the unit is here who may know of such a matter.</summary>
     private bool IsThere(UnitId unit, Category category, Community community, bool secret = false) => secret || category.Publish == PublishClass.Secret

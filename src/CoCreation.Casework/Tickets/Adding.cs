@@ -80,7 +80,7 @@ internal static class Adding
         var clock = category.Deadline == rules.Taxonomy[Before(draft)].Deadline
             ? new()
             : Opening.Clock(category, ticket.OpenedAt, draft.Now, rules.CommunityOf(ticket));
-        Reroute(draft, route, clock, Opening.Called(category, place.Unit, route, rules));
+        Reroute(draft, route, clock, Opening.Called(ticket, route, rules));
         return null;
     }
 

@@ -110,7 +110,7 @@ internal static class Handing
             return RefusalCode.NothingChanged;
         }
 
-        var called = AlertChain.Units(rules, ticket.PlaceUnit, move.Level, ticket.HiddenFrom);
+        var called = AlertChain.Units(rules, ticket, move.Level);
         draft.Add(TicketEventKind.Alerted, new()
         {
             AlertLevel = move.Level,

@@ -26,8 +26,9 @@ internal static class Opening
             Households = 1,
             Attachments = move.Attachments,
             Lead = route.Lead.Value,
+            HiddenFrom = [.. route.HiddenFrom.Select(unit => unit.Value)],
         });
-        Give(draft, route, Clock(category, draft.Now, draft.Now, community), Called(category, move.Place.Unit, route, rules));
+        Give(draft, route, Clock(category, draft.Now, draft.Now, community), Called(draft.Ticket, route, rules));
         return route;
     }
 
@@ -49,8 +50,8 @@ internal static class Opening
     }
 
     /// <summary>In danger the whole first level is called, and each of them may take it on.</summary>
-    public static List<UnitId> Called(Category category, UnitId place, Route route, CaseRules rules) =>
-        category.IsHazard ? [.. AlertChain.Units(rules, place, 0, route.HiddenFrom).Where(unit => unit != route.Lead)] : [];
+    public static List<UnitId> Called(Ticket ticket, Route route, CaseRules rules) =>
+        ticket.Hazard ? [.. AlertChain.Units(rules, ticket, 0).Where(unit => unit != route.Lead && !route.HiddenFrom.Contains(unit))] : [];
 
     public static void Give(TicketDraft draft, Route route, TicketFields clock, List<UnitId> called) =>
         draft.Add(TicketEventKind.Routed, TicketState.Dispatched, clock with

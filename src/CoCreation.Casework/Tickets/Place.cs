@@ -29,6 +29,19 @@ public sealed record Place(UnitId Unit, string? Building = null, string? Entranc
         return words.ToString();
     }
 
+    /// <summary>The place as a wider group needs it: with the names between it and the unit that hears of it.</summary>
+    public string SayTo(UnitId audience, UnitTree units, string? locale)
+    {
+        var between = units.SelfAndAncestors(Unit)
+            .TakeWhile(unit => unit.Id != audience && unit.Kind != UnitKinds.Community)
+            .Skip(1)
+            .Where(unit => unit.Kind != UnitKinds.Grid)
+            .ToList();
+        return LocalName.IsEnglish(locale)
+            ? string.Join(", ", between.Select(unit => unit.Name.En).Prepend(Say(units, locale)))
+            : string.Concat(between.AsEnumerable().Reverse().Select(unit => unit.Name.Zh)) + Say(units, locale);
+    }
+
     private static void Append(StringBuilder words, object? part, string? said)
     {
         if (part is not null)

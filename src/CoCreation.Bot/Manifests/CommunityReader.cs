@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Manifests;
+
+/// <summary>Reads one community's manifest.</summary>
+internal static partial class CommunityReader
+{
+    public static Community Read(YamlNode root, string key, ManifestBook book)
+    {
+        var code = root.Text("code");
+        if (code.Length > 0 && !ShortCode().IsMatch(code))
+        {
+            root.At("code").Report("M013", $"'{code}' cannot begin a ticket number", "two to four capital letters, e.g. QY");
+        }
+
+        var units = root.List("units", required: true).Select(node => UnitReader.Read(node, book)).OfType<Unit>().ToList();
+        var staff = root.List("staff", required: true).Select(node => PeopleReader.ReadStaff(node, book)).OfType<Staff>().ToList();
+        var groups = root.List("groups", required: true).Select(node => PeopleReader.ReadGroup(node, book)).OfType<Casework.Group>().ToList();
+        book.Spots[key] = (root.At("desk", required: true), root.At("secret-roles", required: true), root.At("code"));
+        return new()
+        {
+            Key = key,
+            ShortCode = code,
+            Unit = book.UnitNamed(root.At("community", required: true), "community"),
+            Name = ManifestBook.Name(root, "name"),
+            RunBy = ManifestBook.Name(root, "run-by"),
+            Zone = Zone(root),
+            Desk = book.UnitNamed(root.At("desk"), "desk"),
+            Units = units,
+            Staff = staff,
+            Groups = groups,
+            Responsibilities = [.. root.List("responsibilities", required: true).Select(node => ResponsibilityReader.Read(node, book))],
+            ReturnReasons = [.. root.List("returns", required: true).Select(ResponsibilityReader.ReadReturn)],
+            AlertLevels = Alerts(root.At("alerts", required: true)),
+            SecretRoles = root.Texts("secret-roles"),
+            ContactRoles = root.Texts("contact-roles"),
+            Numbers = Numbers(root.Map("numbers", required: true)),
+            Quiet = root.Has("quiet") ? Quiet(root.Map("quiet")) : QuietHours.Default,
+        };
+    }
+
+    private static TimeZoneInfo Zone(YamlNode root)
+    {
+        var id = root.Text("time-zone");
+        if (id.Length == 0 || TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone))
+        {
+            return id.Length == 0 ? TimeZoneInfo.Utc : TimeZoneInfo.FindSystemTimeZoneById(id);
+        }
+
+        // China keeps one time without summer time, so it needs no tables from the machine.
+        if (id == "Asia/Shanghai")
+        {
+            return TimeZoneInfo.CreateCustomTimeZone(id, TimeSpan.FromHours(8), id, id);
+        }
+
+        root.At("time-zone").Report("M011", $"no time zone is called '{id}' on this machine", "write an IANA name such as Asia/Shanghai, or install tzdata");
+        return TimeZoneInfo.Utc;
+    }
+
+    private static EmergencyNumbers Numbers(YamlNode node) => new()
+    {
+        Lift = Number(node, "lift"),
+        Gas = Number(node, "gas"),
+        Power = Number(node, "power"),
+        Water = Number(node, "water"),
+        SmsPolice = Number(node, "sms-police"),
+    };
+
+    private static string Number(YamlNode node, string key)
+    {
+        if (node.At(key) is not { Exists: true } value)
+        {
+            node.Report("M010", $"the number to call for '{key}' is missing", "people in danger are told it first, so nothing starts without it");
+            return "";
+        }
+
+        var number = value.AsText(key) ?? "";
+        if (!Callable().IsMatch(number))
+        {
+            value.Report("M010", $"'{number}' is no number that can be called", "digits and hyphens, e.g. 963333 or 027-55501100");
+        }
+
+        return number;
+    }
+
+    private static List<IReadOnlyList<string>> Alerts(YamlNode node)
+    {
+        if (node.Exists && node.Items.Count == 0)
+        {
+            node.Report("M018", "nobody hears of danger", "write levels of roles, e.g. [[property, grid], [community], [street]]");
+        }
+
+        return [.. node.Items.Select(level => (IReadOnlyList<string>)[.. level.Items.Select(ManifestBook.Role).OfType<string>()])];
+    }
+
+    private static QuietHours Quiet(YamlNode node)
+    {
+        var spans = node.List("spans").Select(Span).OfType<QuietSpan>().ToList();
+        var digest = QuietHours.Default.Digest;
+        if (node.OptionalText("digest") is { } written && !Clock(written, out digest))
+        {
+            node.At("digest").Report("M012", $"'{written}' is no time of day", "e.g. \"19:00\"");
+        }
+
+        return new() { Spans = spans, Digest = digest };
+    }
+
+    private static QuietSpan? Span(YamlNode node)
+    {
+        var written = node.AsText("span") ?? "";
+        if (written.Split('-') is [var from, var to] && Clock(from, out var begins) && Clock(to, out var ends) && begins != ends)
+        {
+            return new(begins, ends);
+        }
+
+        node.Report("M012", $"'{written}' is no span of time", "e.g. \"20:30-8:30\"");
+        return null;
+    }
+
+    private static bool Clock(string written, out TimeOnly time) =>
+        TimeOnly.TryParseExact(written.Trim(), ["H:mm", "HH:mm"], null, System.Globalization.DateTimeStyles.None, out time);
+
+    [GeneratedRegex("^[A-Z]{2,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortCode();
+
+    [GeneratedRegex("^[0-9](?:-?[0-9]){2,14}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Callable();
+}

@@ -1,0 +1,69 @@
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Manifests;
+
+/// <summary>Reads the staff and the groups of a manifest.</summary>
+internal static class PeopleReader
+{
+    public static Staff? ReadStaff(YamlNode node, ManifestBook book)
+    {
+        var key = node.Text("key");
+        var staff = new Staff
+        {
+            Key = key,
+            Title = ManifestBook.Name(node, "title"),
+            Unit = book.UnitNamed(node.At("unit", required: true), "unit"),
+            Roles = node.Texts("roles"),
+            Duty = node.Number("duty"),
+            Accounts = Accounts(node),
+            Locale = node.OptionalText("locale"),
+        };
+        if (key.Length == 0)
+        {
+            return null;
+        }
+
+        if (book.Staff.TryAdd(key, (staff, node)))
+        {
+            return staff;
+        }
+
+        var first = book.Staff[key].Node;
+        node.Report("M002", $"staff '{key}' is given twice", $"the other is in {first.File} on line {first.Line}");
+        return null;
+    }
+
+    public static Group? ReadGroup(YamlNode node, ManifestBook book)
+    {
+        var key = node.Text("key");
+        _ = node.At("kind", required: true);
+        var group = new Group
+        {
+            Key = key,
+            Unit = book.UnitNamed(node.At("unit", required: true), "unit"),
+            Name = ManifestBook.Name(node, "name"),
+            Kind = node.OneOf("kind", "residents", "staff") == "staff" ? GroupKind.Staff : GroupKind.Residents,
+            Accounts = Accounts(node),
+            Locale = node.OneOf("locale", "zh-CN", "en") ?? "zh-CN",
+        };
+        if (key.Length == 0)
+        {
+            return null;
+        }
+
+        if (book.Groups.TryAdd(key, (group, node)))
+        {
+            return group;
+        }
+
+        var first = book.Groups[key].Node;
+        node.Report("M002", $"group '{key}' is given twice", $"the other is in {first.File} on line {first.Line}");
+        return null;
+    }
+
+    private static Dictionary<string, string> Accounts(YamlNode node) => node.At("accounts", required: true).Entries
+        .Select(entry => (entry.Key, Id: entry.Value.AsText("account")))
+        .Where(entry => entry.Id is not null)
+        .ToDictionary(entry => entry.Key, entry => entry.Id!, StringComparer.Ordinal);
+}
