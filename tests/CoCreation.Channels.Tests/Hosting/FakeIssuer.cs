@@ -15,6 +15,9 @@ internal sealed class FakeIssuer : IAsyncDisposable
     public const string Issuer = "https://issuer.test";
     public const string ServiceUrl = "https://channel.test/apac/";
 
+    // Making a key takes long, copying one does not.
+    private static readonly RSAParameters Made = MakeKey();
+
     private readonly WebApplication app;
     private readonly List<JsonNode> published = [];
 
@@ -22,7 +25,7 @@ internal sealed class FakeIssuer : IAsyncDisposable
 
     public string Address { get; private set; } = "";
 
-    public RSA Key { get; } = RSA.Create(2048);
+    public RSA Key { get; } = RSA.Create(Made);
 
     public int MetadataReads { get; private set; }
 
@@ -91,6 +94,12 @@ internal sealed class FakeIssuer : IAsyncDisposable
     {
         await app.DisposeAsync();
         Key.Dispose();
+    }
+
+    private static RSAParameters MakeKey()
+    {
+        using var key = RSA.Create(2048);
+        return key.ExportParameters(includePrivateParameters: true);
     }
 
     private IResult Metadata()
