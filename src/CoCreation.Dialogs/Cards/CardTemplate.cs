@@ -13,8 +13,6 @@ public sealed class CardTemplate
 
     public string File { get; }
 
-    internal JsonObject Source => template;
-
     /// <summary>The card for these facts, in their language.</summary>
     public JsonObject Render(FactTexts facts) => (JsonObject)Fill(template, facts)!;
 

@@ -72,6 +72,9 @@ public sealed class YamlNode
         }
     }
 
+    /// <summary>The entries of a map, without marking their keys as known.</summary>
+    internal IReadOnlyList<KeyValuePair<string, YamlNode>> PeekEntries() => entries;
+
     /// <summary>The items of a list; a single value counts as a list of one, a missing one as empty.</summary>
     public IReadOnlyList<YamlNode> Items => form switch { Form.List => items, Form.Missing => [], _ => [this] };
 

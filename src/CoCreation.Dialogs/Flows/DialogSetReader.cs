@@ -14,17 +14,18 @@ internal static class DialogSetReader
         if (!Directory.Exists(directory))
             findings.Add(directory, 1, "Y001", "the directory of dialog files does not exist");
         else
-            ReadFiles(directory, findings, flows, texts, cards);
+            ReadFiles(directory, vocabulary, findings, flows, texts, cards);
 
         FlowCheck.Check(flows, vocabulary, findings);
         TextCheck.Check(texts, vocabulary, findings);
-        CardCheck.Check(cards, vocabulary, findings);
+        CardCheck.CheckMissing(cards, vocabulary, findings);
         return findings.Any
             ? new([], new Dictionary<string, LocalizedText>(), new Dictionary<string, CardTemplate>(), vocabulary)
             : new(flows, texts.ToDictionary(t => t.Key, t => t.Value.Text), cards, vocabulary);
     }
 
-    private static void ReadFiles(string directory, Findings findings, List<Flow> flows, Dictionary<string, LocatedText> texts, Dictionary<string, CardTemplate> cards)
+    private static void ReadFiles(
+        string directory, DialogVocabulary vocabulary, Findings findings, List<Flow> flows, Dictionary<string, LocatedText> texts, Dictionary<string, CardTemplate> cards)
     {
         var files = Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories)
             .Select(path => (Path: path, Name: Path.GetRelativePath(directory, path).Replace('\\', '/')))
@@ -36,7 +37,12 @@ internal static class DialogSetReader
             else if (name.EndsWith(".yml", StringComparison.Ordinal))
                 findings.Add(name, 1, "D003", "dialog files end in .yaml", "rename the file");
             else if (name.StartsWith("cards/", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
-                CardReader.Read(path, name, findings, cards);
+                CardReader.Read(path, name, findings, (card, root) =>
+                {
+                    CardCheck.Check(card, root, vocabulary, findings);
+                    if (!cards.TryAdd(card.Name, card))
+                        root.Report("D037", $"the card '{card.Name}' exists twice", $"the first is in {cards[card.Name].File}");
+                });
         }
     }
 
@@ -48,7 +54,7 @@ internal static class DialogSetReader
             return false;
         }
 
-        if (!root.Has("flow") && !root.Has("texts"))
+        if (!root.Keys.Contains("flow") && !root.Keys.Contains("texts"))
         {
             root.Report("D003", "the file holds neither a flow nor texts", Spelling.Suggest(root.Keys.FirstOrDefault() ?? "", ["flow", "texts"]));
             _ = root.Entries;
@@ -66,7 +72,7 @@ internal static class DialogSetReader
                 texts[key] = new(text, value.File, value.Line);
         }
 
-        if (root.Has("flow"))
+        if (root.Keys.Contains("flow"))
             flows.Add(FlowReader.Read(root));
 
         return true;

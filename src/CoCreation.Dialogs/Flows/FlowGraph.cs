@@ -28,6 +28,7 @@ internal sealed class FlowGraph
 
         var graph = new FlowGraph(flow);
         var reached = graph.ReachedFrom(0);
+        var endless = false;
         for (var at = 0; at < flow.Steps.Count; at++)
         {
             var step = flow.Steps[at];
@@ -37,10 +38,10 @@ internal sealed class FlowGraph
                 if (step is not JumpStep)
                     findings.Add(flow.File, step.Line, "D014", $"no step leads to '{step.Id}'", "name it in a next, or remove it");
             }
-            else if (!graph.ReachedFrom(at).Contains(graph.End))
+            else if (!endless && !graph.ReachedFrom(at).Contains(graph.End))
             {
+                endless = true;
                 findings.Add(flow.File, step.Line, "D015", $"from '{step.Id}' flow '{flow.Name}' never ends", "let a next lead to 'end'");
-                break;
             }
         }
 
@@ -50,16 +51,16 @@ internal sealed class FlowGraph
                 findings.Add(flow.File, flow.Steps[at].Line, "D016", $"going back from '{flow.Steps[at].Id}' to '{flow.Steps[back.To].Id}' repeats without waiting for an answer", "go back to a step that asks");
         }
 
-        graph.CheckRunOn(findings);
+        graph.CheckRunOn(reached, findings);
     }
 
     // Branches written one below the other run into each other unless each says where it goes.
-    private void CheckRunOn(Findings findings)
+    private void CheckRunOn(HashSet<int> reached, Findings findings)
     {
         for (var at = 1; at < flow.Steps.Count; at++)
         {
             var branching = Enumerable.Range(0, at).Where(from => edges[from].Any(e => e.To == at && e.Label is not null)).ToArray();
-            if (branching.Length == 0 || branching.Contains(at - 1))
+            if (branching.Length == 0 || branching.Contains(at - 1) || !reached.Contains(at - 1))
                 continue;
 
             if (edges[at - 1].Any(e => e.To == at && !e.Written) && flow.Steps[at - 1].When is null && at - 1 > branching[0])
@@ -111,6 +112,7 @@ internal sealed class FlowGraph
     {
         null => null,
         "end" => flow.Steps.Count,
-        _ => flow.IndexOf(target) is var at and >= 0 ? at : null,
+        // What leads nowhere is reported by its name; here it must not cause more reports.
+        _ => flow.IndexOf(target) is var at and >= 0 ? at : flow.Steps.Count,
     };
 }

@@ -24,7 +24,7 @@ internal static class TextCheck
         foreach (var key in Engine.Keys.Concat(vocabulary.Texts.Keys).Distinct().Where(key => !texts.ContainsKey(key)))
         {
             var (file, line) = Near(key, texts);
-            findings.Add(file, line, "D040", $"text '{key}' is missing", Spelling.Nearest(key, texts.Keys) is { } near ? $"did you mean it by '{near}'?" : "add it under texts");
+            findings.Add(file, line, "D040", $"text '{key}' is missing", Spelling.Nearest(key, texts.Keys.Where(k => !Engine.ContainsKey(k) && !vocabulary.Texts.ContainsKey(k))) is { } near ? $"is it '{near}'?" : "add it under texts");
         }
 
         foreach (var (key, text) in texts)
