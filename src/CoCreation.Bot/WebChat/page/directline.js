@@ -4,7 +4,7 @@ export const domain = `${location.origin}/v3/directline`;
 export class Refused extends Error {}
 
 export async function enter(person, conversation) {
-  return await post('/tokens/generate', { user: { id: person.id, name: person.name }, conversation: { id: conversation } });
+  return await post('/tokens/generate', { user: { id: person.id, name: person.name }, conversation });
 }
 
 export async function say(person, conversation, activity) {

@@ -107,7 +107,7 @@ async function open() {
     state.chat = chat;
     trouble('');
   } catch (error) {
-    if (opening === state.opening) trouble(error instanceof Refused ? words().refused : words().broken);
+    if (opening === state.opening) trouble(reason(error));
   }
 }
 
@@ -115,6 +115,10 @@ function say(text) {
   if (!text || !state.chat) return;
   state.chat.say(text);
   if ($('#chat').getBoundingClientRect().top > innerHeight - 200) $('#chat').scrollIntoView();
+}
+
+function reason(error) {
+  return error instanceof Refused ? words().refused : words().broken;
 }
 
 function drawChoices() {
@@ -164,10 +168,16 @@ async function play() {
   state.chat = null;
   $('#talk').hidden = true;
   $('.hello').hidden = true;
-  await playStory(state.setup, state.locale, words());
+  let failure;
+  try {
+    await playStory(state.setup, state.locale, words());
+  } catch (error) {
+    failure = error;
+  }
   $('#talk').hidden = false;
   $('.hello').hidden = false;
   await open();
+  if (failure) trouble(reason(failure));
   $('#chat').focus();
 }
 

@@ -4,6 +4,8 @@ import { named, say } from './directline.js';
 
 const $ = selector => document.querySelector(selector);
 const reading = 3800; // milliseconds a line stands before the next
+const patience = 10000; // milliseconds to wait for the bot
+const numberIn = activity => /\b[A-Z]{2,4}-\d{4}-\d{6}\b/.exec(JSON.stringify(activity ?? ''))?.[0] ?? '';
 
 export async function playStory(setup, locale, words) {
   const cast = choose(setup);
@@ -80,39 +82,38 @@ async function perform({ cast, rooms, setup, locale, words, control }) {
     if (room && innerWidth < 1000) room.room.scrollIntoView({ block: 'nearest' });
     await control.wait(reading);
   };
-  const speak = (who, room, text, name) =>
-    say(who, room.conversation.id, { locale, ...(name ? named(setup.bot, text) : { text }) });
-  const answered = async (room, since) => {
-    const answer = await control.until(() => room.heard.slice(since).find(a => a.from?.id === setup.bot.id), 10000);
+  const answered = async (room, since, means = () => true) => {
+    const answer = await control.until(() => room.heard.slice(since).find(a => a.from?.id === setup.bot.id && means(a)), patience);
     if (!answer) $('#story-line').textContent = words.silent;
     return answer;
   };
-  const exchange = async (who, room, text, name, answers = room) => {
+  const exchange = async (who, room, text, answers = room) => {
     const since = answers.heard.length;
-    await speak(who, room, text, name);
+    await say(who, room.conversation.id, { locale, ...named(setup.bot, text) });
     return await answered(answers, since);
   };
 
   await control.until(() => false, 1200); // what was said before is read first, and is not taken for an answer
   const cards = rooms.staff.heard.length;
   await tell('start', rooms.building);
-  const noted = await exchange(cast.reporter, rooms.building, says.report, true);
-  number = /\b[A-Z]{2,4}-\d{4}-\d{6}\b/.exec(noted?.text ?? '')?.[0] ?? '';
+  const noted = await exchange(cast.reporter, rooms.building, says.report);
+  number = numberIn(noted);
   await tell('noted', rooms.building);
-  await answered(rooms.staff, cards);
+  const card = await answered(rooms.staff, cards, numberIn);
+  number ||= numberIn(card);
   await tell('card', rooms.staff);
   await tell('accept', rooms.staff);
-  await exchange(cast.staff, rooms.staff, says.accept(number), true, rooms.building);
+  await exchange(cast.staff, rooms.staff, says.accept(number), rooms.building);
   await tell('accepted', rooms.building);
   await tell('joins', rooms.building);
-  await exchange(cast.neighbour, rooms.building, says.join, true);
+  await exchange(cast.neighbour, rooms.building, says.join);
   await tell('progress', rooms.staff);
-  await exchange(cast.staff, rooms.staff, says.progress(number), true, rooms.building);
+  await exchange(cast.staff, rooms.staff, says.progress(number), rooms.building);
   await tell('resolve', rooms.staff);
-  await exchange(cast.staff, rooms.staff, says.resolve(number), true, rooms.community);
+  await exchange(cast.staff, rooms.staff, says.resolve(number), rooms.community);
   await tell('posted', rooms.community);
   await tell('rate', rooms.building);
-  await exchange(cast.reporter, rooms.building, says.rate, true);
+  await exchange(cast.reporter, rooms.building, says.rate);
   await tell('end', null);
 }
 
