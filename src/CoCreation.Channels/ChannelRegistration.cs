@@ -40,6 +40,7 @@ public static class ChannelRegistration
         services.AddSingleton<DirectLineEndpoints>();
 
         services.AddSingleton<ChannelSender>();
+        services.AddSingleton<AttachmentFetcher>();
         return services;
     }
 

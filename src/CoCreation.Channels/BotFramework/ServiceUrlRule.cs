@@ -8,6 +8,8 @@ internal sealed class ServiceUrlRule(BotFrameworkOptions options)
 {
     public Reach Of(Uri address)
     {
+        // A file:// address counts as loopback.
+        if (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp) return Reach.Nowhere;
         if (options.TrustedServiceUrls.Any(trusted => Covers(trusted, address))) return Reach.Anywhere;
         if (!options.HasAppId) return address.IsLoopback ? Reach.Anywhere : Reach.Nowhere;
         if (address.Scheme != Uri.UriSchemeHttps || address.IsLoopback) return Reach.Nowhere;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 
 using CoCreation.Channels.Activities;
+using CoCreation.Channels.Messages;
 
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -152,7 +153,7 @@ internal sealed class DirectLineEndpoints(
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        headers.ContentDisposition = UploadRule.IsShown(file.ContentType) ? "inline" : "attachment";
+        headers.ContentDisposition = FileRule.IsShown(file.ContentType) ? "inline" : "attachment";
         context.Response.ContentType = file.ContentType;
         context.Response.ContentLength = file.Content.Length;
         return context.Response.Body.WriteAsync(file.Content, context.RequestAborted).AsTask();

@@ -1,24 +1,20 @@
 using System.Security.Cryptography;
 
-namespace CoCreation.Channels.DirectLine;
+using CoCreation.Channels.Messages;
 
-/// <summary>An uploaded photo, recording or file.</summary>
-public sealed record DirectLineFile(string ContentType, string Name, byte[] Content);
+namespace CoCreation.Channels.DirectLine;
 
 /// <summary>Uploads of the last while, kept in memory until the bot and the pages have fetched them.</summary>
 public sealed class DirectLineFiles
 {
-    /// <summary>The largest file, in bytes.</summary>
-    public const int MaxBytes = 10 * 1024 * 1024;
-
     private const long MaxTotal = 128L * 1024 * 1024;
     private readonly Lock gate = new();
-    private readonly Dictionary<string, DirectLineFile> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReceivedFile> files = new(StringComparer.Ordinal);
     private readonly Queue<string> order = new();
     private long total;
 
     /// <summary>Keeps a file under an id that cannot be guessed; the oldest make room.</summary>
-    public string Add(DirectLineFile file)
+    public string Add(ReceivedFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -33,7 +29,7 @@ public sealed class DirectLineFiles
         return id;
     }
 
-    public DirectLineFile? Find(string id)
+    public ReceivedFile? Find(string id)
     {
         lock (gate) return files.GetValueOrDefault(id);
     }

@@ -1,4 +1,5 @@
 using CoCreation.Channels.Activities;
+using CoCreation.Channels.Messages;
 
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -9,7 +10,7 @@ namespace CoCreation.Channels.DirectLine;
 internal sealed class DirectLineUpload(DirectLineFiles files)
 {
     private const int MaxFiles = 10;
-    private const long MaxBody = 4L * DirectLineFiles.MaxBytes;
+    private const long MaxBody = 4L * FileRule.MaxBytes;
 
     private static readonly FormOptions Limits = new()
     {
@@ -38,20 +39,20 @@ internal sealed class DirectLineUpload(DirectLineFiles files)
         var (activity, problem) = await ReadActivity(form, context.RequestAborted);
         if (problem is not null) return (null, null, problem);
 
-        List<DirectLineFile> uploads = [];
+        List<ReceivedFile> uploads = [];
         foreach (var part in form.Files.Where(part => part.Name != "activity"))
         {
             if (uploads.Count == MaxFiles) return Refuse(413, $"An upload has at most {MaxFiles} files.");
-            if (part.Length > DirectLineFiles.MaxBytes) return Refuse(413, $"A file has at most {DirectLineFiles.MaxBytes} bytes.");
+            if (part.Length > FileRule.MaxBytes) return Refuse(413, $"A file has at most {FileRule.MaxBytes} bytes.");
             var file = await ReadFile(part, context.RequestAborted);
-            if (UploadRule.Objection(file) is { } objection) return Refuse(400, objection);
+            if (FileRule.Objection(file) is { } objection) return Refuse(400, objection);
             uploads.Add(file);
         }
 
         return uploads.Count == 0 ? Refuse(400, "The upload has no file.") : (activity, [.. uploads.Select(file => Keep(file, request))], null);
     }
 
-    private Attachment Keep(DirectLineFile file, HttpRequest request) => new()
+    private Attachment Keep(ReceivedFile file, HttpRequest request) => new()
     {
         ContentType = file.ContentType,
         Name = file.Name,
@@ -80,11 +81,11 @@ internal sealed class DirectLineUpload(DirectLineFiles files)
         };
     }
 
-    private static async Task<DirectLineFile> ReadFile(IFormFile part, CancellationToken cancellationToken)
+    private static async Task<ReceivedFile> ReadFile(IFormFile part, CancellationToken cancellationToken)
     {
         var type = (part.ContentType ?? "").Split(';')[0].Trim().ToLowerInvariant();
         var name = Path.GetFileName(part.FileName.Replace('\\', '/'));
-        return new DirectLineFile(type, name.Length <= 100 ? name : name[^100..], await Bytes(part, cancellationToken));
+        return new ReceivedFile(type, name.Length <= 100 ? name : name[^100..], await Bytes(part, cancellationToken));
     }
 
     private static async Task<byte[]> Bytes(IFormFile part, CancellationToken cancellationToken)

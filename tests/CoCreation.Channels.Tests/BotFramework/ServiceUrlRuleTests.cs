@@ -38,6 +38,7 @@ public sealed class ServiceUrlRuleTests
     [InlineData("http://localhost:5000/", nameof(Reach.Anywhere))]
     [InlineData("http://[::1]:5000/", nameof(Reach.Anywhere))]
     [InlineData("https://smba.trafficmanager.net/", nameof(Reach.Nowhere))]
+    [InlineData("file:///etc/passwd", nameof(Reach.Nowhere))]
     public void Without_an_app_id_only_this_machine(string address, string reach)
     {
         Assert.Equal(reach, new ServiceUrlRule(new BotFrameworkOptions()).Of(new Uri(address)).ToString());

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 
+using CoCreation.Channels.Messages;
 using CoCreation.Channels.Tests.Hosting;
 
 namespace CoCreation.Channels.Tests.DirectLine;
@@ -27,6 +28,8 @@ public sealed class UploadTests
         using var fetched = await host.Http.GetAsync(new Uri(photo.Url!));
         Assert.Equal(Png, await fetched.Content.ReadAsByteArrayAsync());
         Assert.Equal("nosniff", Assert.Single(fetched.Headers.GetValues("X-Content-Type-Options")));
+        var kept = await host.Get<AttachmentFetcher>().Fetch(photo, host.Turns.Heard[^1].AnswerTo, CancellationToken.None);
+        Assert.Equal(Png, Assert.IsType<FetchResult.Fetched>(kept).File.Content);
     }
 
     [Theory]

@@ -1,10 +1,13 @@
-namespace CoCreation.Channels.DirectLine;
+namespace CoCreation.Channels.Messages;
 
-/// <summary>Which files may be uploaded: pictures that are pictures, sound, film and PDF.</summary>
-internal static class UploadRule
+/// <summary>Which files are taken: pictures that are pictures, sound, film and PDF.</summary>
+internal static class FileRule
 {
+    /// <summary>The largest file, in bytes.</summary>
+    public const int MaxBytes = 10 * 1024 * 1024;
+
     /// <summary>Why a file is not taken; null when it is.</summary>
-    public static string? Objection(DirectLineFile file)
+    public static string? Objection(ReceivedFile file)
     {
         if (file.Content.Length == 0) return $"'{file.Name}' is empty.";
         return file.ContentType switch
@@ -24,6 +27,6 @@ internal static class UploadRule
     public static bool IsShown(string contentType) => contentType.StartsWith("image/", StringComparison.Ordinal)
         || contentType.StartsWith("audio/", StringComparison.Ordinal) || contentType.StartsWith("video/", StringComparison.Ordinal);
 
-    private static string? Begins(DirectLineFile file, ReadOnlySpan<byte> mark) =>
+    private static string? Begins(ReceivedFile file, ReadOnlySpan<byte> mark) =>
         file.Content.AsSpan().StartsWith(mark) ? null : $"'{file.Name}' is not what its type '{file.ContentType}' says.";
 }
