@@ -38,7 +38,7 @@ public sealed partial record Correction(TextSpan Span, string? Wrong, string Rig
             return null;
 
         var (start, end) = (group.Index, group.Index + group.Length);
-        while (start < end && (s[start] == ' ' || Characters.EndsClause(s[start]) || s[start] == ':'))
+        while (start < end && (s[start] == ' ' || Characters.EndsClause(s[start]) || s[start] is ':' or '：'))
             start++;
 
         while (end > start && (s[end - 1] is ' ' or '了' or '啦' or '哈' || Characters.EndsClause(s[end - 1])))
@@ -47,7 +47,7 @@ public sealed partial record Correction(TextSpan Span, string? Wrong, string Rig
         return end > start ? TextSpan.Between(start, end) : null;
     }
 
-    [GeneratedRegex(@"(?:(?:把|将)(?<wrong>[^,.;!?，。；！？\n]{1,20}?))?(?:改成|改为|改到|换成|更正为|纠正为|更正:|更正一下[,，: ]?|change (?:it |that )?to|make (?:it|that)|correction:)(?<right>[^,.;!?，。；！？\n]{1,40})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:把|将)(?<wrong>[^,.;!?，。；！？\n]{1,20}?))?(?:改成|改为|改到|换成|更正为|纠正为|更正[:：]|更正一下[,，:： ]?|change (?:it |that )?to|make (?:it|that)|correction:)(?<right>[^,.;!?，。；！？\n]{1,40})", RegexOptions.CultureInvariant)]
     private static partial Regex Changed();
 
     [GeneratedRegex(@"(?<!是)(?:不是|不在|并不是)(?!不|很|太|说|我说|吗|么|第一|一)(?<wrong>[^,.;!?，。；！？\n]{1,20}?)[,.;!?，。；！ ]{0,2}(?:而是|应该是|应是|其实是|(?<![不是])是(?!不是|吧|吗|否)|而在|在)(?<right>[^,.;!?，。；！？\n]{1,40})", RegexOptions.CultureInvariant)]
@@ -66,6 +66,6 @@ public sealed partial record Correction(TextSpan Span, string? Wrong, string Rig
     [GeneratedRegex(@"(?:^|[,.;!] ?)(?:it'?s |it is |sorry,? )?(?<right>[^,.;!?\n]{2,30}),? (?:and )?not (?:in |at |on )?(?<wrong>(?:building|block|unit|floor|the|yesterday|today|last)[^,.;!?\n]{0,30})", RegexOptions.CultureInvariant)]
     private static partial Regex ButNotEnglish();
 
-    [GeneratedRegex(@"(?:(?:我)?(?:说|写|打|搞|弄|记|发|输)(?:错|拐)(?:了|咯|啦)?|错了|不对|i (?:meant|mean)(?: to say)?|sorry,? (?:i meant|it'?s)|my mistake|should be|应该是|更正|纠正一下)[,.;!，。；！: ]{0,2}(?:应该是|是|it'?s |it is )?(?<right>[^,.;!?，。；！？\n]{1,40})?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:我)?(?:说|写|打|搞|弄|记|发|输)(?:错|拐)(?:了|咯|啦)?|错了|不对|i (?:meant|mean)(?: to say)?|sorry,? (?:i meant|it'?s)|my mistake|should be|应该是|更正|纠正一下)[,.;!，。；！:： ]{0,2}(?:应该是|是|it'?s |it is )?(?<right>[^,.;!?，。；！？\n]{1,40})?", RegexOptions.CultureInvariant)]
     private static partial Regex Instead();
 }

@@ -36,7 +36,11 @@ internal static class Folding
             map[c] = (char)c;
 
         for (var c = '！'; c <= '～'; c++)
-            map[c] = (char)(c - 0xFEE0);
+        {
+            // Chinese commas and full stops keep their own sign: they part clauses, and never digits.
+            if (!"！，：；？（）".Contains(c))
+                map[c] = (char)(c - 0xFEE0);
+        }
 
         for (var c = 0; c < map.Length; c++)
         {

@@ -84,7 +84,7 @@ public sealed partial record TicketReference(TextSpan Span, string? Prefix, int?
     [GeneratedRegex(@"(?:进度|撤回|满意|\+1|加1|签收|办结|退单|转办|协办|延期|进展|status|withdraw|join|accept|done|progress|resolve|return|extend) {0,3}(?:#|no\.? ?|number |ticket )?([0-9]{1,6})(?![0-9.:]|栋|号楼|楼|单元|点|天|个|日|月|年|次|户)", RegexOptions.CultureInvariant)]
     private static partial Regex AfterVerb();
 
-    [GeneratedRegex(@"(?:编号|单号|工单|号码|ticket|case|report|no\.|number)[是为: #]{0,3}(?:number |no\.? ?)?([0-9]{1,6})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:编号|单号|工单|号码|ticket|case|report|no\.|number)[是为:： #]{0,3}(?:number |no\.? ?)?([0-9]{1,6})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex AfterWord();
 
     [GeneratedRegex(@"(?<![a-z0-9])#([0-9]{1,6})(?![0-9楼栋])", RegexOptions.CultureInvariant)]

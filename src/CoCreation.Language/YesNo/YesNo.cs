@@ -35,7 +35,7 @@ public static class YesNo
             return null;
 
         // "是不是" asks.
-        if (s.EndsWith('?') || s.EndsWith('吗') || s.EndsWith('么'))
+        if (s.EndsWith('?') || s.EndsWith('？') || s.EndsWith('吗') || s.EndsWith('么'))
             return null;
 
         if (Look(s) is { } whole)
