@@ -96,6 +96,17 @@ internal static class Adding
         return null;
     }
 
+    public static RefusalCode? Anonymise(TicketDraft draft)
+    {
+        if (draft.Ticket.Anonymous)
+        {
+            return RefusalCode.NothingChanged;
+        }
+
+        draft.Add(TicketEventKind.Anonymised, new() { Anonymous = true });
+        return null;
+    }
+
     private static string Before(TicketDraft draft) => draft.Events[0].Change().Before.Category ?? draft.Ticket.Category;
 
     /// <summary>A place within the known one, or more about the same; anything else is a correction and not an addition.</summary>

@@ -68,6 +68,7 @@ public static class TicketDecisions
         TicketMove.Support support => Adding.Support(draft, support),
         TicketMove.Add add => Adding.Add(draft, add, rules),
         TicketMove.Correct correct => Adding.Correct(draft, correct, rules),
+        TicketMove.Anonymise => Adding.Anonymise(draft),
         TicketMove.Consent consent => Adding.Consent(draft, consent),
         TicketMove.Return @return => Handing.Return(draft, @return, rules),
         TicketMove.Transfer transfer => Handing.Transfer(draft, transfer, rules),

@@ -28,6 +28,7 @@ public enum TicketEventKind
     Alerted,
     ConsentGiven,
     ConsentRefused,
+    Anonymised,
 }
 
 /// <summary>One thing that happened to a ticket; never changed, and without anybody's personal data.</summary>

@@ -21,6 +21,7 @@ public enum MoveKind
     Extend,
     Alert,
     Consent,
+    Anonymise,
     Close,
 }
 
@@ -127,6 +128,9 @@ public abstract record TicketMove
 
     /// <summary>The reporter lets groups hear the public version in <see cref="TicketMove.PublicWords"/>, or not.</summary>
     public sealed record Consent(bool Yes) : TicketMove(MoveKind.Consent);
+
+    /// <summary>匿名: those who act on it no longer see who raised it.</summary>
+    public sealed record Anonymise() : TicketMove(MoveKind.Anonymise);
 
     /// <summary>Nobody judged it in time.</summary>
     public sealed record Close() : TicketMove(MoveKind.Close);

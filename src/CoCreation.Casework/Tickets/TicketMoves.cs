@@ -51,6 +51,7 @@ public static class TicketMoves
         new(MoveKind.Extend, Part.Lead, TicketState.Accepted, TicketState.InProgress),
         new(MoveKind.Alert, Part.System, TicketState.Received, TicketState.Dispatched),
         new(MoveKind.Consent, Part.Reporter, [.. Pending, TicketState.Resolved, TicketState.Closed]),
+        new(MoveKind.Anonymise, Part.Reporter, [.. Pending, TicketState.Resolved]),
         new(MoveKind.Close, Part.System, TicketState.Resolved),
     ];
 

@@ -5,7 +5,7 @@ namespace CoCreation.Dialogs;
 /// <summary>How dialog state is written to and read from JSON.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(DialogState))]
 [JsonSerializable(typeof(SlotValue))]
