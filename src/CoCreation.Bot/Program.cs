@@ -1,3 +1,16 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/healthz", () => Results.Text("ok"));
-app.Run();
+using CoCreation.Bot;
+using CoCreation.Bot.Storage;
+
+try
+{
+    var builder = WebApplication.CreateSlimBuilder(args);
+    BotHost.Configure(builder);
+    var app = await BotHost.Build(builder);
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception error) when (error is StartException or StoreException)
+{
+    await Console.Error.WriteLineAsync(error.Message);
+    return 1;
+}

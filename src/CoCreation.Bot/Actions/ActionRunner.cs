@@ -1,0 +1,66 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Turns;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>The verbs that dialog files may call.</summary>
+public sealed class ActionRunner(TicketNumbers numbers)
+{
+    /// <exception cref="InvalidOperationException">A dialog file names an action that is not here; the check at load prevents it.</exception>
+    public Task<ActionResult> Run(Turn turn, ActionCall call) => call.Name switch
+    {
+        "OpenTicket" => OpenTicket.Run(turn, call, numbers),
+        "AddToTicket" => AddToTicket.Run(turn),
+        "SupportTicket" => SupportTicket.Run(turn, call),
+        "WithdrawTicket" => WithdrawTicket.Run(turn, call),
+        "RateTicket" => RateTicket.Run(turn, call),
+        "SetPublic" => SetPublic.Run(turn, call),
+        "BeAnonymous" => BeAnonymous.Run(turn),
+        "ExplainRoute" => ExplainRoute.Run(turn, call),
+        "ShowStatus" => ShowStatus.Run(turn, call),
+        "ShowMine" => ShowMine.Run(turn),
+        "RaiseAlarm" => RaiseAlarm.Run(turn, call, numbers),
+        "UpdateAlarm" => UpdateAlarm.Run(turn),
+        "CheckRumour" => CheckRumour.Run(turn, numbers),
+        "ShowTodo" => ShowTodo.Run(turn),
+        "ShowWords" => ShowWords.Run(turn, call),
+        "AcceptTicket" => StaffMoves.Accept(turn, call),
+        "ReportProgress" => StaffMoves.Progress(turn, call),
+        "ReportPartDone" => StaffMoves.PartDone(turn, call),
+        "ResolveTicket" => StaffMoves.Resolve(turn, call),
+        "ReturnTicket" => StaffMoves.Return(turn, call),
+        "TransferTicket" => StaffMoves.Transfer(turn, call),
+        "InviteHelper" => StaffMoves.Joint(turn, call),
+        "ExtendTicket" => StaffMoves.Extend(turn, call),
+        _ => throw new InvalidOperationException($"No action '{call.Name}'."),
+    };
+
+    /// <summary>What dialog files may call, how it may come out, and the facts that it gives.</summary>
+    public static IReadOnlyList<ActionShape> Shapes { get; } =
+    [
+        new("OpenTicket", ["opened", "private", "joined", "hushed", "refused"], [.. Facts.TicketFacts.Names, "hint", "public", "few", "many", "reason"]),
+        new("AddToTicket", ["later", "photo", "corrected"], Facts.TicketFacts.Names),
+        new("SupportTicket", ["joined", "already", "none", "which"], [.. Facts.TicketFacts.Names, "few", "many"]),
+        new("WithdrawTicket", ["done", "kept", "none", "refused"], [.. Facts.TicketFacts.Names, "reason"]),
+        new("RateTicket", ["closed", "reopened", "taken", "none", "refused"], [.. Facts.TicketFacts.Names, "reason", "late"], "rating"),
+        new("SetPublic", ["done", "cut", "none"], [.. Facts.TicketFacts.Names, "public"], "choice"),
+        new("BeAnonymous", ["done"], []),
+        new("ExplainRoute", ["told", "none"], [.. Facts.TicketFacts.Names, "why"]),
+        new("ShowStatus", ["one", "many", "none", "unknown"], [.. Facts.TicketFacts.Names, "ticket.last", "more", "asked"]),
+        new("ShowMine", ["list", "none", "hushed"], [.. Facts.TicketFacts.Names, "more"]),
+        new("RaiseAlarm", ["raised", "where", "hushed"], Facts.TicketFacts.Names, "danger"),
+        new("UpdateAlarm", ["safe", "out", "placed", "noted"], Facts.TicketFacts.Names),
+        new("CheckRumour", ["checking", "asked"], [.. Facts.TicketFacts.Names, "sign", "precaution", "unit.name"]),
+        new("ShowTodo", ["list", "none"], [.. Facts.TicketFacts.Names, "count", "more"]),
+        new("ShowWords", ["done", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("AcceptTicket", ["done", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("ReportProgress", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("ReportPartDone", ["done", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("ResolveTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("ReturnTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("TransferTicket", ["done", "unit", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("InviteHelper", ["done", "unit", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("ExtendTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+    ];
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Schedules;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>Adds what comes in a row to the matter just raised; it is answered together after a minute of quiet.</summary>
+internal static class AddToTicket
+{
+    public static async Task<ActionResult> Run(Turn turn)
+    {
+        var ticket = await Additions.Current(turn) ?? throw new InvalidOperationException("The intent was given for a matter that is not there.");
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        var photos = turn.Attachments.Select(photo => photo.Id).ToList();
+        await Photos.Attach(turn, photos, ticket.Id);
+
+        var mention = turn.Understood.Place;
+        var place = mention is null ? null : Places.Of(turn, mention);
+        var statement = turn.Text.Length > 0 ? Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, turn.Text, mention?.Room).Id : (Guid?)null;
+        var since = turn.Understood.Time is { } time ? TimeRecognizer.Say(time, turn.Locale, turn.LocalNow) : null;
+        var category = turn.Understood.Correction is not null && turn.Understood.Category is { Sure: true, Code: { } code } && code != ticket.Category ? code : null;
+        var moved = place is not null && IsElsewhere(turn, ticket.Place, place);
+        TicketMove move = moved || category is not null
+            ? new TicketMove.Correct { Place = place, Category = category, Words = statement }
+            : new TicketMove.Add { Place = place, Since = ticket.Since is null ? since : null, Words = statement, Attachments = photos.Count };
+        await Casebook.Decide(turn.Work, ticket, move, turn.AsResident, turn.Group?.Key);
+        turn.ReplyAbout = ticket.Id;
+        if (turn.Text.Length == 0) return new("photo", facts.One(ticket));
+
+        var payload = new AnswerTogether(turn.Message.AnswerTo, turn.InGroup ? turn.Message.MessageId : null, turn.Locale, turn.Person.Id);
+        var timer = TimerRule.Of(TimerKind.AnswerTogether, ticket.Id.ToString("D"), ticket.Version, turn.Work.NowMs + (long)TimerRule.AnswerTogetherAfter.TotalMilliseconds);
+        timer.Payload = JsonSerializer.Serialize(payload, ScheduleJson.Default.AnswerTogether);
+        turn.Db.Timers.Add(timer);
+        return new("later");
+    }
+
+    /// <summary>Another building, or another entrance or floor than was said: a correction, not more detail.</summary>
+    private static bool IsElsewhere(Turn turn, Place known, Place said)
+    {
+        var units = turn.Knowledge.Deployment.Units;
+        if (said.Unit != known.Unit && !units.Within(said.Unit, known.Unit) && !units.Within(known.Unit, said.Unit)) return true;
+        return said.Entrance is { } entrance && known.Entrance is { } before && entrance != before;
+    }
+}

@@ -1,0 +1,59 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>Hearsay becomes a question to those who can know; it is not repeated and counts nobody as affected.</summary>
+internal static class CheckRumour
+{
+    private const string Rumour = "38006";
+    private const long SameMs = 24 * 3_600_000;
+
+    public static async Task<ActionResult> Run(Turn turn, TicketNumbers numbers)
+    {
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        var place = Places.Of(turn, turn.Understood.Place) ?? new Place(turn.Community.Unit);
+        if (await Danger(turn, place) is { } danger)
+        {
+            var checking = facts.One(danger);
+            var key = danger.Category;
+            checking["sign"] = turn.Knowledge.Dialogs.FindText($"rumour/sign-{key}")?.In(turn.Locale) ?? turn.Knowledge.Taxonomy[key].ShortName.In(turn.Locale);
+            checking["precaution"] = (turn.Knowledge.Dialogs.FindText($"rumour/precaution-{key}") ?? turn.Knowledge.Dialogs.Text(TextKeys.Precaution)).In(turn.Locale);
+            return new("checking", checking);
+        }
+
+        var since = turn.Work.NowMs - SameMs;
+        var unit = place.Unit;
+        var ticket = await turn.Db.Tickets.Where(each => each.Category == Rumour && each.PlaceUnit == unit && each.OpenedAt > since)
+            .Where(each => each.State != TicketState.Closed && each.State != TicketState.Withdrawn).FirstOrDefaultAsync();
+        if (ticket is null)
+        {
+            var matter = new OpenTicket.Matter(
+                turn.Text, turn.Knowledge.Taxonomy[Rumour], turn.Understood.Category, place, turn.Understood.Place is null, null, null, [], turn.Anonymous);
+            (ticket, _) = await OpenTicket.Register(turn, matter, numbers);
+        }
+        else
+        {
+            Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, turn.Text);
+        }
+
+        var asked = facts.One(ticket);
+        asked["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Lead).In(turn.Locale);
+        return new("asked", asked);
+    }
+
+    /// <summary>The danger that is being dealt with there, if the group may know of it.</summary>
+    private static async Task<Ticket?> Danger(Turn turn, Place place)
+    {
+        var since = turn.Work.NowMs - SameMs;
+        var open = await turn.Db.Tickets.Where(each => each.Hazard && each.OpenedAt > since)
+            .Where(each => each.State == TicketState.Dispatched || each.State == TicketState.Accepted || each.State == TicketState.InProgress)
+            .OrderByDescending(each => each.OpenedAt).Take(20).ToListAsync();
+        var units = turn.Knowledge.Deployment.Units;
+        return open.Find(each => each.Publish == PublishClass.Group && (units.Within(each.PlaceUnit, place.Unit) || units.Within(place.Unit, each.PlaceUnit)));
+    }
+}

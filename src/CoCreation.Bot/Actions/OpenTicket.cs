@@ -1,0 +1,116 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Posts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>Registers what somebody raised, or joins it to the same matter of a neighbour.</summary>
+internal static class OpenTicket
+{
+    // Below this a guess says less than "other", which the community's desk reads and sorts by hand.
+    private const double LeastConfidence = 0.2;
+
+    public static async Task<ActionResult> Run(Turn turn, ActionCall call, TicketNumbers numbers)
+    {
+        var matter = Matter.Of(turn, call);
+        if (await Same.Find(turn, matter) is { } same) return await Join(turn, same, matter);
+        var (ticket, route) = await Register(turn, matter, numbers);
+        return await Receipt(turn, ticket, route, matter);
+    }
+
+    public static async Task<(Ticket Ticket, Route Route)> Register(Turn turn, Matter matter, TicketNumbers numbers)
+    {
+        var community = turn.Knowledge.Deployment.CommunityOf(matter.Place.Unit);
+        var number = await numbers.Next(community, turn.Work.NowMs);
+        var move = new TicketMove.Open
+        {
+            Category = matter.Category.Code,
+            Place = matter.Place,
+            PlaceAssumed = matter.PlaceAssumed,
+            Since = matter.Since,
+            RaisedIn = turn.InGroup ? turn.Group?.Key ?? turn.Conversation.Conversation : null,
+            Anonymous = matter.Anonymous,
+            Attachments = matter.Photos.Count,
+        };
+        var (ticket, route) = await Casebook.Open(turn.Work, move, number, turn.AsResident, matter.What, matter.Room, turn.Group?.Key);
+        await Photos.Attach(turn, matter.Photos, ticket.Id);
+        return (ticket, route);
+    }
+
+    private static async Task<ActionResult> Join(Turn turn, Ticket same, Matter matter)
+    {
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        var move = await SupportTicket.Joining(turn, same, matter.What);
+        await Casebook.Decide(turn.Work, same, move, turn.AsResident, turn.Group?.Key);
+        await Photos.Attach(turn, matter.Photos, same.Id);
+        return new("joined", SupportTicket.Count(facts.One(same), same));
+    }
+
+    private static async Task<ActionResult> Receipt(Turn turn, Ticket ticket, Route route, Matter matter)
+    {
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
+        facts.AddIfAny("hint", Hint(turn, ticket, route, matter));
+        turn.ReplyAbout = ticket.Id;
+        if (!turn.InGroup)
+        {
+            if (ticket is { Publish: PublishClass.Group, Consent: PublicConsent.Asked } && turn.Knowledge.Deployment.NearestGroup(ticket.PlaceUnit) is not null)
+                facts["public"] = PublicVersion.Full(turn.Knowledge, ticket).In(turn.Locale);
+            return new("private", facts);
+        }
+
+        if (ticket.Publish == PublishClass.Group)
+        {
+            turn.ReplyOnce = PostKeys.Receipt(ticket.Id);
+            return new("opened", facts);
+        }
+
+        // The group hears no more than that it was heard; the rest is between the bot and the reporter.
+        var text = Words.Fill(turn.Knowledge, TextKeys.HushedPrivate, turn.Locale, facts, turn.LocalNow);
+        await turn.Work.Mail.ToAccount(turn.Message.Channel, turn.Message.Sender.Id, turn.Locale, _ => new() { Text = text, Locale = turn.Locale }, about: ticket.Id);
+        return new("hushed", facts);
+    }
+
+    /// <summary>One more line at most: what to do if the danger is not over, that it went to the desk, or the one thing worth asking.</summary>
+    private static string? Hint(Turn turn, Ticket ticket, Route route, Matter matter)
+    {
+        var community = new CommunityFacts(turn.Knowledge, turn.Community, turn.Locale);
+        if (turn.Understood.Dangers.Past is { } past && turn.Knowledge.Dialogs.FindText(TextKeys.PastDanger(past.Kind)) is { } warning)
+            return Template.Fill(warning.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
+        if (route.ToDesk || matter.Category.Code == Matter.Other)
+            return turn.Knowledge.Dialogs.Text(TextKeys.AtDesk).In(turn.Locale);
+        var precise = ticket.PlaceFloor is not null || ticket.PlaceSpot is not null;
+        return matter.Category.Ask is { } ask && !precise
+            ? ask.In(turn.Locale) + turn.Knowledge.Dialogs.Text(TextKeys.NoNeedToAnswer).In(turn.Locale)
+            : matter.Category.Advice?.In(turn.Locale);
+    }
+
+    /// <summary>What a dialog or one message says of a matter, with whatever may be taken for granted.</summary>
+    public sealed record Matter(
+        string What, Category Category, CategoryGuess Guess, Place Place, bool PlaceAssumed, string? Room, string? Since, IReadOnlyList<Guid> Photos, bool Anonymous)
+    {
+        public const string Other = "49999";
+
+        public static Matter Of(Turn turn, ActionCall call)
+        {
+            var what = call.Slots.TryGetValue("what", out var said) && said.Value.Length > 0 ? said.Value : turn.Text;
+            var understood = what == turn.Text ? turn.Understood : turn.Knowledge.Understander.Understand(what, turn.LocalNow);
+            var guess = understood.Category;
+            var code = call.Slots.TryGetValue("category", out var chosen) && chosen.Value.Length > 0 ? chosen.Value
+                : guess is { Best: [var best, ..] } && (guess.Sure || best.Confidence >= LeastConfidence) ? best.Code : Other;
+            var category = turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[Other];
+            var place = call.Slots.TryGetValue("place", out var at) ? at : null;
+            var mention = place?.Place;
+            var since = call.Slots.TryGetValue("since", out var time) && time.Time is { } when ? TimeRecognizer.Say(when, turn.Locale, turn.LocalNow) : null;
+            return new(
+                what, category, guess,
+                Places.Of(turn, mention) ?? new Place(turn.Community.Unit),
+                place?.Assumed ?? true, mention?.Room, since,
+                [.. turn.Attachments.Select(attachment => attachment.Id).Union(Cases.Photos.Ids(call.Slots.GetValueOrDefault("photos")?.Value))],
+                turn.Anonymous);
+        }
+    }
+}

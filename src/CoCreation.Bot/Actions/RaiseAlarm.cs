@@ -1,0 +1,82 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>Danger to life: registers it without a question and has the duty staff alerted; what to do is said by the flow.</summary>
+internal static class RaiseAlarm
+{
+    // The same danger told again within this time is the same danger.
+    private const long SameMs = 2 * 3_600_000;
+
+    public static async Task<ActionResult> Run(Turn turn, ActionCall call, TicketNumbers numbers)
+    {
+        var category = CategoryOf(turn, call.With["danger"]);
+        var mention = turn.Understood.Place;
+        var place = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
+        var units = turn.Knowledge.Deployment.Units;
+        var known = units.BuildingOf(place.Unit) is not null || place.Spot is not null || place.Building is not null;
+
+        var ticket = await Known(turn, category, place);
+        if (ticket is null)
+        {
+            var matter = new OpenTicket.Matter(
+                turn.Text, category, turn.Understood.Category, place, mention is null, mention?.Room, null,
+                [.. turn.Attachments.Select(photo => photo.Id)], turn.Anonymous);
+            (ticket, _) = await OpenTicket.Register(turn, matter, numbers);
+        }
+        else if (ticket.Reporter == turn.Person.Id)
+        {
+            var words = Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, turn.Text, mention?.Room);
+            await Casebook.Decide(turn.Work, ticket, new TicketMove.Add { Words = words.Id, Place = mention is null ? null : place }, turn.AsResident, turn.Group?.Key);
+        }
+        else
+        {
+            await Casebook.Decide(turn.Work, ticket, await SupportTicket.Joining(turn, ticket, turn.Text), turn.AsResident, turn.Group?.Key);
+        }
+
+        turn.ReplyAbout = ticket.Id;
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
+        if (turn.InGroup && ticket.Publish != PublishClass.Group) return new("hushed", facts);
+        return new(known ? "raised" : "where", facts);
+    }
+
+    private static async Task<Ticket?> Known(Turn turn, Category category, Place place)
+    {
+        var since = turn.Work.NowMs - SameMs;
+        var code = category.Code;
+        var unit = place.Unit;
+        var open = await turn.Db.Tickets
+            .Where(ticket => ticket.Category == code && ticket.PlaceUnit == unit && ticket.OpenedAt > since)
+            .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress)
+            .OrderByDescending(ticket => ticket.OpenedAt).FirstOrDefaultAsync();
+
+        // Secret dangers are one person's own: two old people who do not answer are two.
+        return open is not null && (open.Publish == PublishClass.Group || open.Reporter == turn.Person.Id) ? open : null;
+    }
+
+    /// <summary>The category of a danger; where several fit, the one that the words speak for.</summary>
+    private static Category CategoryOf(Turn turn, string danger)
+    {
+        string[] fit = danger switch
+        {
+            "gas" => ["32007"],
+            "fire" => ["33001"],
+            "trapped" => ["31002", "41005"],
+            "wire" => ["32006"],
+            "collapse" => ["31010", "44001"],
+            "illness" => ["41004", "36005"],
+            "suicide" => ["41006"],
+            "violence" => ["38005", "42001", "42002", "42003", "42004"],
+            "missing" => ["41003"],
+            "unanswered" => ["41001"],
+            _ => ["44001"],
+        };
+        var code = turn.Understood.Category.Best.Select(guess => guess.Code).FirstOrDefault(fit.Contains) ?? fit[0];
+        return turn.Knowledge.Taxonomy[code];
+    }
+}

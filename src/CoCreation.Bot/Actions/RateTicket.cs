@@ -1,0 +1,35 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>The reporter's word on what was done: it closes the matter or opens it again, one level up.</summary>
+internal static class RateTicket
+{
+    public static async Task<ActionResult> Run(Turn turn, ActionCall call)
+    {
+        var order = Order.Read(call.Slots.TryGetValue("reason", out var slot) ? slot.Value : null);
+        if (await Find(turn, order) is not { } ticket) return new("none");
+
+        var rating = call.With["rating"] switch { "yes" => Rating.Satisfied, "fair" => Rating.Basic, _ => Rating.Not };
+        var words = order.Words.Length > 0 ? Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, order.Words).Id : (Guid?)null;
+        var reopened = ticket.Reopened;
+        var decision = await Casebook.Decide(turn.Work, ticket, new TicketMove.Rate(rating) { Words = words }, turn.AsResident, turn.Group?.Key);
+        if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
+
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
+        if (ticket.FirstDeadline < turn.Work.NowMs) facts["late"] = "true";
+        return new(ticket.Reopened > reopened ? "reopened" : rating == Rating.Not ? "taken" : "closed", facts);
+    }
+
+    /// <summary>The one named; else the newest of one's own that waits for a word, or was closed with one.</summary>
+    private static async Task<Ticket?> Find(Turn turn, Order order)
+    {
+        if (order.NamesTicket) return await TicketFinder.ForResident(turn, order) is [var named, ..] ? named : null;
+        var mine = (await TicketFinder.Mine(turn, open: false)).Where(ticket => ticket.Reporter == turn.Person.Id).ToList();
+        return mine.Find(ticket => ticket.State == TicketState.Resolved) ?? mine.Find(ticket => ticket.State == TicketState.Closed);
+    }
+}

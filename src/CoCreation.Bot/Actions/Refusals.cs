@@ -1,0 +1,48 @@
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>Puts a refusal into plain words that say what is allowed now.</summary>
+internal static class Refusals
+{
+    public static IReadOnlyList<string> Facts { get; } = ["unit", "staff", "status", "allowed", "reasons"];
+
+    public static string Key(RefusalCode code, bool staff) => $"refused/{(staff ? "staff" : "resident")}-" + code switch
+    {
+        RefusalCode.NothingHere => "nothing-here",
+        RefusalCode.NotNow => "not-now",
+        RefusalCode.NotYours => "not-yours",
+        RefusalCode.AlreadyAccepted => "already-accepted",
+        RefusalCode.AlreadyJoined => "already-joined",
+        RefusalCode.AlreadyRated => "already-rated",
+        RefusalCode.NeedsWords => "needs-words",
+        RefusalCode.NeedsClause => "needs-clause",
+        RefusalCode.ThirdHand => "third-hand",
+        RefusalCode.NotThatUnit => "not-that-unit",
+        RefusalCode.TooLate => "too-late",
+        RefusalCode.BadDays => "bad-days",
+        _ => "nothing-changed",
+    };
+
+    /// <summary>The refusals that a resident can meet; every other is worded for staff only.</summary>
+    public static IReadOnlyList<RefusalCode> ForResidents { get; } =
+        [RefusalCode.NothingHere, RefusalCode.NotNow, RefusalCode.NotYours, RefusalCode.AlreadyJoined, RefusalCode.AlreadyRated, RefusalCode.NothingChanged];
+
+    public static string Say(Turn turn, Decision.Refused refused)
+    {
+        var staff = turn.Staff is not null || !ForResidents.Contains(refused.Code);
+        var units = turn.Knowledge.Deployment.Units;
+        var separator = turn.English ? ", " : "、";
+        var facts = new FactMap
+        {
+            ["unit"] = refused.Unit is { } unit ? units.NameOf(unit).In(turn.Locale) : "",
+            ["staff"] = refused.Staff is { } key && turn.Knowledge.Deployment.TryStaff(key, out var who) ? who.Title.In(turn.Locale) : "",
+            ["status"] = turn.Knowledge.Dialogs.Text(staff ? TextKeys.StaffState(refused.State) : TextKeys.Brief(refused.State)).In(turn.Locale),
+            ["allowed"] = string.Join(separator, refused.Allowed.Select(move => turn.Knowledge.Dialogs.FindText(TextKeys.Move(move))?.In(turn.Locale)).OfType<string>()),
+            ["reasons"] = string.Join(separator, refused.Reasons.Select(reason => reason.Name.In(turn.Locale))),
+        };
+        return Words.Fill(turn.Knowledge, Key(refused.Code, staff), turn.Locale, facts, turn.LocalNow);
+    }
+}

@@ -1,0 +1,37 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>The reporter of a private matter lets groups hear of it, cuts what they hear, or keeps it out.</summary>
+internal static class SetPublic
+{
+    public static async Task<ActionResult> Run(Turn turn, ActionCall call)
+    {
+        var ticket = (await TicketFinder.Mine(turn, open: true))
+            .Find(each => each.Reporter == turn.Person.Id && each is { Publish: PublishClass.Group, Consent: not PublicConsent.NotNeeded });
+        if (ticket is null) return new("none");
+
+        var actor = turn.AsResident;
+        var version = await PublicVersion.Chosen(turn.Work, ticket);
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
+        switch (call.With["choice"])
+        {
+            case "yes":
+                var agreed = PublicVersion.Keep(turn.Work, ticket, version);
+                await Casebook.Decide(turn.Work, ticket, new TicketMove.Consent(Yes: true) { PublicWords = agreed.Id }, actor);
+                facts["public"] = version.In(turn.Locale);
+                return new("done", facts);
+            case "cut" when PublicVersion.Versions(turn.Knowledge, ticket).SkipWhile(each => each != version).Skip(1).FirstOrDefault() is { } barer:
+                PublicVersion.Keep(turn.Work, ticket, barer);
+                facts["public"] = barer.In(turn.Locale);
+                return new("cut", facts);
+            default:
+                await Casebook.Decide(turn.Work, ticket, new TicketMove.Consent(Yes: false), actor);
+                return new("done", facts);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>How far a matter has come, from the database.</summary>
+internal static class ShowStatus
+{
+    // A group's answer has three lines at most.
+    private const int MostInGroup = 2;
+    private const int MostInPrivate = 5;
+
+    public static async Task<ActionResult> Run(Turn turn, ActionCall call)
+    {
+        var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : null);
+        var found = await TicketFinder.ForResident(turn, order);
+        if (found is [] && turn.Staff is not null) found = await TicketFinder.ForStaff(turn, order);
+        if (found is []) return order.NamesTicket ? new("unknown", new FactMap { ["asked"] = order.Asked }) : new("none");
+
+        var meant = order.NamesTicket ? found : Meant.Among(turn, found);
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        if (meant is [var ticket])
+        {
+            var one = facts.One(ticket);
+            one.AddIfAny("ticket.last", await Last(turn, ticket));
+            return new("one", one);
+        }
+
+        var most = turn.InGroup ? MostInGroup : MostInPrivate;
+        var many = facts.Many(meant.Take(most));
+        if (meant.Count > most) many["more"] = (meant.Count - most).ToString(CultureInfo.InvariantCulture);
+        return new("many", many);
+    }
+
+    /// <summary>The newest words about it that everybody may read.</summary>
+    private static async Task<string?> Last(Turn turn, Ticket ticket)
+    {
+        var id = await turn.Db.Events.AsNoTracking().Where(each => each.TicketId == ticket.Id && each.PublicWords != null)
+            .Where(each => each.Kind == TicketEventKind.Progressed || each.Kind == TicketEventKind.Resolved || each.Kind == TicketEventKind.PartDone)
+            .OrderByDescending(each => each.Sequence).Select(each => each.PublicWords).FirstOrDefaultAsync();
+        return id is { } key ? (await turn.Db.Statements.FindAsync(key))?.Text : null;
+    }
+}

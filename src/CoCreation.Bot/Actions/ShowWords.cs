@@ -1,0 +1,29 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>Gives the reporter's own words, in private, to staff who may see them.</summary>
+internal static class ShowWords
+{
+    public static async Task<ActionResult> Run(Turn turn, ActionCall call)
+    {
+        var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
+        var found = await TicketFinder.ForStaff(turn, order);
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        if (found.Count > 1) return new("which", facts.Many(found.Take(5)));
+        if (found is not [var ticket] || turn.Staff is not { } staff || !Visibility.MaySeeWords(turn.Knowledge.Rules, turn.Actor, ticket))
+            return new("none", new FactMap { ["asked"] = order.Asked, ["example"] = $"{turn.Community.ShortCode}-2026-000001" });
+
+        var reporter = ticket.Reporter;
+        var said = await turn.Db.Statements.AsNoTracking().Where(row => row.TicketId == ticket.Id && !row.Public && row.PersonId == reporter)
+            .OrderBy(row => row.CreatedAt).Select(row => row.Text).ToListAsync();
+        var text = $"{ticket.Number}\n{string.Join('\n', said)}";
+        await turn.Work.Mail.ToStaff(staff, _ => new() { Text = text }, about: ticket.Id);
+        return new("done", facts.One(ticket));
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>What staff do with a ticket by one line or one tap.</summary>
+internal static class StaffMoves
+{
+    /// <summary>How each may come out beside success: no such ticket, several, or refused with a reason.</summary>
+    public static IReadOnlyList<string> Misses { get; } = ["none", "which", "refused"];
+
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units"];
+
+    public static Task<ActionResult> Accept(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+    {
+        (Guid Words, Guid Public)? words = order.Words.Length > 0 ? Keep(turn, order.Words) : null;
+        return new TicketMove.Accept { Words = words?.Words, PublicWords = words?.Public };
+    });
+
+    public static Task<ActionResult> Progress(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+        Kept(turn, order, (words, forGroups) => new TicketMove.Progress { Words = words, PublicWords = forGroups }), needsWords: true);
+
+    public static Task<ActionResult> PartDone(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+        Kept(turn, order with { Words = order.Words.Length > 0 ? order.Words : turn.Text }, (words, forGroups) => new TicketMove.PartDone { Words = words, PublicWords = forGroups }));
+
+    public static Task<ActionResult> Resolve(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+        Kept(turn, order, (words, forGroups) => new TicketMove.Resolve { Words = words, PublicWords = forGroups }), needsWords: true);
+
+    public static Task<ActionResult> Return(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+        Kept(turn, order, (words, _) => new TicketMove.Return(order.Words) { Words = words }), needsWords: true);
+
+    public static Task<ActionResult> Transfer(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+        UnitIn(turn, order.Words) is { } unit ? new TicketMove.Transfer(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
+
+    public static Task<ActionResult> Joint(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+        UnitIn(turn, order.Words) is { } unit ? new TicketMove.Joint(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
+
+    public static Task<ActionResult> Extend(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+    {
+        var days = NumberRecognizer.Recognize(order.Words) is [var first, ..] ? (int)first.Value : 0;
+        var reason = NumberRecognizer.Recognize(order.Words) is [var number, ..] ? order.Words[(number.Span.Start + number.Span.Length)..].TrimStart('天', '日', ' ', '，', ',') : order.Words;
+        return days < 1 || reason.Length == 0 ? null : new TicketMove.Extend(days) { Words = Keep(turn, reason).Words };
+    });
+
+    private static async Task<ActionResult> Run(Turn turn, ActionCall call, Func<Ticket, Order, TicketMove?> move, bool needsWords = false, string missing = "empty")
+    {
+        var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
+        var found = await TicketFinder.ForStaff(turn, order);
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        if (found is []) return new("none", new FactMap { ["asked"] = order.Asked.Length > 0 ? order.Asked : "“" + turn.Text + "”", ["example"] = Example(turn) });
+        if (found.Count > 1) return new("which", facts.Many(found.Take(5)));
+        var ticket = found[0];
+        if ((needsWords && order.Words.Length == 0) || move(ticket, order) is not { } made)
+            return new(missing, new FactMap { ["example"] = ticket.Number, ["units"] = Units(turn, ticket) });
+
+        var decision = await Casebook.Decide(turn.Work, ticket, made, turn.Actor);
+        if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
+        var result = facts.One(ticket);
+        result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Awaited).In(turn.Locale);
+        if (made is TicketMove.Joint joint) result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(joint.With).In(turn.Locale);
+        if (made is TicketMove.PartDone && turn.Staff is { } staff) result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(staff.Unit).In(turn.Locale);
+        if (made.PublicWords is { } id && await turn.Db.Statements.FindAsync(id) is { } said) result["public"] = said.Text;
+        return new("done", result);
+    }
+
+    /// <summary>Keeps what staff said, and the version without anybody's personal data that groups may read.</summary>
+    private static (Guid Words, Guid Public) Keep(Turn turn, string words)
+    {
+        var original = Casebook.Keep(turn.Work, turn.Person.Id, null, words);
+        var forGroups = Casebook.Keep(turn.Work, turn.Person.Id, null, PersonalData.Mask(words), forGroups: true);
+        return (original.Id, forGroups.Id);
+    }
+
+    private static TicketMove? Kept(Turn turn, Order order, Func<Guid, Guid, TicketMove> move)
+    {
+        var (words, forGroups) = Keep(turn, order.Words);
+        return move(words, forGroups);
+    }
+
+    /// <summary>The unit that the words begin with or name, by name, alias or role.</summary>
+    private static UnitId? UnitIn(Turn turn, string words)
+    {
+        var units = turn.Knowledge.Deployment.Units.All.Where(unit => turn.Knowledge.Deployment.HasStaff(unit.Id));
+        return units
+            .SelectMany(unit => unit.Aliases.Append(unit.Name.Zh).Append(unit.Name.En), (unit, name) => (unit.Id, Name: name))
+            .Where(pair => words.Contains(pair.Name, StringComparison.OrdinalIgnoreCase))
+            .OrderByDescending(pair => pair.Name.Length)
+            .Select(pair => (UnitId?)pair.Id).FirstOrDefault();
+    }
+
+    private static string Units(Turn turn, Ticket ticket) => string.Join(turn.English ? ", " : "、", turn.Knowledge.Deployment.Units.All
+        .Where(unit => unit.Id != ticket.Lead && turn.Knowledge.Deployment.HasStaff(unit.Id) && !ticket.HiddenFrom.Contains(unit.Id))
+        .Select(unit => unit.Name.In(turn.Locale)));
+
+    private static string Example(Turn turn) =>
+        new TicketNumber(turn.Community.ShortCode, WallClock.Year(turn.Work.NowMs, turn.Community.Zone), 1).ToString();
+}

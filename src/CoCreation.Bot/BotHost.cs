@@ -1,0 +1,86 @@
+using System.Globalization;
+using CoCreation.Bot.Actions;
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Schedules;
+using CoCreation.Bot.Storage;
+using CoCreation.Bot.Turns;
+using CoCreation.Bot.WebChat;
+using CoCreation.Casework;
+using CoCreation.Channels;
+using CoCreation.Channels.Messages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot;
+
+/// <summary>Puts the bot together: what it knows, where it remembers, how it hears and speaks.</summary>
+public static class BotHost
+{
+    private const string DefaultUrl = "http://127.0.0.1:3978";
+
+    // What a channel sends is far smaller; an uploaded photo is the largest thing that comes in.
+    private const long LargestRequest = 12 * 1024 * 1024;
+
+    /// <summary>Reads the settings and registers every part.</summary>
+    /// <exception cref="StartException">Files under <c>dialogs/</c> or the manifests have mistakes; the message lists them all.</exception>
+    public static void Configure(WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration;
+        if (string.IsNullOrEmpty(settings["urls"])) builder.WebHost.UseUrls(DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestRequest);
+
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        var data = settings["COCREATION_DATA"] ?? "data";
+        var options = new CaseOptions { Quiet = !string.Equals(settings["COCREATION_QUIET"], "off", StringComparison.OrdinalIgnoreCase) };
+        var (knowledge, mistakes) = KnowledgeReader.Read(Files("dialogs", settings["COCREATION_DIALOGS"]), Files("manifests/communities", settings["COCREATION_MANIFESTS"]), options);
+        if (knowledge is null) throw new StartException(mistakes);
+
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new KnowledgeLibrary(knowledge));
+        services.AddSingleton(_ => new SqliteStore(data));
+        services.AddSingleton<GroupCommits>();
+        services.AddSingleton<KeyedLeases>();
+        services.AddSingleton<WorkRunner>();
+        services.AddSingleton<TicketNumbers>();
+        services.AddSingleton<ActionRunner>();
+        services.AddSingleton<Conversation>();
+        services.AddSingleton<ITurns, TurnRunner>();
+        services.AddSingleton<IMessageSender, ChannelMessages>();
+        services.AddSingleton<DeliveryLoop>();
+        services.AddSingleton<TimerLoop>();
+        services.AddSingleton<LeftDrafts>();
+        services.AddSingleton<Schedule>();
+        services.AddHostedService<Life>();
+        services.AddChannels(settings, data);
+    }
+
+    /// <summary>Builds the application and brings the database to its schema.</summary>
+    /// <exception cref="StoreException">The database cannot be used.</exception>
+    public static async Task<WebApplication> Build(WebApplicationBuilder builder)
+    {
+        var app = builder.Build();
+        var store = app.Services.GetRequiredService<SqliteStore>();
+        await Schema.Prepare(store);
+        app.UseWebSockets();
+        app.MapGet("/healthz", () => Results.Text("ok"));
+        app.MapGet("/readyz", async (DeliveryLoop delivery, CancellationToken cancellationToken) =>
+        {
+            await using var db = store.Read();
+            return await db.Database.CanConnectAsync(cancellationToken)
+                ? Results.Text(string.Create(CultureInfo.InvariantCulture, $"ready\nfailing destinations: {delivery.Failing}"))
+                : Results.Text("the database cannot be opened", statusCode: 503);
+        });
+        app.MapChannels();
+        app.MapWebChat(locale => Setup.Of(app.Services.GetRequiredService<KnowledgeLibrary>().Current, locale));
+        return app;
+    }
+
+    /// <summary>A directory as the operator names it, else the one beside the caller, else the one shipped with the program.</summary>
+    private static string Files(string name, string? named)
+    {
+        if (!string.IsNullOrWhiteSpace(named) || Directory.Exists(name)) return named ?? name;
+        return Path.Combine(AppContext.BaseDirectory, name);
+    }
+}

@@ -1,0 +1,43 @@
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Language;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Cases;
+
+/// <summary>What one person sends in a row is one matter: a place later, a correction, a photo.</summary>
+internal static class Additions
+{
+    private const long WordsForMs = 5 * 60_000;
+    private const long PhotosForMs = 30 * 60_000;
+
+    /// <summary>The matter that this message adds to; null when it stands for itself.</summary>
+    public static async Task<Ticket?> Current(Turn turn)
+    {
+        var photoOnly = turn.Text.Length == 0 && turn.Attachments.Count > 0;
+        var since = turn.Work.NowMs - (photoOnly ? PhotosForMs : WordsForMs);
+        var reporter = turn.Person.Id;
+        var newest = await turn.Db.Tickets.Where(ticket => ticket.Reporter == reporter && !ticket.Hazard)
+            .Where(ticket => ticket.State == TicketState.Received || ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress)
+            .OrderByDescending(ticket => ticket.OpenedAt).FirstOrDefaultAsync();
+        if (newest is null) return null;
+        if (newest.OpenedAt >= since) return newest;
+        var id = newest.Id;
+        return await turn.Db.Events.AsNoTracking().AnyAsync(each => each.TicketId == id && each.Person == reporter && each.At >= since) ? newest : null;
+    }
+
+    public static async Task<bool> Belongs(Turn turn)
+    {
+        var photoOnly = turn.Text.Length == 0 && turn.Attachments.Count > 0;
+        if (!photoOnly && !MayAdd(turn)) return false;
+        if (await Current(turn) is not { } ticket) return false;
+        if (photoOnly || turn.Understood.Correction is not null) return true;
+
+        // Another thing is another matter, however soon it comes.
+        var category = turn.Understood.Category;
+        return !category.Sure || category.Code == ticket.Category;
+    }
+
+    private static bool MayAdd(Turn turn) =>
+        turn.Understood.Kind.Kind == MessageKind.Matter || turn.Understood.Place is not null || turn.Understood.Correction is not null;
+}

@@ -1,0 +1,44 @@
+using CoCreation.Bot.Posts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+
+namespace CoCreation.Bot.Cases;
+
+/// <summary>Where decisions about tickets become rows: the ticket, its events, and what follows from them.</summary>
+internal static class Casebook
+{
+    /// <summary>Opens a ticket, keeps its words, and tells whoever must hear of it.</summary>
+    public static async Task<(Ticket Ticket, Route Route)> Open(Work work, TicketMove.Open move, TicketNumber number, Actor actor, string words, string? room, string? saidIn)
+    {
+        var id = Guid.CreateVersion7(work.Now);
+        var statement = Keep(work, actor.Person, id, words, room);
+        var (ticket, events, route) = TicketDecisions.Open(move with { Words = statement.Id }, id, number, actor, work.Knowledge.Rules, work.NowMs);
+        work.Db.Tickets.Add(ticket);
+        work.Db.Events.AddRange(events);
+        await Announcements.Send(work, ticket, events, saidIn);
+        return (ticket, route);
+    }
+
+    /// <summary>Decides a move; what it changes is part of this work's commit.</summary>
+    /// <param name="saidIn">The group in which the answer says it already, so that it is not posted there again.</param>
+    public static async Task<Decision> Decide(Work work, Ticket ticket, TicketMove move, Actor actor, string? saidIn = null)
+    {
+        var decision = ticket.Decide(move, actor, work.Knowledge.Rules, work.NowMs);
+        if (decision is not Decision.Moved moved) return decision;
+        ticket.Apply(moved.Events);
+        work.Db.Events.AddRange(moved.Events);
+        await Announcements.Send(work, ticket, moved.Events, saidIn);
+        return decision;
+    }
+
+    /// <summary>Keeps what somebody said in the one place where it can be erased.</summary>
+    public static Statement Keep(Work work, Guid person, Guid? ticket, string text, string? room = null, bool forGroups = false)
+    {
+        var statement = new Statement
+        {
+            Id = Guid.CreateVersion7(work.Now), PersonId = person, TicketId = ticket, Text = text, Room = room, Public = forGroups, CreatedAt = work.NowMs,
+        };
+        work.Db.Statements.Add(statement);
+        return statement;
+    }
+}

@@ -1,0 +1,30 @@
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+
+namespace CoCreation.Bot.Cases;
+
+/// <summary>Which of several tickets the words speak of ("那个灯么样了").</summary>
+internal static class Meant
+{
+    /// <summary>Those that the words fit; all of them when the words tell nothing.</summary>
+    public static IReadOnlyList<Ticket> Among(Turn turn, IReadOnlyList<Ticket> tickets)
+    {
+        if (tickets.Count < 2) return tickets;
+        var named = tickets.Where(ticket => Names(turn, ticket)).ToList();
+        if (named.Count > 0) return named;
+        var likely = turn.Understood.Category.Best.Select(guess => guess.Code).ToList();
+        var guessed = tickets.Where(ticket => likely.Contains(ticket.Category)).OrderBy(ticket => likely.IndexOf(ticket.Category)).ToList();
+        return guessed.Count > 0 && turn.Understood.Category.Sure ? guessed : tickets;
+    }
+
+    /// <summary>The text holds a word of the ticket's category, or a telling character of its short name (灯, 电梯).</summary>
+    private static bool Names(Turn turn, Ticket ticket) =>
+        turn.Knowledge.Taxonomy.TryGet(ticket.Category, out var category)
+        && category.WordsZh.Concat(category.WordsEn).Append(category.ShortName.Zh).Append(category.ShortName.En)
+            .Any(word => Shares(turn.Text, word));
+
+    private static bool Shares(string text, string word) =>
+        text.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || (word.Length >= 2 && word[0] > 0x2e80 && text.Contains(word[..2], StringComparison.Ordinal))
+        || (word.Contains('灯', StringComparison.Ordinal) && text.Contains('灯', StringComparison.Ordinal));
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.Cases;
+
+/// <summary>Turns the place that somebody spoke of into a place of the governance tree.</summary>
+internal static class Places
+{
+    /// <summary>The place of a mention, seen from where the speaker is; null when nothing is known.</summary>
+    public static Place? Of(Turn turn, PlaceMention? mention)
+    {
+        var home = Home(turn);
+        if (mention is null) return home is { } known ? new Place(known) : null;
+        var unit = Unit(turn, mention, home);
+        if (unit is not { } found) return null;
+        var units = turn.Knowledge.Deployment.Units;
+        var isBuilding = units[found].Kind == UnitKinds.Building;
+        return new Place(found, isBuilding ? null : mention.Building, mention.Entrance, Floor(mention.Floor), mention.Spot);
+    }
+
+    /// <summary>The unit that the group stands for, or that a private writer last wrote from.</summary>
+    public static UnitId? Home(Turn turn)
+    {
+        if (turn.Group is { Kind: GroupKind.Residents } group) return group.Unit;
+        return turn.Person.LastGroup is { } last && turn.Knowledge.Deployment.TryGroup(last, out var known) ? known.Unit : null;
+    }
+
+    /// <summary>A place in words, without a spot that the thing itself already names: 3栋 + 电梯故障, not 3栋电梯电梯故障.</summary>
+    public static string Say(Knowledge knowledge, Place place, string thing, string locale)
+    {
+        var told = place.Spot is { } spot && (thing.Contains(spot, StringComparison.Ordinal) || spot.Contains(thing, StringComparison.Ordinal)
+            || (spot is "楼道" or "电梯" or "楼梯间" && thing.Contains(spot[..2], StringComparison.Ordinal)));
+        return (told ? place with { Spot = null } : place).Say(knowledge.Deployment.Units, locale);
+    }
+
+    /// <summary>The household that a person named themselves to be of, by door; null when they did not.</summary>
+    public static string? Household(Turn turn) =>
+        turn.Understood.Place is { Room: { } room } mention ? $"{mention.Building}/{mention.Entrance}/{room}" : null;
+
+    private static UnitId? Unit(Turn turn, PlaceMention mention, UnitId? home)
+    {
+        var units = turn.Knowledge.Deployment.Units;
+        if (mention.Unit is { } key && units.Contains(new UnitId(key)))
+        {
+            var named = new UnitId(key);
+            if (mention.Building is not { } inside || units[named].Kind == UnitKinds.Building) return named;
+            return Building(units, named, inside) ?? named;
+        }
+
+        if (mention.Building is not { } building) return home ?? turn.Community.Unit;
+
+        // "5栋" said in building 3's group is building 5 of the same compound; said from nowhere, of the only compound that has one.
+        var around = home is { } from ? units.NearestOfKind(from, UnitKinds.Compound)?.Id : null;
+        if (around is { } compound) return Building(units, compound, building) ?? compound;
+        var all = units.All.Where(unit => unit.Kind == UnitKinds.Building && IsNumbered(unit, building)).ToList();
+        return all is [var only] ? only.Id : turn.Community.Unit;
+    }
+
+    private static UnitId? Building(UnitTree units, UnitId within, string number) =>
+        units.All.FirstOrDefault(unit => unit.Kind == UnitKinds.Building && units.Within(unit.Id, within) && IsNumbered(unit, number))?.Id;
+
+    private static bool IsNumbered(Unit unit, string number) =>
+        unit.Aliases.Append(unit.Name.Zh).Any(name => name.TrimEnd('栋', '号', '楼', '幢', '座') == number);
+
+    private static int? Floor(string? said) => int.TryParse(said, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var floor) ? floor : null;
+}

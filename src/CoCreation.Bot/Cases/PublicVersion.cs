@@ -1,0 +1,47 @@
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Cases;
+
+/// <summary>What groups may read of a matter that was raised in private: the place and the thing, with as much of the place cut as its reporter wants.</summary>
+internal static class PublicVersion
+{
+    /// <summary>All that may ever be said.</summary>
+    public static LocalName Full(Knowledge knowledge, Ticket ticket) => Versions(knowledge, ticket)[0];
+
+    /// <summary>The versions from the fullest to the barest.</summary>
+    public static IReadOnlyList<LocalName> Versions(Knowledge knowledge, Ticket ticket)
+    {
+        var units = knowledge.Deployment.Units;
+        var place = ticket.Place;
+        var versions = new List<Place> { place, new(place.Unit, place.Building), new(place.Unit) };
+        if (units.NearestOfKind(place.Unit, UnitKinds.Compound) is { } compound) versions.Add(new(compound.Id));
+        return [.. versions.Select(each => Say(knowledge, ticket, each)).Distinct()];
+    }
+
+    /// <summary>The version that the reporter chose last, agreed or not; the fullest when they chose none.</summary>
+    public static async Task<LocalName> Chosen(Work work, Ticket ticket)
+    {
+        if (ticket.Consent == PublicConsent.NotNeeded) return Full(work.Knowledge, ticket);
+        var id = ticket.Id;
+        var reporter = ticket.Reporter;
+        var kept = work.Db.Statements.Local.Where(row => row.TicketId == id && row.Public && row.PersonId == reporter).MaxBy(row => row.CreatedAt)
+            ?? await work.Db.Statements.AsNoTracking().Where(row => row.TicketId == id && row.Public && row.PersonId == reporter)
+                .OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).FirstOrDefaultAsync();
+        return kept?.Text.Split('\n') is [var zh, var en] ? new(zh, en) : Full(work.Knowledge, ticket);
+    }
+
+    /// <summary>Keeps a version as the reporter's choice; both languages, a line each.</summary>
+    public static Statement Keep(Work work, Ticket ticket, LocalName version) =>
+        Casebook.Keep(work, ticket.Reporter, ticket.Id, $"{version.Zh}\n{version.En}", forGroups: true);
+
+    private static LocalName Say(Knowledge knowledge, Ticket ticket, Place place) => new(Say(knowledge, ticket, place, "zh-CN"), Say(knowledge, ticket, place, "en"));
+
+    private static string Say(Knowledge knowledge, Ticket ticket, Place place, string locale)
+    {
+        var thing = knowledge.Taxonomy.TryGet(ticket.Category, out var category) ? category.ShortName.In(locale) : "";
+        var where = Places.Say(knowledge, place, thing, locale);
+        return LocalName.IsEnglish(locale) ? $"{where} {thing}" : where + thing;
+    }
+}

@@ -1,0 +1,35 @@
+using CoCreation.Bot.Actions;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Cases;
+
+/// <summary>Finds the open matter that a new message is about: the same kind of thing at the same place, raised by somebody not long ago.</summary>
+internal static class Same
+{
+    private const long LongestMs = 15L * 24 * 3_600_000;
+
+    public static async Task<Ticket?> Find(Turn turn, OpenTicket.Matter matter)
+    {
+        if (matter.Category.Publish != PublishClass.Group || matter.Category.Code == OpenTicket.Matter.Other) return null;
+        var unit = matter.Place.Unit;
+        var since = turn.Work.NowMs - LongestMs;
+        var near = await turn.Db.Tickets
+            .Where(ticket => ticket.PlaceUnit == unit && ticket.OpenedAt > since)
+            .Where(ticket => ticket.State == TicketState.Received || ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress)
+            .OrderByDescending(ticket => ticket.OpenedAt).ToListAsync();
+        return near.FirstOrDefault(ticket =>
+            ticket.Publish == PublishClass.Group && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, ticket) && IsAlike(matter, ticket) && MayBeOnePlace(matter.Place, ticket.Place));
+    }
+
+    /// <summary>The same category; or, when the words leave it open, one of those that they may mean.</summary>
+    private static bool IsAlike(OpenTicket.Matter matter, Ticket ticket) =>
+        ticket.Category == matter.Category.Code || (!matter.Guess.Sure && matter.Guess.Best.Any(guess => guess.Code == ticket.Category));
+
+    /// <summary>The same words about another place are another matter; what only one of them says does not part them.</summary>
+    private static bool MayBeOnePlace(Place one, Place other) =>
+        Agree(one.Building, other.Building) && Agree(one.Entrance, other.Entrance) && Agree(one.Floor?.ToString(), other.Floor?.ToString()) && Agree(one.Spot, other.Spot);
+
+    private static bool Agree(string? one, string? other) => one is null || other is null || one == other;
+}

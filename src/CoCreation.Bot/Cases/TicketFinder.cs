@@ -1,0 +1,95 @@
+using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Cases;
+
+/// <summary>Finds the ticket that somebody means: by its number, its last digits, the message replied to, or because there is only one.</summary>
+internal static class TicketFinder
+{
+    // Enough for a person's own and a building's open matters; older ones are asked for by number.
+    private const int Most = 20;
+
+    /// <summary>The ticket that staff mean. Several when it cannot be told, none when there is none that they may see.</summary>
+    public static async Task<IReadOnlyList<Ticket>> ForStaff(Turn turn, Order order)
+    {
+        if (order.NamesTicket) return Only(turn, await Named(turn, order));
+        if (await RepliedTo(turn) is { } answered) return Only(turn, answered);
+        return await Waiting(turn);
+    }
+
+    /// <summary>The ticket that a resident means: their own by digits or none, else what is open around them.</summary>
+    public static async Task<IReadOnlyList<Ticket>> ForResident(Turn turn, Order order)
+    {
+        if (order.NamesTicket)
+            return await Named(turn, order) is { } named && (Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, named) || Visibility.MaySeePublicly(named)) ? [named] : [];
+        if (await RepliedTo(turn) is { } answered && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, answered)) return [answered];
+        var mine = await Mine(turn, open: true);
+        if (turn.InGroup) mine = [.. mine.Where(ticket => IsFor(turn, ticket))];
+        return mine.Count > 0 ? mine : await Around(turn);
+    }
+
+    /// <summary>What a person has raised or joined, newest first.</summary>
+    public static async Task<List<Ticket>> Mine(Turn turn, bool open)
+    {
+        var person = turn.Person.Id;
+        var joined = turn.Db.Supporters.Where(row => row.PersonId == person).Select(row => row.TicketId);
+        var query = turn.Db.Tickets.Where(ticket => ticket.Reporter == person || joined.Contains(ticket.Id));
+        if (open) query = query.Where(ticket => ticket.State != TicketState.Closed && ticket.State != TicketState.Withdrawn);
+        return await query.OrderByDescending(ticket => ticket.OpenedAt).Take(Most).ToListAsync();
+    }
+
+    /// <summary>The open public matters of the group's unit and below, newest first.</summary>
+    public static async Task<IReadOnlyList<Ticket>> Around(Turn turn)
+    {
+        if (turn.Group is not { Kind: GroupKind.Residents } group) return [];
+        var units = turn.Knowledge.Deployment.Units;
+        var within = units.All.Where(unit => units.Within(unit.Id, group.Unit)).Select(unit => unit.Id).ToList();
+        var open = await turn.Db.Tickets
+            .Where(ticket => within.Contains(ticket.PlaceUnit) && ticket.State != TicketState.Closed && ticket.State != TicketState.Withdrawn)
+            .OrderByDescending(ticket => ticket.OpenedAt).Take(Most).ToListAsync();
+        return [.. open.Where(Visibility.MaySeePublicly)];
+    }
+
+    /// <summary>What waits for the unit of a member of staff, the most urgent first.</summary>
+    public static async Task<IReadOnlyList<Ticket>> Waiting(Turn turn)
+    {
+        if (turn.Staff is not { } staff) return [];
+        var unit = staff.Unit;
+        var helper = $"|{unit.Value}|";
+        var found = await turn.Db.Tickets
+            .Where(ticket => ticket.Lead == unit || ticket.Offered == unit || ticket.HelperKeys.Contains(helper))
+            .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress)
+            .OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync();
+        return [.. found.Where(ticket => Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket)).OrderByDescending(ticket => ticket.Hazard).ThenBy(ticket => ticket.Deadline)];
+    }
+
+    /// <summary>In a group one speaks of what the group may hear; in private of everything of one's own.</summary>
+    private static bool IsFor(Turn turn, Ticket ticket) => Visibility.MaySeePublicly(ticket) || ticket.RaisedIn == turn.Group?.Key;
+
+    private static async Task<Ticket?> Named(Turn turn, Order order)
+    {
+        if (order.Number is { } number)
+        {
+            var whole = number.ToString();
+            return await turn.Db.Tickets.FirstOrDefaultAsync(ticket => ticket.Number == whole);
+        }
+
+        var serial = order.Serial;
+        var community = turn.Community.Key;
+        return await turn.Db.Tickets.Where(ticket => ticket.Serial == serial && ticket.Community == community)
+            .OrderByDescending(ticket => ticket.OpenedAt).FirstOrDefaultAsync();
+    }
+
+    /// <summary>The ticket of the card or post that this message replies to.</summary>
+    private static async Task<Ticket?> RepliedTo(Turn turn)
+    {
+        if (turn.Message.ReplyToId is not { } id) return null;
+        var about = await turn.Db.Outbox.AsNoTracking().Where(item => item.SentId == id && item.TicketId != null).Select(item => item.TicketId).FirstOrDefaultAsync();
+        return about is { } ticket ? await turn.Db.Tickets.FindAsync(ticket) : null;
+    }
+
+    private static IReadOnlyList<Ticket> Only(Turn turn, Ticket? ticket) =>
+        ticket is not null && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, ticket) ? [ticket] : [];
+}

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using CoCreation.Bot.Storage;
+using CoCreation.Casework;
+using CoCreation.Channels.Messages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Delivery;
+
+/// <summary>What one turn sends, addressed; it becomes part of the turn's commit.</summary>
+public sealed class Mail(BotDb db)
+{
+    private readonly List<OutboxItem> _items = [];
+
+    public IReadOnlyList<OutboxItem> Items => _items;
+
+    /// <summary>Adds a message to a known destination.</summary>
+    /// <param name="once">What must not be said twice there; null when nothing can repeat it.</param>
+    /// <param name="notBefore">Unix milliseconds; 0 for at once.</param>
+    public void Send(Destination to, OutgoingMessage message, string? once = null, long notBefore = 0, Guid? about = null)
+    {
+        var item = new OutboxItem
+        {
+            Queue = $"{to.Channel}\n{to.ConversationId ?? "@" + to.UserId}",
+            Destination = JsonSerializer.Serialize(to, MessageJson.Default.Destination),
+            Message = JsonSerializer.Serialize(message, MessageJson.Default.OutgoingMessage),
+            Once = once,
+            TicketId = about,
+            NotBefore = notBefore,
+        };
+        _items.Add(item);
+        db.Outbox.Add(item);
+    }
+
+    /// <summary>Adds a message to every conversation of a group that the bot has met. False when it has met none.</summary>
+    public async Task<bool> ToGroup(Group group, Func<string, OutgoingMessage> word, string? once = null, long notBefore = 0, Guid? about = null)
+    {
+        var met = await Met(group);
+        foreach (var conversation in met)
+        {
+            Send(At(conversation), word(conversation.Locale ?? group.Locale), Part(once, conversation.Channel), notBefore, about);
+        }
+
+        return met.Count > 0;
+    }
+
+    /// <summary>The conversations of a group that the bot has met, in this very turn too.</summary>
+    public async Task<IReadOnlyList<ConversationRef>> Met(Group group)
+    {
+        var met = await db.Conversations.Where(row => row.GroupKey == group.Key).ToListAsync();
+        return [.. met.Union(db.Conversations.Local.Where(row => row.GroupKey == group.Key))];
+    }
+
+    /// <summary>Adds a private message to each account of a staff member that can be reached. False when none can.</summary>
+    public async Task<bool> ToStaff(Staff staff, Func<string, OutgoingMessage> word, string? once = null, long notBefore = 0, Guid? about = null)
+    {
+        var reached = false;
+        foreach (var (channel, account) in staff.Accounts)
+        {
+            reached |= await ToAccount(channel, account, staff.Locale, word, Part(once, $"{channel} {account}"), notBefore, about);
+        }
+
+        return reached;
+    }
+
+    /// <summary>Adds a private message to a person. False when no account of theirs can be written to.</summary>
+    public async Task<bool> ToPerson(Guid person, Func<string, OutgoingMessage> word, string? once = null, long notBefore = 0, Guid? about = null)
+    {
+        var known = await db.People.AsNoTracking().Include(row => row.Accounts).FirstOrDefaultAsync(row => row.Id == person)
+            ?? db.People.Local.FirstOrDefault(row => row.Id == person);
+        var reached = false;
+        foreach (var account in known?.Accounts ?? [])
+        {
+            reached |= await ToAccount(account.Channel, account.Id, known!.Locale, word, Part(once, $"{account.Channel} {account.Id}"), notBefore, about);
+        }
+
+        return reached;
+    }
+
+    public static Destination At(ConversationRef conversation) => new()
+    {
+        Channel = conversation.Channel,
+        ConversationId = conversation.Conversation,
+        ServiceUrl = conversation.ServiceUrl,
+        BotId = conversation.BotId,
+        IsGroup = conversation.IsGroup,
+    };
+
+    /// <summary>Adds a private message to one account. False when the channel does not let the bot write first and nobody wrote yet.</summary>
+    public async Task<bool> ToAccount(
+        string channel, string account, string? locale, Func<string, OutgoingMessage> word, string? once = null, long notBefore = 0, Guid? about = null)
+    {
+        if (await Private(channel, account) is not { } to) return false;
+        Send(to.Destination, word(to.Locale ?? locale ?? "zh-CN"), once, notBefore, about);
+        return true;
+    }
+
+    /// <summary>The private conversation with an account: the known one, else one to be opened where the channel allows it.</summary>
+    private async Task<(Destination Destination, string? Locale)?> Private(string channel, string account)
+    {
+        var known = await (
+            from row in db.Accounts.AsNoTracking()
+            join conversation in db.Conversations.AsNoTracking() on row.PersonId equals conversation.PersonId
+            where row.Channel == channel && row.Id == account && conversation.Channel == channel && !conversation.IsGroup
+            orderby conversation.SeenAt descending
+            select conversation).FirstOrDefaultAsync();
+        if (known is not null) return (At(known) with { UserId = account }, known.Locale);
+
+        if (!ChannelCapabilities.Of(channel).CanWritePrivately) return null;
+        if (channel == ChannelNames.DirectLine)
+            return (new() { Channel = channel, ConversationId = $"dm-{account}", UserId = account }, null);
+
+        // Wherever the bot has met the channel, its service URL can open a conversation with somebody there.
+        var met = await db.Conversations.AsNoTracking().Where(row => row.Channel == channel && row.ServiceUrl != null)
+            .OrderByDescending(row => row.SeenAt).FirstOrDefaultAsync()
+            ?? db.Conversations.Local.FirstOrDefault(row => row.Channel == channel && row.ServiceUrl is not null);
+        return met is null ? null : (new() { Channel = channel, UserId = account, ServiceUrl = met.ServiceUrl, BotId = met.BotId }, null);
+    }
+
+    private static string? Part(string? once, string part) => once is null ? null : $"{once} {part}";
+}

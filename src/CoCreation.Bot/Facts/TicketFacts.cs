@@ -1,0 +1,70 @@
+using System.Globalization;
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Facts;
+
+/// <summary>A ticket's fields as people read them; nothing here points at a person.</summary>
+internal sealed class TicketFacts(Knowledge knowledge, Community community, long now, string locale)
+{
+    private static readonly string[] Fields =
+    [
+        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "households", "helper", "why", "urgency",
+    ];
+
+    /// <summary>The names under <c>ticket.</c> and, without it, of each ticket in a list.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Fields.Select(field => $"ticket.{field}"), .. Fields.Select(field => $"tickets[].{field}"), "tickets"];
+
+    /// <summary>The facts of one ticket, named <c>ticket.…</c>.</summary>
+    public FactMap One(Ticket ticket)
+    {
+        var facts = new FactMap();
+        foreach (var (name, text) in Read(ticket)) facts[$"ticket.{name}"] = text;
+        return facts;
+    }
+
+    /// <summary>The facts of several tickets, as the list <c>tickets</c>.</summary>
+    public FactMap Many(IEnumerable<Ticket> tickets)
+    {
+        var items = tickets.Select(ticket =>
+        {
+            var facts = new FactMap();
+            foreach (var (name, text) in Read(ticket)) facts[name] = text;
+            return facts;
+        });
+        return new FactMap { ["tickets"] = Fact.FromList(items) };
+    }
+
+    private IEnumerable<(string Name, string Text)> Read(Ticket ticket)
+    {
+        var units = knowledge.Deployment.Units;
+        var category = knowledge.Taxonomy.TryGet(ticket.Category, out var known) ? known : knowledge.Taxonomy["49999"];
+        var promise = ticket.PromisedAt is { } at && at > now ? PromiseWords.Say(at, now, community.Zone, locale) : "";
+        yield return ("number", ticket.Number);
+        yield return ("digits", ticket.Serial.ToString(CultureInfo.InvariantCulture));
+        yield return ("where", Places.Say(knowledge, ticket.Place, category.ShortName.In(locale), locale));
+        yield return ("building", (units.BuildingOf(ticket.PlaceUnit) ?? units[ticket.PlaceUnit]).Name.In(locale));
+        yield return ("compound", units.NearestOfKind(ticket.PlaceUnit, UnitKinds.Compound)?.Name.In(locale) ?? "");
+        yield return ("thing", category.ShortName.In(locale));
+        yield return ("unit", units.NameOf(ticket.Lead).In(locale));
+        yield return ("promise", promise.Length > 0 ? promise : knowledge.Dialogs.Text(ticket.Hazard ? TextKeys.AtOnce : TextKeys.Soon).In(locale));
+        yield return ("promised", promise);
+        yield return ("deadline", Clock(ticket.Deadline));
+        yield return ("since", ticket.Since ?? "");
+        yield return ("households", Math.Max(ticket.Households, ticket.Supporters + 1).ToString(CultureInfo.InvariantCulture));
+        yield return ("helper", ticket.Helpers is [var first, ..] ? units.NameOf(first).In(locale) : units.NameOf(ticket.Lead).In(locale));
+        yield return ("why", ticket.Why.In(locale));
+        yield return ("state", State(ticket, units.NameOf(ticket.Lead).In(locale), promise));
+        yield return ("status", knowledge.Dialogs.Text(TextKeys.StaffState(ticket.State)).In(locale));
+        yield return ("urgency", knowledge.Dialogs.Text(TextKeys.Urgency(category.Deadline)).In(locale));
+    }
+
+    /// <summary>How far it is, in residents' words.</summary>
+    private string State(Ticket ticket, string unit, string promise) => Words.Fill(
+        knowledge, TextKeys.State(ticket.State), locale, new FactMap { ["unit"] = unit, ["promise"] = promise }, WallClock.Local(now, community.Zone));
+
+    /// <summary>A deadline for staff, to the minute.</summary>
+    private string Clock(long instant) => WallClock.Local(instant, community.Zone).ToString("M-d HH:mm", CultureInfo.InvariantCulture);
+}

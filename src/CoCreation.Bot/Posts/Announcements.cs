@@ -1,0 +1,96 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Channels.Messages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Posts;
+
+/// <summary>Sends what a ticket's events ask for: posts to groups, answers to reporters, cards to staff, and the timers that follow.</summary>
+internal static class Announcements
+{
+    /// <param name="saidIn">A group that hears it as the answer to whoever spoke, and needs no post.</param>
+    public static async Task Send(Work work, Ticket ticket, IReadOnlyList<TicketEvent> events, string? saidIn = null)
+    {
+        var rules = work.Knowledge.Rules;
+        var sequence = events.Count > 0 ? events[^1].Sequence : 0;
+        foreach (var due in PostRule.After(ticket, events, rules))
+        {
+            await Send(work, ticket, due, PostKeys.Event(ticket.Id, sequence, due.Text), saidIn);
+        }
+
+        work.Db.Timers.AddRange(TimerRule.After(ticket, events, rules));
+    }
+
+    public static async Task Send(Work work, Ticket ticket, PostDue due, string once, string? saidIn = null)
+    {
+        var wording = new PostWording(work, ticket, due, await Said(work, due.Fields.Words), await PublicVersion.Chosen(work, ticket));
+        switch (due.To)
+        {
+            case Audience.ToGroup(var key) when key == saidIn && !due.Card:
+                return;
+            case Audience.ToGroup(var key) when work.Knowledge.Deployment.TryGroup(key, out var group):
+                if (due.InDigest) await Digest.Add(work, group, due.NotBefore, wording, once);
+                else await ToGroup(work, ticket, due, wording, group, once);
+                return;
+            case Audience.ToStaff(var key) when work.Knowledge.Deployment.TryStaff(key, out var staff):
+                var quote = due.MayQuote ? await Quote(work, ticket) : null;
+                await work.Mail.ToStaff(staff, locale => wording.ForStaff(locale, Actor.Of(Guid.Empty, staff), quote), once, due.NotBefore, ticket.Id);
+                return;
+            case Audience.ToPerson(var person):
+                if (!await work.Mail.ToPerson(person, wording.ForPerson, once, due.NotBefore, ticket.Id))
+                    await InGroupWithoutName(work, ticket, due, wording, once);
+                return;
+            default:
+                // The manifest has changed since: the group or the person is no longer there.
+                return;
+        }
+    }
+
+    private static async Task ToGroup(Work work, Ticket ticket, PostDue due, PostWording wording, Group group, string once)
+    {
+        if (group.Kind == GroupKind.Staff)
+        {
+            var actor = work.Knowledge.Deployment.OnDuty(ticket.Awaited) is [var first, ..] ? Actor.Of(Guid.Empty, first) : null;
+            await work.Mail.ToGroup(group, locale => wording.ForStaff(locale, actor, quote: null), once, due.NotBefore, ticket.Id);
+            return;
+        }
+
+        foreach (var conversation in await work.Mail.Met(group))
+        {
+            var message = wording.ForGroup(conversation.Locale ?? group.Locale);
+            if (due.Text == PostText.Accepted && ChannelCapabilities.Of(conversation.Channel).CanUpdate)
+                message = message with { UpdateOf = await ReceiptIn(work, ticket, conversation) };
+            work.Mail.Send(Mail.At(conversation), message, $"{once} {conversation.Channel}", due.NotBefore, ticket.Id);
+        }
+    }
+
+    /// <summary>Whoever cannot be written to in private is asked in the group where they spoke, without a name.</summary>
+    private static async Task InGroupWithoutName(Work work, Ticket ticket, PostDue due, PostWording wording, string once)
+    {
+        if (ticket.Publish != PublishClass.Group || ticket.RaisedIn is not { } key || !work.Knowledge.Deployment.TryGroup(key, out var group)) return;
+        if (due.Text == PostText.AskRating) await work.Mail.ToGroup(group, wording.ForPerson, once, due.NotBefore, ticket.Id);
+    }
+
+    private static async Task<string?> ReceiptIn(Work work, Ticket ticket, ConversationRef conversation)
+    {
+        if (ticket.RaisedIn is null || ticket.RaisedIn != conversation.GroupKey) return null;
+        var receipt = PostKeys.Receipt(ticket.Id);
+        return await work.Db.Outbox.AsNoTracking().Where(item => item.Once == receipt).Select(item => item.SentId).FirstOrDefaultAsync();
+    }
+
+    private static async Task<string?> Said(Work work, Guid? statement) =>
+        statement is { } id ? (await work.Db.Statements.FindAsync(id))?.Text : null;
+
+    /// <summary>The reporter's own words, newest last.</summary>
+    private static async Task<string?> Quote(Work work, Ticket ticket)
+    {
+        var id = ticket.Id;
+        var reporter = ticket.Reporter;
+        var kept = await work.Db.Statements.AsNoTracking().Where(row => row.TicketId == id && !row.Public && row.PersonId == reporter).ToListAsync();
+        var fresh = work.Db.Statements.Local.Where(row => row.TicketId == id && !row.Public && row.PersonId == reporter);
+        var said = string.Join('\n', kept.UnionBy(fresh, row => row.Id).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).Select(row => row.Text));
+        return said.Length > 0 ? said : null;
+    }
+}

@@ -1,0 +1,70 @@
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Channels.Messages;
+using CoCreation.Dialogs;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.Posts;
+
+/// <summary>Words one post for each audience: groups from fields and masked words, staff with the card, the reporter in private.</summary>
+internal sealed class PostWording(Work work, Ticket ticket, PostDue due, string? words, LocalName what)
+{
+    // What staff wrote is shortened for a group, whose messages have three lines at most.
+    private const int LongestWords = 50;
+
+    /// <summary>The names that texts of posts may use, beside those of the ticket.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent"];
+
+    public OutgoingMessage ForGroup(string locale) => new() { Text = Fill(due.Text, Facts(locale), locale), Locale = locale };
+
+    public OutgoingMessage ForPerson(string locale) => new()
+    {
+        Text = Fill(due.Text, Facts(locale), locale),
+        SuggestedActions = due.Text == PostText.AskRating ? RatingButtons(locale) : null,
+        Locale = locale,
+    };
+
+    /// <param name="actor">Whose buttons the card shows; null for none.</param>
+    /// <param name="quote">The reporter's words, for those who may read them; never in a group.</param>
+    public OutgoingMessage ForStaff(string locale, Actor? actor, string? quote)
+    {
+        var facts = Facts(locale);
+        facts.AddIfAny("quote", quote);
+        if (quote is not null && DangerRecognizer.Recognize(quote) is { MayBeJoke: true }) facts["joke"] = "true";
+        var allowed = actor is null ? [] : work.Knowledge.Rules.Allowed(ticket, actor);
+        return new()
+        {
+            Text = Fill(due.Text, facts, locale),
+            Card = due.Card ? TicketCard.Render(work, ticket, facts, allowed, locale) : null,
+            Locale = locale,
+        };
+    }
+
+    /// <summary>One line of a digest.</summary>
+    public string Line(string locale) => Fill(due.Text, Facts(locale), locale).Replace('\n', ' ');
+
+    private FactMap Facts(string locale)
+    {
+        var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
+        var facts = new TicketFacts(work.Knowledge, community, work.NowMs, locale).One(ticket);
+        facts["what"] = what.In(locale);
+        facts["unit.name"] = work.Knowledge.Deployment.Units.NameOf(due.Fields.Unit).In(locale);
+        facts["minutes"] = (due.Fields.Level * (int)AlertChain.Step.TotalMinutes).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        facts.AddIfAny("words", words is { Length: > LongestWords } ? words[..LongestWords] + "…" : words);
+        if (ticket.Hazard) facts["urgent"] = "true";
+        return facts;
+    }
+
+    private string Fill(string key, FactMap facts, string locale)
+    {
+        var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
+        var all = new FactChain(facts, new CommunityFacts(work.Knowledge, community, locale));
+        return Words.Fill(work.Knowledge, key, locale, all, WallClock.Local(work.NowMs, community.Zone));
+    }
+
+    private List<Channels.Messages.Button> RatingButtons(string locale) =>
+        [.. TextKeys.Ratings
+            .Select(key => work.Knowledge.Dialogs.Text(key).In(locale))
+            .Select(title => new Channels.Messages.Button(title, $"{title} {ticket.Serial}"))];
+}

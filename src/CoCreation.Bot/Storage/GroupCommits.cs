@@ -1,0 +1,146 @@
+using System.Data.Common;
+using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CoCreation.Bot.Storage;
+
+/// <summary>The one writer of a SQLite database: it commits waiting turns in groups, each behind a savepoint of its own.</summary>
+/// <remarks>
+/// Turns read without a transaction and bring their changes here. One fsync then serves every turn that was waiting, and no
+/// turn ever holds the write lock while it thinks. A turn that fails is rolled back to its savepoint and does not touch the others.
+/// </remarks>
+public sealed partial class GroupCommits : IAsyncDisposable
+{
+    // Long enough to share an fsync between all turns of a burst, short enough to keep the worst wait small.
+    private const int LargestGroup = 64;
+
+    private readonly Channel<Work> _waiting = Channel.CreateUnbounded<Work>(new() { SingleReader = true });
+    private readonly SqliteStore _store;
+    private readonly ILogger<GroupCommits> _log;
+    private readonly Task _writer;
+
+    public GroupCommits(SqliteStore store, ILogger<GroupCommits> log)
+    {
+        _store = store;
+        _log = log;
+        _writer = Task.Run(Write);
+    }
+
+    /// <summary>Saves a context's changes in a short write transaction and returns when they are on disk.</summary>
+    /// <param name="db">A context whose own connection is closed.</param>
+    /// <param name="committed">Called once after the commit, in commit order, before this returns.</param>
+    /// <exception cref="DbUpdateConcurrencyException">Another turn changed a row that this one had read; nothing was saved.</exception>
+    /// <exception cref="DbUpdateException">A unique key was taken by another turn, or the database failed; nothing was saved.</exception>
+    public async Task Commit(BotDb db, Action? committed = null)
+    {
+        var work = new Work(
+            async (connection, transaction) =>
+            {
+                db.Database.SetDbConnection(connection, contextOwnsConnection: false);
+                db.Database.AutoSavepointsEnabled = false;
+                await db.Database.UseTransactionAsync(transaction);
+                await db.SaveChangesAsync();
+            },
+            committed);
+        await Enqueue(work);
+    }
+
+    /// <summary>Runs a statement in the group's transaction and returns when it is on disk.</summary>
+    public Task Run(Func<DbConnection, DbTransaction, Task> statement) => Enqueue(new Work(statement, null));
+
+    /// <summary>Runs one statement between the turns and returns its result before it is durable.</summary>
+    /// <remarks>For numbers that may be skipped but never given twice: whoever uses the number commits after it.</remarks>
+    public async Task<T> Ask<T>(Func<DbConnection, DbTransaction, Task<T>> ask)
+    {
+        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var work = new Work(async (connection, transaction) => answer.SetResult(await ask(connection, transaction)), null);
+        var done = Enqueue(work);
+        await Task.WhenAny(answer.Task, done);
+        if (!answer.Task.IsCompleted) await done;
+        return await answer.Task;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _waiting.Writer.TryComplete();
+        await _writer;
+    }
+
+    private Task Enqueue(Work work)
+    {
+        if (!_waiting.Writer.TryWrite(work)) throw new ObjectDisposedException(nameof(GroupCommits), "The database is closing.");
+        return work.Done.Task;
+    }
+
+    private async Task Write()
+    {
+        var group = new List<Work>(LargestGroup);
+        DbConnection? connection = null;
+        while (await _waiting.Reader.WaitToReadAsync())
+        {
+            group.Clear();
+            while (group.Count < LargestGroup && _waiting.Reader.TryRead(out var work)) group.Add(work);
+            try
+            {
+                connection ??= _store.OpenWriter();
+                await WriteGroup(connection, group);
+            }
+            catch (Exception error) when (error is DbException or IOException or InvalidOperationException)
+            {
+                // The whole group is lost (disk full, file gone): nobody has been told that it was saved.
+                Log.GroupFailed(_log, error, group.Count);
+                foreach (var work in group) work.Done.TrySetException(new DbUpdateException("The database could not be written.", error));
+                connection?.Dispose();
+                connection = null;
+            }
+        }
+
+        connection?.Dispose();
+    }
+
+    private static async Task WriteGroup(DbConnection connection, List<Work> group)
+    {
+        await using var transaction = await connection.BeginTransactionAsync();
+        var failed = new Exception?[group.Count];
+        for (var i = 0; i < group.Count; i++)
+        {
+            await transaction.SaveAsync("turn");
+            try
+            {
+                await group[i].Save(connection, transaction);
+                await transaction.ReleaseAsync("turn");
+            }
+            catch (Exception error)
+            {
+                // Whatever it was, it belongs to that turn alone; its runner decides what to do.
+                failed[i] = error;
+                await transaction.RollbackAsync("turn");
+            }
+        }
+
+        await transaction.CommitAsync();
+        for (var i = 0; i < group.Count; i++)
+        {
+            if (failed[i] is { } error)
+            {
+                group[i].Done.TrySetException(error);
+                continue;
+            }
+
+            group[i].Committed?.Invoke();
+            group[i].Done.TrySetResult();
+        }
+    }
+
+    private sealed record Work(Func<DbConnection, DbTransaction, Task> Save, Action? Committed)
+    {
+        public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The database could not be written; {Turns} turns were not saved and are answered with an error.")]
+        public static partial void GroupFailed(ILogger logger, Exception error, int turns);
+    }
+}

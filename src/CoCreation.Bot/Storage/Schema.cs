@@ -1,0 +1,51 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Storage;
+
+/// <summary>The version of the tables: made in an empty database, checked and upgraded in one that exists.</summary>
+public static class Schema
+{
+    /// <summary>The version that this program writes.</summary>
+    public const int Version = 1;
+
+    /// <summary>Brings the database to <see cref="Version"/>.</summary>
+    /// <exception cref="StoreException">The file is no database, or was written by a newer program.</exception>
+    public static async Task Prepare(SqliteStore store)
+    {
+        try
+        {
+            await using var connection = store.OpenWriter();
+            var found = await Scalar(connection, "PRAGMA user_version");
+            if (found > Version)
+                throw new StoreException($"{store.File} was written by a newer version (schema {found}, this program knows {Version}). Start that version, or restore an older backup.");
+            if (found == Version) return;
+
+            await using var db = store.Read();
+            await using var transaction = await connection.BeginTransactionAsync();
+            db.Database.SetDbConnection(connection, contextOwnsConnection: false);
+            await db.Database.UseTransactionAsync(transaction);
+            await db.Database.ExecuteSqlRawAsync(db.Database.GenerateCreateScript());
+            await Execute(connection, $"PRAGMA user_version = {Version}");
+            await transaction.CommitAsync();
+        }
+        catch (DbException error)
+        {
+            throw new StoreException($"{store.File} cannot be opened: {error.Message} Free the disk, restore a backup, or set COCREATION_DATA to another directory.", error);
+        }
+    }
+
+    private static async Task<long> Scalar(DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToInt64(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static async Task Execute(DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Storage;
+
+/// <summary>The embedded database: one SQLite file in the data directory that holds everything the bot must remember.</summary>
+public sealed class SqliteStore
+{
+    private readonly string _connection;
+    private readonly DbContextOptions<BotDb> _options;
+
+    /// <param name="directory">The data directory; it is made when it is missing.</param>
+    /// <exception cref="StoreException">The directory cannot be made or written.</exception>
+    public SqliteStore(string directory)
+    {
+        try
+        {
+            Directory.CreateDirectory(directory);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"The data directory {directory} cannot be made: {error.Message} Set COCREATION_DATA to a directory that can be written.", error);
+        }
+
+        File = Path.Combine(Path.GetFullPath(directory), "cocreation.db");
+        _connection = new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = 10 }.ToString();
+        _options = new DbContextOptionsBuilder<BotDb>().UseSqlite(_connection).Options;
+    }
+
+    public string File { get; }
+
+    /// <summary>A context that reads without a transaction; its changes are saved by the <see cref="GroupCommits"/>.</summary>
+    public BotDb Read() => new(_options);
+
+    /// <summary>Opens the connection of the one writer: write-ahead log, and every commit flushed to the disk.</summary>
+    public DbConnection OpenWriter()
+    {
+        var connection = new SqliteConnection(_connection);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+}
+
+/// <summary>The database cannot be used, said in words for the operator.</summary>
+public sealed class StoreException(string message, Exception? inner = null) : Exception(message, inner);

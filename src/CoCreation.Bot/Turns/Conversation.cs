@@ -1,0 +1,111 @@
+using CoCreation.Casework;
+using CoCreation.Channels.Messages;
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Turns;
+
+/// <summary>What the bot does with each kind of thing that it hears.</summary>
+public sealed class Conversation(Actions.ActionRunner actions)
+{
+    // Longer texts are read to here; what matters is said earlier, and understanding stays fast.
+    private const int LongestText = 4_000;
+
+    public Task<TurnAnswer> Hear(Work work, IncomingMessage message) => message.Kind switch
+    {
+        MessageKind.Message or MessageKind.Tap => Listen(work, message),
+        MessageKind.ConversationUpdate or MessageKind.Installation => Arrive(work, message),
+        _ => Task.FromResult(Nothing(work)),
+    };
+
+    private static TurnAnswer Nothing(Work work)
+    {
+        work.Keep = false;
+        return TurnAnswer.Accepted;
+    }
+
+    /// <summary>The bot meets a conversation: it remembers how to reach it and says once who it is.</summary>
+    private static async Task<TurnAnswer> Arrive(Work work, IncomingMessage message)
+    {
+        if (message.BotRemoved || !(message.BotAdded || message.IsGroup)) return Nothing(work);
+
+        work.Knowledge.Deployment.TryGroup(message.Channel, message.ConversationId, out var group);
+        var conversation = await Conversations.Meet(work, message, group);
+        if (conversation.IntroducedAt is not null) return TurnAnswer.Accepted;
+
+        conversation.IntroducedAt = work.NowMs;
+        conversation.Locale = message.Locale ?? group?.Locale;
+        var community = group is null ? work.Knowledge.Deployment.Communities[0] : work.Knowledge.Deployment.CommunityOf(group.Unit);
+        var key = group?.Kind == GroupKind.Staff ? TextKeys.IntroductionStaff : message.IsGroup ? TextKeys.IntroductionGroup : TextKeys.IntroductionPrivate;
+        var locale = conversation.Locale ?? "zh-CN";
+        var text = Words.Fill(work.Knowledge, key, locale, new CommunityFacts(work.Knowledge, community, locale), WallClock.Local(work.NowMs, community.Zone));
+        work.Mail.Send(message.AnswerTo, new OutgoingMessage { Text = text, Locale = locale });
+        return TurnAnswer.Accepted;
+    }
+
+    private async Task<TurnAnswer> Listen(Work work, IncomingMessage message)
+    {
+        var text = Heard.Text(message);
+        if (text.Length > LongestText) text = text[..LongestText];
+        if (!await Heard.IsForTheBot(work, message, text)) return Nothing(work);
+
+        var turn = await Turn.Open(work, message, text);
+        Photos.Keep(turn);
+        var state = turn.Dialog.State is { } json ? DialogState.FromJson(json) : null;
+        var intents = await Intents.Of(turn, state);
+        if (intents is []) return Nothing(work);
+
+        var facts = new TurnFacts(turn, midway: state is not null);
+        var engine = turn.Knowledge.Engine;
+        var step = engine.Turn(state, Input(turn, intents), facts);
+        Say(turn, step);
+        while (step.Call is { } call)
+        {
+            var result = await actions.Run(turn, call);
+            step = engine.Resume(step.State!, result, facts);
+            Say(turn, step);
+        }
+
+        Drafts.Save(turn, step.State);
+        return Answer(turn);
+    }
+
+    private static DialogInput Input(Turn turn, IReadOnlyList<string> intents) => new()
+    {
+        Text = turn.Text,
+        Understood = turn.Understood,
+        Intents = intents,
+        Tapped = turn.Message.Kind == MessageKind.Tap ? turn.Text : null,
+        Photos = [.. turn.Attachments.Select(attachment => attachment.Id.ToString("N"))],
+        Locale = turn.Locale,
+        Now = turn.Work.Now,
+    };
+
+    private static void Say(Turn turn, DialogStep step)
+    {
+        foreach (var said in step.Says)
+        {
+            turn.Replies.Add(new OutgoingMessage
+            {
+                Text = said.Text,
+                SuggestedActions = said.Buttons is [] ? null : [.. said.Buttons.Select(button => new Channels.Messages.Button(button.Title, button.Value))],
+                ReplyToId = turn.InGroup ? turn.Message.MessageId : null,
+                Locale = turn.Locale,
+            });
+        }
+    }
+
+    /// <summary>The replies go out through the outbox, unless the channel wants them in the HTTP answer.</summary>
+    private static TurnAnswer Answer(Turn turn)
+    {
+        var message = turn.Message;
+        if (message.Delivery == DeliveryMode.ExpectReplies) return TurnAnswer.WithReplies(message, turn.Replies);
+        foreach (var reply in turn.Replies)
+        {
+            turn.Work.Mail.Send(message.AnswerTo, reply, once: turn.ReplyOnce, about: turn.ReplyAbout);
+        }
+
+        return message.ExpectsAnswer ? TurnAnswer.TapMessage(turn.Replies is [var first, ..] ? first.Text : "") : TurnAnswer.Accepted;
+    }
+}

@@ -1,0 +1,33 @@
+using CoCreation.Casework;
+using CoCreation.Channels.Messages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Turns;
+
+/// <summary>Remembers how to reach each conversation that the bot has met.</summary>
+internal static class Conversations
+{
+    // A row is only touched when something changed or an hour has passed: many people write in one group at once.
+    private const long StaleAfterMs = 3_600_000;
+
+    public static async Task<ConversationRef> Meet(Work work, IncomingMessage message, Group? group)
+    {
+        var to = message.AnswerTo;
+        var known = await work.Db.Conversations.FirstOrDefaultAsync(row => row.Channel == message.Channel && row.Conversation == message.ConversationId);
+        if (known is null)
+        {
+            known = new ConversationRef { Channel = message.Channel, Conversation = message.ConversationId, SeenAt = work.NowMs };
+            work.Db.Conversations.Add(known);
+        }
+        else if (known.ServiceUrl == to.ServiceUrl && known.BotId == to.BotId && known.GroupKey == group?.Key && work.NowMs - known.SeenAt < StaleAfterMs)
+        {
+            return known;
+        }
+
+        known.ServiceUrl = to.ServiceUrl;
+        known.BotId = to.BotId;
+        known.IsGroup = message.IsGroup;
+        known.GroupKey = group?.Key;
+        return known;
+    }
+}

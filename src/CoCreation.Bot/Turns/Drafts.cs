@@ -1,0 +1,30 @@
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Turns;
+
+/// <summary>Keeps where a person stands in a dialog, and has a complete draft register itself when they leave it.</summary>
+internal static class Drafts
+{
+    public const string Report = "complaint/report";
+
+    public static void Save(Turn turn, DialogState? state)
+    {
+        var dialog = turn.Dialog;
+        var json = state?.ToJson();
+        var isNew = dialog.Version == 0;
+        if (isNew && json is null && dialog is { AlarmAt: null, AbuseAt: null, Anonymous: false }) return;
+
+        dialog.State = json;
+        dialog.At = turn.Work.NowMs;
+        dialog.Version++;
+        if (json is null && !turn.InGroup) dialog.Anonymous = dialog.Anonymous && turn.KeepsAnonymous;
+        if (isNew) turn.Db.Dialogs.Add(dialog);
+        if (IsComplete(state))
+            turn.Db.Timers.Add(TimerRule.Of(TimerKind.DraftLeft, dialog.Key, dialog.Version, turn.Work.NowMs + (long)TimerRule.DraftLeftAfter.TotalMilliseconds));
+    }
+
+    /// <summary>Whether what and where are known, so that leaving it must not lose it.</summary>
+    public static bool IsComplete(DialogState? state) =>
+        state is { Flow: Report } && state.Slots.ContainsKey("what") && state.Slots.TryGetValue("place", out var place) && place.Value.Length > 0;
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using CoCreation.Bot.Delivery;
+using CoCreation.Channels.Messages;
+using CoCreation.Dialogs;
+using CoCreation.Language;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Turns;
+
+/// <summary>Decides whether a message is any business of the bot's, and what its words are.</summary>
+internal static class Heard
+{
+    private const long AwaitedForMs = 10 * 60_000;
+    private const long AlarmForMs = 30 * 60_000;
+
+    /// <summary>What was typed, tapped (<c>{"say": …}</c>) or spoken and transcribed.</summary>
+    public static string Text(IncomingMessage message)
+    {
+        if (message.Kind == Channels.Messages.MessageKind.Tap && message.Value is { } value && Said(value) is { } said) return said;
+        var transcript = message.Attachments.FirstOrDefault(attachment => attachment.IsVoice)?.Transcript;
+        return string.IsNullOrWhiteSpace(message.Text) ? transcript?.Trim() ?? "" : message.Text.Trim();
+    }
+
+    /// <summary>Addressed to the bot: in private, by mention, as a reply to it, by a tap, or as the answer that it awaits here; and danger to life always.</summary>
+    public static async Task<bool> IsForTheBot(Work work, IncomingMessage message, string text)
+    {
+        if (!message.IsGroup || message.MentionsBot || message.Kind == Channels.Messages.MessageKind.Tap) return true;
+        if (DangerRecognizer.Recognize(text) is not null) return true;
+        if (message.ReplyToId is { } id && await work.Db.Outbox.AsNoTracking().AnyAsync(item => item.SentId == id && item.State == OutboxState.Sent)) return true;
+        return await IsAwaited(work, message);
+    }
+
+    private static async Task<bool> IsAwaited(Work work, IncomingMessage message)
+    {
+        var key = DialogKey.Of(message);
+        var dialog = await work.Db.Dialogs.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key);
+        if (dialog is null) return false;
+        var age = work.NowMs - dialog.At;
+        if (dialog.AlarmAt is { } alarm && work.NowMs - alarm < AlarmForMs) return true;
+        return dialog.State is { } json && age < AwaitedForMs && DialogState.FromJson(json) is { Flow: not null, Dormant: false };
+    }
+
+    private static string? Said(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var root = document.RootElement;
+            if (root.ValueKind == JsonValueKind.String) return root.GetString();
+            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("say", out var say) || say.ValueKind != JsonValueKind.String) return null;
+
+            // A card may hold an input whose words follow the command: what was done, why it is handed back.
+            var words = root.TryGetProperty("words", out var input) && input.ValueKind == JsonValueKind.String ? input.GetString() : null;
+            return string.IsNullOrWhiteSpace(words) ? say.GetString() : $"{say.GetString()} {words}";
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using CoCreation.Bot.Cases;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.Turns;
+
+/// <summary>What a message is taken to be, most urgent first: the names that flows start on.</summary>
+internal static partial class Intents
+{
+    public const string Update = "danger.update";
+    public const string Rumour = "rumour";
+    public const string Addition = "addition";
+    public const string StaffCommand = "staff-command";
+
+    private const long AlarmForMs = 2 * 3_600_000;
+    private const long AbuseOnceMs = 24 * 3_600_000;
+
+    /// <summary>Every name that dialog files may start on.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "danger.*", Rumour, Addition, StaffCommand, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "matter",
+    ];
+
+    /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
+    public static async Task<IReadOnlyList<string>> Of(Turn turn, DialogState? state)
+    {
+        var understood = turn.Understood;
+        var command = Command().IsMatch(turn.Text);
+        if (command) return [turn.Staff is null ? StaffCommand : "command"];
+        if (understood.Danger is { } danger)
+        {
+            turn.Dialog.AlarmAt = turn.Work.NowMs;
+            return [Danger(danger.Kind)];
+        }
+
+        if (understood.Dangers.Hearsay is not null) return [Rumour];
+        if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood)) return [Update];
+        if (turn.Text.Length == 0 && turn.Attachments.Count == 0) return ["greeting"];
+        if (state is not { Flow: not null } && await Additions.Belongs(turn)) return [Addition];
+        return Kind(turn);
+    }
+
+    /// <summary>The name of a danger's intent and flow, e.g. <c>danger.gas</c>.</summary>
+    public static string Danger(DangerKind kind) => kind switch
+    {
+        DangerKind.Gas => "danger.gas",
+        DangerKind.Fire => "danger.fire",
+        DangerKind.Trapped => "danger.trapped",
+        DangerKind.Wire => "danger.wire",
+        DangerKind.Collapse => "danger.collapse",
+        DangerKind.Illness => "danger.illness",
+        DangerKind.Suicide => "danger.suicide",
+        DangerKind.Violence => "danger.violence",
+        DangerKind.Missing => "danger.missing",
+        DangerKind.Unanswered => "danger.unanswered",
+        _ => "danger.flood",
+    };
+
+    private static bool Asks(Understood understood) =>
+        understood.Kind.Kind is MessageKind.StatusQuestion or MessageKind.Thanks or MessageKind.Supporting;
+
+    private static IReadOnlyList<string> Kind(Turn turn)
+    {
+        var understood = turn.Understood;
+        switch (understood.Kind.Kind)
+        {
+            case MessageKind.Thanks: return ["thanks"];
+            case MessageKind.Greeting: return ["greeting"];
+            case MessageKind.Rumour: return [Rumour];
+            case MessageKind.Supporting: return ["support"];
+            case MessageKind.StatusQuestion: return ["status-question"];
+
+            // A complaint is often put as a question, or lost in talk: when the matter is plain, it is a matter.
+            case MessageKind.Question: return understood.Category.Sure ? ["matter"] : ["question"];
+            case MessageKind.Chat: return understood.Category.Sure && understood.Place is not null ? ["matter"] : ["chat"];
+            case MessageKind.Abuse:
+                if (turn.Dialog.AbuseAt is { } last && turn.Work.NowMs - last < AbuseOnceMs) return [];
+                turn.Dialog.AbuseAt = turn.Work.NowMs;
+                return ["abuse"];
+            default:
+                var vague = !understood.Category.Sure && understood.Place is null && turn.Text.Length < 4 && turn.Attachments.Count == 0;
+                return vague ? ["unclear"] : ["matter"];
+        }
+    }
+
+    [GeneratedRegex(
+        @"^\s*(签收|签了|接单|进展|办结|退单|退回|转办|协办|延期|待办|accept|progress|resolve|return|transfer|joint|extend|todo)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Command();
+}

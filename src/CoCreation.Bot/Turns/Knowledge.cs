@@ -1,0 +1,19 @@
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.Turns;
+
+/// <summary>What the bot knows from files: who is responsible here, which matters there are, what to say, and how to understand.</summary>
+public sealed record Knowledge(CaseRules Rules, DialogSet Dialogs, DialogEngine Engine, Understander Understander)
+{
+    public Deployment Deployment => Rules.Deployment;
+
+    public Taxonomy Taxonomy => Rules.Taxonomy;
+}
+
+/// <summary>Holds the knowledge in force.</summary>
+public sealed class KnowledgeLibrary(Knowledge first)
+{
+    public Knowledge Current { get; } = first;
+}

@@ -1,0 +1,81 @@
+using CoCreation.Casework;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.Turns;
+
+/// <summary>The texts under <c>dialogs/</c> that the program itself names.</summary>
+internal static class TextKeys
+{
+    public const string BotName = "common/bot-name";
+    public const string Failed = "common/failed";
+    public const string AtOnce = "ticket/at-once";
+    public const string Soon = "ticket/soon";
+    public const string IntroductionGroup = "help/introduction-group";
+    public const string IntroductionStaff = "help/introduction-staff";
+    public const string IntroductionPrivate = "help/introduction-private";
+
+    public const string HushedPrivate = "complaint/hushed-private";
+    public const string AtDesk = "hint/at-desk";
+    public const string NoNeedToAnswer = "hint/no-need-to-answer";
+    public const string Mine = "status/mine-private";
+    public const string Precaution = "rumour/precaution";
+    public const string Together = "complaint/together";
+    public const string LeftDraft = "complaint/left-draft";
+    public const string Digest = "post/digest";
+
+    /// <summary>What stands on the buttons that judge a result, best first.</summary>
+    public static IReadOnlyList<string> Ratings { get; } = ["rating/satisfied", "rating/fair", "rating/not"];
+
+    /// <summary>The moves that people make by name.</summary>
+    public static IReadOnlyList<MoveKind> NamedMoves { get; } =
+    [
+        MoveKind.Accept, MoveKind.Progress, MoveKind.PartDone, MoveKind.Resolve, MoveKind.Return, MoveKind.Transfer, MoveKind.Joint, MoveKind.Extend,
+    ];
+
+    public static IReadOnlyList<string> Posts { get; } =
+    [
+        PostText.Accepted, PostText.Progress, PostText.PartDone, PostText.Resolved, PostText.Reopened, PostText.HandedOn, PostText.Extended, PostText.Danger,
+        PostText.DangerOver, PostText.Joined, PostText.Registered, PostText.AskRating, PostText.StaffNew, PostText.StaffReopened, PostText.StaffHelp,
+        PostText.StaffAlert, PostText.StaffAlertNext, PostText.StaffChanged, PostText.StaffRated, PostText.StaffWithdrawn, PostText.StaffAgain,
+    ];
+
+    public static string PastDanger(DangerKind kind) => $"hint/past-{kind.ToString().ToLowerInvariant()}";
+
+    /// <summary>A state in a few of residents' words.</summary>
+    public static string Brief(TicketState state) => $"ticket/brief-{Name(state)}";
+
+    /// <summary>What a move is called on buttons and in refusals.</summary>
+    public static string Move(MoveKind move) => $"move/{Name(move)}";
+
+    public static string Name(MoveKind move) => move switch
+    {
+        MoveKind.PartDone => "part-done",
+        _ => move.ToString().ToLowerInvariant(),
+    };
+
+    public static string State(TicketState state) => $"ticket/state-{Name(state)}";
+
+    public static string StaffState(TicketState state) => $"ticket/status-{Name(state)}";
+
+    public static string Urgency(DeadlineClass deadline) => deadline switch
+    {
+        DeadlineClass.Now => "ticket/urgency-now",
+        DeadlineClass.TwoHours => "ticket/urgency-2h",
+        DeadlineClass.Day => "ticket/urgency-24h",
+        DeadlineClass.TwoDays => "ticket/urgency-48h",
+        DeadlineClass.Week => "ticket/urgency-7d",
+        DeadlineClass.Fortnight => "ticket/urgency-15d",
+        _ => "ticket/urgency-info",
+    };
+
+    private static string Name(TicketState state) => state switch
+    {
+        TicketState.Received => "received",
+        TicketState.Dispatched => "dispatched",
+        TicketState.Accepted => "accepted",
+        TicketState.InProgress => "in-progress",
+        TicketState.Resolved => "resolved",
+        TicketState.Closed => "closed",
+        _ => "withdrawn",
+    };
+}

@@ -1,0 +1,49 @@
+using CoCreation.Bot.Actions;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Posts;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.Turns;
+
+/// <summary>The names that dialog files may use, gathered from those who give them.</summary>
+internal static class Vocabulary
+{
+    public static DialogVocabulary Of(Taxonomy taxonomy) => new()
+    {
+        Actions = ActionRunner.Shapes,
+        Facts = TurnFacts.Names,
+        Intents = Intents.Names,
+        CategoryCodes = [.. taxonomy.All.Select(category => category.Code)],
+        Texts = Texts(),
+        Cards = new Dictionary<string, IReadOnlyList<string>> { [TicketCard.Name] = TicketCard.Names },
+    };
+
+    private static Dictionary<string, IReadOnlyList<string>> Texts()
+    {
+        var texts = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var key in new[] { TextKeys.BotName, TextKeys.Failed, TextKeys.AtOnce, TextKeys.Soon, TextKeys.NoNeedToAnswer, TextKeys.AtDesk, TextKeys.Precaution })
+            texts[key] = [];
+        foreach (var key in new[] { TextKeys.IntroductionGroup, TextKeys.IntroductionStaff, TextKeys.IntroductionPrivate })
+            texts[key] = CommunityFacts.Names;
+        foreach (var key in new[] { TextKeys.HushedPrivate, TextKeys.LeftDraft }) texts[key] = [.. TicketFacts.Names, "hint", "public"];
+        texts[TextKeys.Together] = [.. TicketFacts.Names, "hurt", "placed"];
+        texts[TextKeys.Mine] = [.. TicketFacts.Names, "more"];
+        texts[TextKeys.Digest] = ["lines"];
+        foreach (var state in Enum.GetValues<TicketState>())
+        {
+            texts[TextKeys.State(state)] = ["unit", "promise"];
+            texts[TextKeys.StaffState(state)] = [];
+            texts[TextKeys.Brief(state)] = [];
+        }
+
+        foreach (var deadline in Enum.GetValues<DeadlineClass>()) texts[TextKeys.Urgency(deadline)] = [];
+        foreach (var rating in TextKeys.Ratings) texts[rating] = [];
+        foreach (var move in TextKeys.NamedMoves) texts[TextKeys.Move(move)] = [];
+        foreach (var code in Enum.GetValues<RefusalCode>()) texts[Refusals.Key(code, staff: true)] = Refusals.Facts;
+        foreach (var code in Refusals.ForResidents) texts[Refusals.Key(code, staff: false)] = Refusals.Facts;
+        foreach (var post in TextKeys.Posts) texts[post] = PostWording.Names;
+        return texts;
+    }
+}

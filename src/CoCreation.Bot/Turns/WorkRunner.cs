@@ -1,0 +1,48 @@
+using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Storage;
+using CoCreation.Channels.Messages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Turns;
+
+/// <summary>Reads, thinks, commits once: a key that was done before gives the stored answer, a lost race is run again from fresh state.</summary>
+public sealed class WorkRunner(SqliteStore store, GroupCommits commits, DeliveryLoop delivery, Schedules.TimerLoop timers, KnowledgeLibrary library, TimeProvider clock)
+{
+    private const int MostAttempts = 8;
+
+    /// <summary>Does the work once for its key and returns what it answered, now or the first time.</summary>
+    /// <param name="key">Unique for what is done, at most once in seven days.</param>
+    /// <param name="think">Reads and changes through the work's context; it may run again and must have no other effects.</param>
+    /// <exception cref="DbUpdateException">The database failed, or every attempt lost its race; nothing was saved.</exception>
+    public async Task<TurnAnswer> Once(string key, Func<Work, Task<TurnAnswer>> think, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = store.Read();
+            await db.Database.OpenConnectionAsync(cancellationToken);
+            if (await db.Turns.AsNoTracking().FirstOrDefaultAsync(turn => turn.Key == key, cancellationToken) is { } done)
+                return new(done.Status, done.Body);
+
+            var work = new Work(db, library.Current, clock.GetUtcNow());
+            var answer = await think(work);
+            if (!work.Keep) return answer;
+
+            db.Turns.Add(new TurnRecord { Key = key, At = work.NowMs, Status = answer.Status, Body = answer.BodyJson });
+            await db.Database.CloseConnectionAsync();
+            try
+            {
+                await commits.Commit(db, () =>
+                {
+                    delivery.Offer(work.Mail.Items);
+                    timers.Offer(db.Timers.Local);
+                });
+                return answer;
+            }
+            catch (DbUpdateException) when (attempt < MostAttempts && !cancellationToken.IsCancellationRequested)
+            {
+                // A row version had moved on, or a unique key (this very message, a new person, a ticket number) was taken meanwhile.
+                // A database that cannot be written at all fails again and ends here after the last attempt.
+            }
+        }
+    }
+}
