@@ -1,0 +1,42 @@
+namespace CoCreation.Casework.Tests.Routing;
+
+public sealed class AlertChainTests
+{
+    [Fact]
+    public void Danger_calls_those_on_duty_level_by_level_and_then_everybody()
+    {
+        var matter = Matter.Open(Village.Gas);
+
+        Assert.Equal(["staff-property", "staff-grid"], Called(matter, 0));
+        Assert.Equal(["staff-community"], Called(matter, 1));
+        Assert.Equal(["staff-street"], Called(matter, 2));
+        Assert.Equal(["staff-property", "staff-grid", "staff-community", "staff-street"], Called(matter, 3));
+    }
+
+    [Fact]
+    public void A_secret_danger_calls_named_roles_only_and_each_level_somebody_new()
+    {
+        var matter = Matter.Open(Village.Missing);
+
+        Assert.Equal(["staff-community"], Called(matter, 0));
+        Assert.Equal(["staff-street"], Called(matter, 1));
+    }
+
+    [Fact]
+    public void Where_somebody_stands_in_for_the_property_company_they_are_called()
+    {
+        var matter = Matter.Open(Village.Gas, Village.OldBuilding);
+
+        Assert.Equal(["staff-grid"], Called(matter, 0));
+    }
+
+    [Fact]
+    public void Those_complained_about_are_not_called()
+    {
+        var matter = Matter.Open(Village.Trapped, about: Village.Property);
+
+        Assert.DoesNotContain("staff-property", Enumerable.Range(0, 4).SelectMany(level => Called(matter, level)));
+    }
+
+    private static IEnumerable<string> Called(Matter matter, int level) => AlertChain.Staff(matter.Rules, matter.Ticket, level).Select(staff => staff.Key);
+}
