@@ -44,7 +44,7 @@ public static class PostRule
             TicketEventKind.Progressed or TicketEventKind.PartDone => each.Unit ?? ticket.Lead,
             _ => ticket.Lead,
         },
-        Helper = each.Kind == TicketEventKind.Reopened && ticket.Helpers.Count > 0 ? ticket.Helpers[^1] : null,
+        Helper = each.Kind == TicketEventKind.Reopened && each.Change().Before.Lead is { } former && former != ticket.Lead.Value ? new(former) : null,
         Promise = ticket.PromisedAt,
         Households = ticket.Households,
         Level = ticket.AlertLevel,

@@ -8,24 +8,25 @@ public sealed class Router(Deployment deployment)
     /// <summary>Routes a matter; it always ends with some unit, because nobody's complaint is dropped.</summary>
     /// <param name="about">The unit that is complained about, where the words name one.</param>
     /// <param name="aboutPerson">The staff member who is complained about, where the words name one.</param>
-    public Route Route(Category category, UnitId place, UnitId? about = null, string? aboutPerson = null)
+    /// <param name="hidden">Units from which it is hidden already.</param>
+    public Route Route(Category category, UnitId place, UnitId? about = null, string? aboutPerson = null, IReadOnlyList<UnitId>? hidden = null)
     {
         var community = deployment.CommunityOf(place);
         var line = Line(category, place, community);
-        var hidden = Hidden(category, line, place, about, aboutPerson);
-        if (hidden.Count > 0)
+        List<UnitId> concerned = [.. Concerned(category, line, place, about, aboutPerson).Concat(hidden ?? []).Distinct()];
+        if (concerned.Count > 0)
         {
-            return AboveThose(category, line, place, hidden, community);
+            return AboveThose(category, line, place, concerned, community);
         }
 
         if (category.Code == Taxonomy.Other)
         {
-            return ToDesk(line, community, RouteWords.Nowhere(Units.NameOf(community.Desk)), IsThere(community.Desk, category, community));
+            return ToDesk(line, community, RouteWords.Nowhere(Units.NameOf(community.Desk)), IsThere(community.Desk, category.Publish));
         }
 
         var role = line?.To ?? category.Responsible;
         var named = line?.ToUnit is { } unit && Units.TryGet(unit, out var direct) ? new Found(direct, null) : Find(role, place);
-        if (named is { } owner && IsThere(owner.Unit.Id, category, community))
+        if (named is { } owner && IsThere(owner.Unit.Id, category.Publish))
         {
             return new()
             {
@@ -41,10 +42,10 @@ public sealed class Router(Deployment deployment)
         return WithoutOwner(category, line, role, named?.Unit, place, community);
     }
 
-    /// <summary>The nearest unit above that has staff; the topmost one when none has.</summary>
-    public UnitId? Superior(UnitId unit)
+    /// <summary>The nearest unit above that has staff and is not among the hidden ones; the topmost of them when none has.</summary>
+    public UnitId? Superior(UnitId unit, IReadOnlyList<UnitId>? hidden = null)
     {
-        var above = Units.Ancestors(unit).Where(each => UnitKinds.IsRole(each.Kind)).ToList();
+        var above = Units.Ancestors(unit).Where(each => UnitKinds.IsRole(each.Kind) && hidden?.Contains(each.Id) != true).ToList();
         return (above.Find(each => deployment.HasStaff(each.Id)) ?? above.LastOrDefault())?.Id;
     }
 
@@ -53,13 +54,13 @@ public sealed class Router(Deployment deployment)
     /// <summary>The unit of a role that serves the nearest unit at or above a place, or who stands in for it there.</summary>
     public Unit? Serving(string role, UnitId place) => Find(role, place)?.Unit;
 
-    /// <summary>Who gets a matter that a unit hands back: the reason's role, else the backup, else whoever is above.</summary>
-    public UnitId AfterReturn(Category category, ReturnReason reason, UnitId place, UnitId from)
+    /// <summary>Who gets a ticket that a unit hands back: the reason's role, else the backup, else whoever is above.</summary>
+    public UnitId AfterReturn(Ticket ticket, Category category, ReturnReason reason, UnitId from)
     {
         string[] roles = [reason.To ?? category.Backup, category.Responsible, category.Backup];
-        var next = roles.Select(role => Find(role, place)?.Unit.Id)
-            .FirstOrDefault(unit => unit is { } id && id != from && deployment.HasStaff(id));
-        return next ?? Superior(from) ?? deployment.CommunityOf(place).Desk;
+        var next = roles.Select(role => Find(role, ticket.PlaceUnit)?.Unit.Id)
+            .FirstOrDefault(unit => unit is { } id && id != from && IsThere(id, ticket.Publish) && !ticket.HiddenFrom.Contains(id));
+        return next ?? Superior(from, ticket.HiddenFrom) ?? ticket.Lead;
     }
 
     /// <summary>The unit above both, with staff, that decides between two that each say it is not theirs.</summary>
@@ -75,6 +76,11 @@ public sealed class Router(Deployment deployment)
             ? common.Id
             : Superior(common.Id) ?? common.Id;
     }
+
+    /// <summary>Whether somebody of the unit is here who may know of such a matter.</summary>
+    public bool IsThere(UnitId unit, PublishClass publish) => publish == PublishClass.Secret
+        ? deployment.StaffOf(unit).Any(staff => staff.Roles.Intersect(deployment.CommunityOf(unit).SecretRoles).Any())
+        : deployment.HasStaff(unit);
 
     private Responsibility? Line(Category category, UnitId place, Community community)
     {
@@ -94,41 +100,49 @@ public sealed class Router(Deployment deployment)
             .FirstOrDefault();
     }
 
-    private List<UnitId> Hidden(Category category, Responsibility? line, UnitId place, UnitId? about, string? aboutPerson)
+    private IEnumerable<UnitId> Concerned(Category category, Responsibility? line, UnitId place, UnitId? about, string? aboutPerson)
     {
-        var hidden = category.About.Concat(line?.About ?? [])
-            .Select(role => Find(role, place)?.Unit.Id)
-            .OfType<UnitId>();
-        if (about is { } unit)
+        foreach (var role in category.About.Concat(line?.About ?? []))
         {
-            hidden = hidden.Append(unit);
+            if (Find(role, place) is { } found)
+            {
+                yield return found.Unit.Id;
+            }
+        }
+
+        if (about is { } unit && Units.Contains(unit))
+        {
+            yield return unit;
         }
 
         if (aboutPerson is not null && deployment.TryStaff(aboutPerson, out var staff))
         {
-            hidden = hidden.Append(staff.Unit);
+            yield return staff.Unit;
         }
-
-        return [.. hidden.Distinct()];
     }
 
-    private Route AboveThose(Category category, Responsibility? line, UnitId place, List<UnitId> hidden, Community community)
+    private Route AboveThose(Category category, Responsibility? line, UnitId place, List<UnitId> concerned, Community community)
     {
-        UnitId[] roles = [.. new[] { line?.To ?? category.Responsible }.Select(role => Find(role, place)?.Unit.Id).OfType<UnitId>()];
-        var above = hidden.SelectMany(unit => Units.Ancestors(unit).Select(each => each.Id)).Distinct();
-        var fit = roles.Concat(above)
-            .Where(unit => UnitKinds.IsRole(Units[unit].Kind))
-            .Where(unit => hidden.All(each => IsSuperior(unit, each)))
+        var responsible = Find(line?.To ?? category.Responsible, place)?.Unit.Id;
+        var above = concerned.SelectMany(unit => Units.Ancestors(unit).Select(each => each.Id));
+        var fit = (responsible is { } role ? above.Prepend(role) : above)
+            .Where(unit => UnitKinds.IsRole(Units[unit].Kind) && concerned.All(each => IsSuperior(unit, each)))
+            .Distinct()
             .ToList();
-        var staffed = fit.Where(unit => IsThere(unit, category, community, secret: true)).Cast<UnitId?>().FirstOrDefault();
-        var lead = staffed ?? fit.Cast<UnitId?>().LastOrDefault() ?? Units.SelfAndAncestors(community.Unit).Last().Id;
+
+        // Above the topmost unit is nobody: then somebody else who may know of it, so that it is not lost.
+        var staffed = fit.FindIndex(unit => IsThere(unit, PublishClass.Secret));
+        UnitId[] others = [community.Desk, .. Units.Ancestors(community.Desk).Select(unit => unit.Id), .. deployment.Staff.Select(staff => staff.Unit)];
+        var lead = staffed >= 0 ? fit[staffed]
+            : fit.Count > 0 ? fit[^1]
+            : others.Where(unit => !concerned.Contains(unit) && IsThere(unit, PublishClass.Secret)).Append(community.Desk).First();
         return new()
         {
             Lead = lead,
-            HiddenFrom = hidden,
-            Why = RouteWords.Above(hidden.ConvertAll(Units.NameOf), Units.NameOf(lead)),
+            HiddenFrom = [.. concerned.Where(unit => unit != lead)],
+            Why = RouteWords.Above(concerned.ConvertAll(Units.NameOf), Units.NameOf(lead)),
             Clause = line?.Clause ?? RouteWords.Taxonomy,
-            Unstaffed = staffed is null,
+            Unstaffed = staffed < 0,
         };
     }
 
@@ -136,7 +150,7 @@ public sealed class Router(Deployment deployment)
     {
         var backup = line?.Backup ?? category.Backup;
         var helper = Find(backup, place)?.Unit;
-        if (helper is not null && IsThere(helper.Id, category, community))
+        if (helper is not null && IsThere(helper.Id, category.Publish))
         {
             return new()
             {
@@ -148,7 +162,7 @@ public sealed class Router(Deployment deployment)
         }
 
         var desk = RouteWords.Desk(category, role, line?.Clause, named?.Name, Units.NameOf(community.Desk));
-        return ToDesk(line, community, desk, IsThere(community.Desk, category, community)) with { StoodIn = true };
+        return ToDesk(line, community, desk, IsThere(community.Desk, category.Publish)) with { StoodIn = true };
     }
 
     private static Route ToDesk(Responsibility? line, Community community, LocalName why, bool isThere) => new()
@@ -159,11 +173,6 @@ public sealed class Router(Deployment deployment)
         ToDesk = true,
         Unstaffed = !isThere,
     };
-
-    /// <summary>Whether somebody of the unit is here who may know of such a matter.</summary>
-    private bool IsThere(UnitId unit, Category category, Community community, bool secret = false) => secret || category.Publish == PublishClass.Secret
-        ? deployment.StaffOf(unit).Any(staff => staff.Roles.Intersect(community.SecretRoles).Any())
-        : deployment.HasStaff(unit);
 
     private Found? Find(string role, UnitId place)
     {

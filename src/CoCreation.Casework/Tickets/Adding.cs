@@ -57,10 +57,9 @@ internal static class Adding
             return RefusalCode.NothingChanged;
         }
 
-        var route = rules.Router.Route(category, place.Unit, move.About);
-
-        // Only what is newly complained about is added: a correction never lifts a secret.
-        var publish = (PublishClass)Math.Max((int)Opening.PublishOf(category, route), ticket.Publish == PublishClass.Secret ? (int)PublishClass.Secret : 0);
+        // A correction never lifts a secret.
+        var route = rules.Router.Route(category, place.Unit, move.About, hidden: ticket.HiddenFrom);
+        var publish = ticket.Publish == PublishClass.Secret ? PublishClass.Secret : Opening.PublishOf(category, route);
         draft.Add(TicketEventKind.Corrected, new()
         {
             Category = category.Code,
@@ -70,17 +69,10 @@ internal static class Adding
             Hazard = category.IsHazard,
         });
 
-        var hidden = ticket.HiddenFrom.Concat(route.HiddenFrom).Distinct().ToList();
-        route = route with { HiddenFrom = hidden };
-        if (hidden.Contains(route.Lead))
-        {
-            route = route with { Lead = rules.Router.Superior(route.Lead) ?? ticket.Lead };
-        }
-
         var clock = category.Deadline == rules.Taxonomy[Before(draft)].Deadline
             ? new()
             : Opening.Clock(category, ticket.OpenedAt, draft.Now, rules.CommunityOf(ticket));
-        Reroute(draft, route, clock, Opening.Called(ticket, route, rules));
+        Reroute(draft, route, clock, Opening.Called(ticket, rules));
         return null;
     }
 
@@ -129,7 +121,7 @@ internal static class Adding
                 Why = route.Why,
                 Clause = route.Clause,
                 HiddenFrom = [.. route.HiddenFrom.Select(unit => unit.Value)],
-                Helpers = [.. ticket.Helpers.Concat(called).Distinct().Where(unit => !route.HiddenFrom.Contains(unit)).Select(unit => unit.Value)],
+                Helpers = [.. ticket.Helpers.Concat(called).Select(unit => unit.Value)],
             });
         }
         else if (ticket.AcceptedAt is null || route.HiddenFrom.Contains(ticket.Lead))
@@ -144,7 +136,7 @@ internal static class Adding
                 Offered = route.Lead.Value,
                 Why = route.Why,
                 Clause = route.Clause,
-                Helpers = [.. ticket.Helpers.Concat(called).Distinct().Select(unit => unit.Value)],
+                Helpers = [.. ticket.Helpers.Concat(called).Select(unit => unit.Value)],
             });
         }
     }

@@ -55,7 +55,7 @@ internal static class Ending
         var ticket = draft.Ticket;
         var community = rules.CommunityOf(ticket);
         var @class = rules.Taxonomy[ticket.Category].Deadline;
-        var lead = rules.Router.Superior(ticket.Lead) is { } above && !ticket.HiddenFrom.Contains(above) ? above : ticket.Lead;
+        var lead = rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) ?? ticket.Lead;
         var deadline = draft.Now + (long)DeadlineRule.Again(@class).TotalMilliseconds;
 
         // A danger that came back is work again, promised like work of a day.
@@ -68,7 +68,7 @@ internal static class Ending
             AcceptedAt = 0,
             ResolvedAt = 0,
             ClosedAt = 0,
-            Helpers = [.. ticket.Helpers.Append(ticket.Lead).Where(unit => unit != lead).Distinct().Select(unit => unit.Value)],
+            Helpers = [.. ticket.Helpers.Append(ticket.Lead).Select(unit => unit.Value)],
             Reopened = ticket.Reopened + 1,
             AcceptBy = draft.Now + (long)DeadlineRule.Acceptance(promised).TotalMilliseconds,
             Deadline = deadline,

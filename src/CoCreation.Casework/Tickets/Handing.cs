@@ -23,16 +23,16 @@ internal static class Handing
 
         var from = draft.Actor.Unit ?? ticket.Awaited;
         var next = ticket.Returns == 0
-            ? rules.Router.AfterReturn(rules.Taxonomy[ticket.Category], reason, ticket.PlaceUnit, from)
+            ? rules.Router.AfterReturn(ticket, rules.Taxonomy[ticket.Category], reason, from)
             : rules.Router.CommonSuperior(ticket.Lead, from);
         if (ticket.HiddenFrom.Contains(next))
         {
-            next = rules.Router.Superior(next) ?? ticket.Lead;
+            next = rules.Router.Superior(next, ticket.HiddenFrom) ?? ticket.Lead;
         }
 
         draft.Add(TicketEventKind.Returned, TicketState.Dispatched, new()
         {
-            Offered = next == ticket.Lead ? "" : next.Value,
+            Offered = next.Value,
             Returns = ticket.Returns + 1,
             Reason = reason.Name.Zh,
             Clause = reason.Clause,
@@ -54,7 +54,7 @@ internal static class Handing
         var from = draft.Actor.Unit ?? ticket.Lead;
         draft.Add(TicketEventKind.Transferred, TicketState.Dispatched, new()
         {
-            Offered = move.To == ticket.Lead ? "" : move.To.Value,
+            Offered = move.To.Value,
             Why = new(
                 $"{rules.Units.NameOf(from).Zh}转给了{rules.Units.NameOf(move.To).Zh}。",
                 $"{rules.Units.NameOf(from).En} passed it to {rules.Units.NameOf(move.To).En}."),
@@ -114,11 +114,11 @@ internal static class Handing
         draft.Add(TicketEventKind.Alerted, new()
         {
             AlertLevel = move.Level,
-            Helpers = [.. ticket.Helpers.Concat(called).Where(unit => unit != ticket.Lead).Distinct().Select(unit => unit.Value)],
+            Helpers = [.. ticket.Helpers.Concat(called).Select(unit => unit.Value)],
         });
         return null;
     }
 
     private static bool Fit(Ticket ticket, UnitId unit, CaseRules rules) =>
-        rules.Units.TryGet(unit, out var known) && UnitKinds.IsRole(known.Kind) && rules.Deployment.HasStaff(unit) && !ticket.HiddenFrom.Contains(unit);
+        rules.Units.TryGet(unit, out var known) && UnitKinds.IsRole(known.Kind) && rules.Router.IsThere(unit, ticket.Publish) && !ticket.HiddenFrom.Contains(unit);
 }

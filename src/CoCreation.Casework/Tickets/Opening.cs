@@ -28,7 +28,7 @@ internal static class Opening
             Lead = route.Lead.Value,
             HiddenFrom = [.. route.HiddenFrom.Select(unit => unit.Value)],
         });
-        Give(draft, route, Clock(category, draft.Now, draft.Now, community), Called(draft.Ticket, route, rules));
+        Give(draft, route, Clock(category, draft.Now, draft.Now, community), Called(draft.Ticket, rules));
         return route;
     }
 
@@ -50,8 +50,8 @@ internal static class Opening
     }
 
     /// <summary>In danger the whole first level is called, and each of them may take it on.</summary>
-    public static List<UnitId> Called(Ticket ticket, Route route, CaseRules rules) =>
-        ticket.Hazard ? [.. AlertChain.Units(rules, ticket, 0).Where(unit => unit != route.Lead && !route.HiddenFrom.Contains(unit))] : [];
+    public static List<UnitId> Called(Ticket ticket, CaseRules rules) =>
+        ticket.Hazard ? [.. AlertChain.Units(rules, ticket, 0)] : [];
 
     public static void Give(TicketDraft draft, Route route, TicketFields clock, List<UnitId> called) =>
         draft.Add(TicketEventKind.Routed, TicketState.Dispatched, clock with
@@ -60,7 +60,7 @@ internal static class Opening
             Offered = "",
             AcceptedBy = "",
             AcceptedAt = 0,
-            Helpers = [.. route.Helpers.Concat(called).Distinct().Select(unit => unit.Value)],
+            Helpers = [.. route.Helpers.Concat(called).Select(unit => unit.Value)],
             HiddenFrom = [.. route.HiddenFrom.Select(unit => unit.Value)],
             Why = route.Why,
             Clause = route.Clause,

@@ -17,10 +17,29 @@ internal sealed class TicketDraft(Ticket ticket, Actor actor, long now, TicketMo
 
     public void Add(TicketEventKind kind, TicketState state, TicketFields after)
     {
-        var next = Ticket.Next(kind, Actor, Now, state, after, Move);
+        var next = Ticket.Next(kind, Actor, Now, state, Tidy(after), Move);
         Ticket.Apply(next);
         _events.Add(next);
     }
 
     public void Add(TicketEventKind kind, TicketFields after) => Add(kind, Ticket.State, after);
+
+    /// <summary>Nobody helps, or is asked to take over, who leads already or is complained about.</summary>
+    private TicketFields Tidy(TicketFields after)
+    {
+        if (after is { Lead: null, Offered: null, Helpers: null, HiddenFrom: null })
+        {
+            return after;
+        }
+
+        var lead = after.Lead ?? Ticket.Lead.Value;
+        var hidden = after.HiddenFrom ?? [.. Ticket.HiddenFrom.Select(unit => unit.Value)];
+        var helpers = after.Helpers ?? [.. Ticket.Helpers.Select(unit => unit.Value)];
+        var offered = after.Offered ?? Ticket.Offered?.Value ?? "";
+        return after with
+        {
+            Helpers = [.. helpers.Where(unit => unit != lead && !hidden.Contains(unit)).Distinct()],
+            Offered = offered == lead || hidden.Contains(offered) ? "" : offered,
+        };
+    }
 }

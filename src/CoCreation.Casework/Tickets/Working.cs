@@ -7,12 +7,9 @@ internal static class Working
     {
         var ticket = draft.Ticket;
         var lead = draft.Actor.Unit ?? ticket.Lead;
-        var helpers = ticket.Helpers.Where(unit => unit != lead);
-        if (lead != ticket.Lead && ticket.Hazard)
-        {
-            // Whoever is called to a danger and comes later is still wanted.
-            helpers = helpers.Append(ticket.Lead);
-        }
+
+        // Whoever is called to a danger and comes later is still wanted.
+        var helpers = ticket.Hazard ? ticket.Helpers.Append(ticket.Lead) : ticket.Helpers;
 
         draft.Add(TicketEventKind.Accepted, TicketState.Accepted, new()
         {

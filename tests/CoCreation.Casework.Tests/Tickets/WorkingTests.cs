@@ -1,0 +1,132 @@
+namespace CoCreation.Casework.Tests.Tickets;
+
+public sealed class WorkingTests
+{
+    private static readonly TicketMove Told = new TicketMove.Progress { Words = Guid.CreateVersion7() };
+
+    [Fact]
+    public void The_first_receiver_takes_it_on()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Accept(), "staff-property");
+
+        Assert.Equal(TicketState.Accepted, matter.Ticket.State);
+        Assert.Equal("staff-property", matter.Ticket.AcceptedBy);
+        Assert.Equal(matter.Clock.Now, matter.Ticket.AcceptedAt);
+    }
+
+    [Fact]
+    public void Two_take_it_on_at_once_and_one_wins()
+    {
+        var matter = Matter.Open();
+        var fresh = matter.Ticket.Version;
+        var first = matter.Ticket.Decide(new TicketMove.Accept(), Village.StaffOf("staff-property"), matter.Rules, matter.Clock.Now);
+        var second = matter.Ticket.Decide(new TicketMove.Accept(), Village.StaffOf("staff-community"), matter.Rules, matter.Clock.Now);
+
+        matter.Ticket.Apply(Assert.IsType<Decision.Moved>(first).Events);
+
+        // Both were decided on the same version: the second cannot be applied, and decided anew it is refused.
+        Assert.Equal(fresh + 1, matter.Ticket.Version);
+        Assert.Throws<InvalidOperationException>(() => matter.Ticket.Apply(Assert.IsType<Decision.Moved>(second).Events));
+        var refused = matter.Refused(new TicketMove.Accept(), "staff-community");
+        Assert.Equal(RefusalCode.AlreadyAccepted, refused.Code);
+        Assert.Equal("staff-property", refused.Staff);
+        Assert.Equal(Village.Property, refused.Unit);
+    }
+
+    [Fact]
+    public void A_unit_that_it_is_not_given_to_may_not_take_it_on()
+    {
+        var refused = Matter.Open().Refused(new TicketMove.Accept(), "staff-chengguan");
+
+        Assert.Equal(RefusalCode.NotYours, refused.Code);
+        Assert.Equal(Village.Property, refused.Unit);
+    }
+
+    [Fact]
+    public void A_resident_may_not_take_it_on_and_hears_what_they_may_do()
+    {
+        var refused = Matter.Open().Refused(new TicketMove.Accept(), Actor.Resident(Village.Li));
+
+        Assert.Equal(RefusalCode.NotYours, refused.Code);
+        Assert.Equal([MoveKind.Withdraw, MoveKind.Support, MoveKind.Add, MoveKind.Correct, MoveKind.Consent], refused.Allowed);
+    }
+
+    [Fact]
+    public void A_superior_who_takes_it_on_is_responsible()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Accept(), "staff-community");
+
+        Assert.Equal(Village.Community, matter.Ticket.Lead);
+    }
+
+    [Fact]
+    public void Whoever_tells_of_progress_has_taken_it_on()
+    {
+        var matter = Matter.Open().Do(Told, "staff-property");
+
+        Assert.Equal(TicketState.InProgress, matter.Ticket.State);
+        Assert.NotNull(matter.Ticket.AcceptedAt);
+        Assert.Equal([TicketEventKind.Accepted, TicketEventKind.Progressed], matter.Last.Select(each => each.Kind));
+    }
+
+    [Fact]
+    public void Progress_without_words_is_refused()
+    {
+        Assert.Equal(RefusalCode.NeedsWords, Matter.Open().Refused(new TicketMove.Progress(), "staff-property").Code);
+    }
+
+    [Fact]
+    public void Done_needs_what_was_done()
+    {
+        Assert.Equal(RefusalCode.NeedsWords, Matter.Open().Refused(new TicketMove.Resolve(), "staff-property").Code);
+    }
+
+    [Fact]
+    public void Done_at_once_is_taken_on_and_done()
+    {
+        var matter = Matter.Open().Resolved();
+
+        Assert.Equal(TicketState.Resolved, matter.Ticket.State);
+        Assert.Equal(matter.Clock.Now, matter.Ticket.ResolvedAt);
+        Assert.Equal("staff-property", matter.Ticket.AcceptedBy);
+    }
+
+    [Fact]
+    public void Done_twice_is_refused_with_what_is_allowed_now()
+    {
+        var refused = Matter.Open().Resolved().Refused(new TicketMove.Resolve { Words = Guid.CreateVersion7() }, "staff-property");
+
+        Assert.Equal(RefusalCode.NotNow, refused.Code);
+        Assert.Equal(TicketState.Resolved, refused.State);
+        Assert.DoesNotContain(MoveKind.Resolve, refused.Allowed);
+    }
+
+    [Fact]
+    public void A_helper_who_says_done_has_done_its_part()
+    {
+        var matter = Matter.Open()
+            .Do(new TicketMove.Accept(), "staff-property")
+            .Do(new TicketMove.Joint(Village.Chengguan), "staff-property")
+            .Do(new TicketMove.Resolve { Words = Guid.CreateVersion7() }, "staff-chengguan");
+
+        Assert.Equal(TicketState.Accepted, matter.Ticket.State);
+        Assert.Equal(TicketEventKind.PartDone, matter.Last[0].Kind);
+    }
+
+    [Fact]
+    public void Staff_on_the_spot_confirm_a_danger_by_taking_it_on()
+    {
+        var matter = Matter.Open(Village.Gas);
+        Assert.False(matter.Ticket.Confirmed);
+
+        matter.Do(new TicketMove.Accept(), "staff-property");
+
+        Assert.True(matter.Ticket.Confirmed);
+    }
+
+    [Fact]
+    public void What_is_no_danger_cannot_be_confirmed()
+    {
+        Assert.Equal(RefusalCode.NothingChanged, Matter.Open().Refused(new TicketMove.Confirm(), "staff-property").Code);
+    }
+}

@@ -1,0 +1,107 @@
+namespace CoCreation.Casework.Tests.Timers;
+
+public sealed class TimerRuleTests
+{
+    private static readonly Actor Li = Actor.Resident(Village.Li);
+
+    [Fact]
+    public void Danger_starts_a_timer_for_each_level()
+    {
+        var matter = Matter.Open(Village.Gas, at: "2026-11-21 23:10");
+
+        Assert.Equal(
+            [(1, Village.At("2026-11-21 23:20")), (2, Village.At("2026-11-21 23:30")), (3, Village.At("2026-11-21 23:40"))],
+            matter.After.Timers.Select(timer => (timer.Step, timer.Due)));
+    }
+
+    [Fact]
+    public void Everyday_matters_alert_nobody()
+    {
+        Assert.Empty(Matter.Open().After.Timers);
+    }
+
+    [Fact]
+    public void A_correction_to_danger_starts_the_timers_and_one_from_it_makes_them_moot()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Correct { Category = Village.Trapped }, Li);
+        var timer = matter.After.Timers[0];
+        Assert.Equal(new TicketMove.Alert(1), TimerRule.MoveOf(timer, matter.Ticket));
+
+        matter.Do(new TicketMove.Correct { Category = Village.Lift }, Li);
+
+        Assert.Null(TimerRule.MoveOf(timer, matter.Ticket));
+    }
+
+    [Fact]
+    public void Once_taken_on_a_due_alert_does_nothing()
+    {
+        var matter = Matter.Open(Village.Gas);
+        var timer = matter.After.Timers[0];
+
+        matter.Do(new TicketMove.Accept(), "staff-property");
+
+        Assert.Null(TimerRule.MoveOf(timer, matter.Ticket));
+    }
+
+    [Fact]
+    public void The_reporter_is_asked_once_it_can_be_judged()
+    {
+        var matter = Matter.Open(at: "2026-11-21 10:00").Resolved();
+
+        var timer = Assert.Single(matter.After.Timers);
+        Assert.Equal((TimerKind.AskRating, Village.At("2026-11-22 10:00")), (timer.Kind, timer.Due));
+        var asked = TimerRule.PostOf(timer, matter.Ticket, timer.Due);
+        Assert.Equal(new Audience.ToPerson(Village.Li), asked?.To);
+        Assert.Equal(PostText.AskRating, asked?.Text);
+    }
+
+    [Theory]
+    [InlineData("2026-11-21 23:58", "2026-11-23 09:00")]
+    [InlineData("2026-11-21 20:00", "2026-11-23 09:00")]
+    [InlineData("2026-11-21 06:00", "2026-11-22 09:00")]
+    [InlineData("2026-11-21 19:59", "2026-11-22 19:59")]
+    public void Nobody_is_asked_early_or_late_in_the_day(string resolved, string asked)
+    {
+        var matter = Matter.Open(at: resolved).Resolved();
+
+        Assert.Equal(Village.At(asked), matter.After.Timers.Single().Due);
+    }
+
+    [Fact]
+    public void Noise_is_judged_after_two_nights()
+    {
+        var matter = Matter.Open(Village.Noise, at: "2026-11-21 10:00").Resolved("staff-grid");
+
+        Assert.Equal(Village.At("2026-11-23 10:00"), matter.After.Timers.Single().Due);
+    }
+
+    [Fact]
+    public void With_quiet_hours_switched_off_the_question_comes_at_once()
+    {
+        var matter = Matter.Open(at: "2026-11-21 23:00", rules: Village.Loud).Resolved();
+
+        Assert.Empty(matter.After.Timers);
+        Assert.Contains(matter.After.Posts, post => post.Text == PostText.AskRating && post.To == new Audience.ToPerson(Village.Li));
+    }
+
+    [Theory]
+    [InlineData(Village.Attitude, "staff-community")]
+    [InlineData(Village.Missing, "staff-community")]
+    public void Nobody_is_asked_about_a_secret_matter(string category, string staff)
+    {
+        Assert.DoesNotContain(Matter.Open(category).Resolved(staff).After.Timers, timer => timer.Kind == TimerKind.AskRating);
+    }
+
+    [Fact]
+    public void What_was_judged_or_done_again_meanwhile_is_not_asked_about()
+    {
+        var judged = Matter.Open().Resolved();
+        var timer = judged.After.Timers.Single();
+        judged.Do(Matter.Rating(Rating.Satisfied), Li);
+        var again = Matter.Open().Resolved();
+        again.Do(Matter.Rating(Rating.Not), Li);
+
+        Assert.Null(TimerRule.PostOf(timer, judged.Ticket, timer.Due));
+        Assert.Null(TimerRule.PostOf(timer, again.Ticket, timer.Due));
+    }
+}
