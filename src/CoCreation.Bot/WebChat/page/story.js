@@ -79,7 +79,7 @@ async function perform({ cast, rooms, setup, locale, words, control }) {
     $('#story-line').textContent = lines[key](people, places, number);
     $('#story-steps').replaceChildren(...order.map((_, at) => Object.assign(document.createElement('li'), { className: at <= order.indexOf(key) ? 'done' : '' })));
     for (const each of Object.values(rooms)) each.room.classList.toggle('speaking', each === room);
-    if (room && innerWidth < 1000) room.room.scrollIntoView({ block: 'nearest' });
+    if (room && innerWidth < 1000 && innerHeight >= 640) room.room.scrollIntoView({ block: 'nearest' });
     await control.wait(reading);
   };
   const answered = async (room, since, means = () => true) => {

@@ -1,7 +1,7 @@
 // Everything the page itself says, in both languages; names of people and groups come from /webchat/setup.
 const zh = {
   title: '在楼栋群里说一句，就有人管到底',
-  lead: '这是一个试用页：挑一个身份，进一个群，像平时在微信里那样说话。小缔会记下来、派给该管的人，再把进展说回群里，直到您说“满意”。',
+  lead: '挑一个身份，进一个群，像平时在微信里那样说话。小缔记下来、交给该管的人，再把进展说回群里，直到您说“满意”。',
   play: '演一遍给我看（约一分钟）',
   skip: '跳到聊天',
   large: '大字',
@@ -62,7 +62,7 @@ const zh = {
 
 const en = {
   title: 'Say it in the building’s group, and somebody sees it through',
-  lead: 'A page to try it out: choose who you are, go into a group, and talk as you would in any messenger. Xiaodi notes it, hands it to whoever is responsible and brings the progress back into the group, until you say that you are satisfied.',
+  lead: 'Choose who you are, go into a group and talk as in any messenger. Xiaodi notes it, hands it to whoever is responsible and brings progress back into the group, until you say that you are satisfied.',
   play: 'Play the story (about a minute)',
   skip: 'Skip to the chat',
   large: 'Large type',
@@ -99,15 +99,15 @@ const en = {
     any: ['todo', 'help'],
   },
   storyLines: {
-    start: (people, places) => `${people.reporter} says what is wrong in the ${places.building}, as always. No form, no hotline.`,
+    start: (people, places) => `${people.reporter} says what is wrong in “${places.building}”, as always. No form, no hotline.`,
     noted: (people, places, number) => `Xiaodi answers at once: what was noted, who does it, until when${number ? `, number ${number}` : ''}.`,
-    card: (people, places) => `At the same moment the ${places.staff} gets a card: where, what, how urgent, until when.`,
-    accept: people => `${people.staff} takes it on, in their own chat.`,
-    accepted: (people, places) => `The ${places.building} sees it right away: somebody is on it.`,
+    card: (people, places) => `At the same moment “${places.staff}” gets a card: where, what, how urgent, until when.`,
+    accept: people => `The ${people.staff.toLowerCase()} takes it on, in the staff’s own chat.`,
+    accepted: (people, places) => `“${places.building}” sees it right away: somebody is on it.`,
     joins: people => `${people.neighbour} next door has the same trouble. No second report is needed: “+1” is enough.`,
-    progress: people => `${people.staff} writes one line of progress. Nothing is typed twice.`,
-    resolve: people => `It is fixed. ${people.staff} writes what was done.`,
-    posted: (people, places) => `The ${places.building} and the ${places.community} both hear it. No names, no door numbers.`,
+    progress: people => `The ${people.staff.toLowerCase()} writes one line of progress. Nothing is typed twice.`,
+    resolve: people => `It is fixed. The ${people.staff.toLowerCase()} writes what was done.`,
+    posted: (people, places) => `“${places.building}” and “${places.community}” both hear it. No names, no door numbers.`,
     rate: people => `Whether it is done is for ${people.reporter} to say: satisfied closes it, not satisfied starts it again.`,
     end: () => 'Only now is it over. Your turn: choose who you are and say something.',
   },
