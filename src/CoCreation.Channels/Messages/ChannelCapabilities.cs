@@ -37,14 +37,21 @@ public sealed record ChannelCapabilities
 
     private static readonly ChannelCapabilities Page = new()
     {
-        Cards = true, SuggestedActions = true, SuggestedActionsInGroups = true, CanWritePrivately = true,
+        Cards = true,
+        SuggestedActions = true,
+        SuggestedActionsInGroups = true,
+        CanWritePrivately = true,
     };
 
     private static readonly ChannelCapabilities Emulator = Page;
 
     private static readonly ChannelCapabilities Teams = new()
     {
-        CanUpdate = true, Cards = true, CardReplacesText = true, SuggestedActions = true, CanWritePrivately = true,
+        CanUpdate = true,
+        Cards = true,
+        CardReplacesText = true,
+        SuggestedActions = true,
+        CanWritePrivately = true,
     };
 
     private static readonly ChannelCapabilities Telegram = new() { CanUpdate = true, SuggestedActions = true, MaxTextBytes = 4_000 };

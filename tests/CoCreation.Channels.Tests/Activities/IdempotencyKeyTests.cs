@@ -64,7 +64,13 @@ public sealed class IdempotencyKeyTests
 
     private static Activity Message() => new()
     {
-        Type = "message", ChannelId = "emulator", Id = "1", Text = "灯不亮", Timestamp = Morning,
-        From = new() { Id = "u1" }, Recipient = new() { Id = "bot" }, Conversation = new() { Id = "g" },
+        Type = "message",
+        ChannelId = "emulator",
+        Id = "1",
+        Text = "灯不亮",
+        Timestamp = Morning,
+        From = new() { Id = "u1" },
+        Recipient = new() { Id = "bot" },
+        Conversation = new() { Id = "g" },
     };
 }

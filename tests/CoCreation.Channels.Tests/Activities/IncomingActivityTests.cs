@@ -62,8 +62,13 @@ public sealed class IncomingActivityTests
         Assert.Equal(
             new Destination
             {
-                Channel = "msteams", ServiceUrl = "https://smba.trafficmanager.net/apac/", ConversationId = "19:x@thread.tacv2;messageid=1",
-                BotId = "28:bot", UserId = "29:u", IsGroup = true, TenantId = "t1",
+                Channel = "msteams",
+                ServiceUrl = "https://smba.trafficmanager.net/apac/",
+                ConversationId = "19:x@thread.tacv2;messageid=1",
+                BotId = "28:bot",
+                UserId = "29:u",
+                IsGroup = true,
+                TenantId = "t1",
             },
             message.AnswerTo);
     }

@@ -77,8 +77,14 @@ public sealed class MentionTests
 
     private static Activity Saying(string text, params Entity[] entities) => new()
     {
-        Type = "message", ChannelId = "emulator", Id = "1", Text = text, Entities = entities,
-        From = new() { Id = "u1" }, Recipient = new() { Id = "bot", Name = "小缔" }, Conversation = new() { Id = "g", IsGroup = true },
+        Type = "message",
+        ChannelId = "emulator",
+        Id = "1",
+        Text = text,
+        Entities = entities,
+        From = new() { Id = "u1" },
+        Recipient = new() { Id = "bot", Name = "小缔" },
+        Conversation = new() { Id = "g", IsGroup = true },
     };
 
     private static Entity Mention(string id, string? name, string? text) =>

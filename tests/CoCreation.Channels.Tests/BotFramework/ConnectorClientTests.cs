@@ -266,7 +266,11 @@ public sealed class ConnectorClientTests
 
     private static Destination Group(FakeConnector channel) => new()
     {
-        Channel = "emulator", ConversationId = "group/building 3", ServiceUrl = channel.Address + "/", BotId = "bot", IsGroup = true,
+        Channel = "emulator",
+        ConversationId = "group/building 3",
+        ServiceUrl = channel.Address + "/",
+        BotId = "bot",
+        IsGroup = true,
     };
 
     private static string? Text(ConnectorCall call, string name) => call.Body.TryGetProperty(name, out var text) ? text.GetString() : null;

@@ -61,8 +61,11 @@ internal sealed class FakeIssuer : IAsyncDisposable
         var parameters = key.ExportParameters(false);
         var jwk = new JsonObject
         {
-            ["kty"] = "RSA", ["use"] = "sig", ["kid"] = id,
-            ["n"] = Base64UrlEncoder.Encode(parameters.Modulus), ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
+            ["kty"] = "RSA",
+            ["use"] = "sig",
+            ["kid"] = id,
+            ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
+            ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
         };
         if (endorsements is not null) jwk["endorsements"] = new JsonArray([.. endorsements.Select(item => (JsonNode)item)]);
         published.Add(jwk);
@@ -76,8 +79,11 @@ internal sealed class FakeIssuer : IAsyncDisposable
         var header = new JsonObject { ["alg"] = "RS256", ["typ"] = "JWT", ["kid"] = "k1" };
         var payload = new JsonObject
         {
-            ["iss"] = Issuer, ["aud"] = AppId, ["serviceurl"] = ServiceUrl,
-            ["nbf"] = now.ToUnixTimeSeconds(), ["exp"] = now.AddHours(1).ToUnixTimeSeconds(),
+            ["iss"] = Issuer,
+            ["aud"] = AppId,
+            ["serviceurl"] = ServiceUrl,
+            ["nbf"] = now.ToUnixTimeSeconds(),
+            ["exp"] = now.AddHours(1).ToUnixTimeSeconds(),
         };
         change?.Invoke(header, payload);
         var signed = Base64UrlEncoder.Encode(header.ToJsonString()) + "." + Base64UrlEncoder.Encode(payload.ToJsonString());

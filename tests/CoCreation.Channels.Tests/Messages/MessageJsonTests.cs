@@ -11,7 +11,12 @@ public sealed class MessageJsonTests
     {
         var message = new OutgoingMessage
         {
-            Id = "o1", Text = "记下了", Card = "{}", ReplyToId = "a1", UpdateOf = "a0", Locale = "zh-CN",
+            Id = "o1",
+            Text = "记下了",
+            Card = "{}",
+            ReplyToId = "a1",
+            UpdateOf = "a0",
+            Locale = "zh-CN",
             MentionUser = new Person("u1", "李"),
         };
         var destination = new Destination { Channel = "emulator", ConversationId = "g", ServiceUrl = "http://127.0.0.1", IsGroup = true };
