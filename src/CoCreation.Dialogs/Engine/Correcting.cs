@@ -91,5 +91,5 @@ internal sealed class Correcting(DialogRun run, SlotReader reader)
         return true;
     }
 
-    private void Say(string slot) => run.SayText("common/corrected", ("value", run.Facts.Text(slot)));
+    private void Say(string slot) => run.Voice.SayText("common/corrected", ("value", run.Facts.Text(slot)));
 }

@@ -7,8 +7,9 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
     private const int MaxSteps = 500;
     private const int MaxDepth = 5;
 
-    private readonly List<Said> says = [];
     private DialogState? draft = state?.Draft;
+
+    public DialogVoice Voice => field ??= new(dialogs, this, locale);
 
     /// <summary>The running dialog.</summary>
     public DialogState? State { get; private set; } = state?.Flow is null ? null : state with { Locale = locale, Draft = null };
@@ -25,7 +26,7 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
     public DialogStep Result(string? flow) => new()
     {
         State = State is not null ? State with { Draft = draft } : draft is not null ? new() { Draft = draft, Locale = locale } : null,
-        Says = [.. says],
+        Says = Voice.Says,
         Call = Call,
         Flow = flow,
     };
@@ -42,15 +43,6 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
     }
 
     public void Change(Func<DialogState, DialogState> change) => State = change(State!);
-
-    public void SayText(string key, params ReadOnlySpan<(string Name, string Text)> facts)
-    {
-        var more = new FactMap();
-        foreach (var (name, text) in facts)
-            more[name] = text;
-
-        says.Add(new(dialogs.Say(key, Facts.Within(more)), []));
-    }
 
     /// <summary>Begins a flow, keeping what runs beneath it.</summary>
     public void Begin(Started started)
@@ -108,10 +100,10 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
             {
                 case CollectStep collect when !IsFilled(collect) && !Defaulted(collect) && !PassedOver(collect):
                     Change(s => s with { Step = collect.Id, AskedAt = now, Tries = 0, Dormant = false });
-                    Ask();
+                    Voice.Ask(collect);
                     return;
                 case SayStep say:
-                    says.Add(new(Template.Fill(say.Text.In(locale), Facts), [.. say.Buttons.Where(b => b.When?.Holds(Facts.Value) ?? true).Select(ButtonOf)]));
+                    Voice.Say(say);
                     break;
                 case DoStep action:
                     Change(s => s with { Step = action.Id, AskedAt = now });
@@ -144,34 +136,6 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
         WalkFrom(following < Flow.Steps.Count ? Flow.Steps[following].Id : "end");
     }
 
-    /// <summary>Asks the awaited question.</summary>
-    public void Ask(Func<string, string>? around = null, params ReadOnlySpan<Button> more)
-    {
-        if (Asked is not { } step)
-            return;
-
-        var question = step.Ask is { } ask ? Template.Fill(ask.In(locale), Facts) : "";
-        says.Add(new(around?.Invoke(question) ?? question, [.. ButtonsOf(step), .. more]));
-    }
-
-    /// <summary>Asks once more after an answer that did not fit; from the second time on with ways out.</summary>
-    public void AskAgain(CollectStep step)
-    {
-        var helps = State!.Tries >= 2;
-        var again = step.Again is { } own ? Template.Fill(own.In(locale), Facts) : null;
-        var lead = helps ? dialogs.Say("common/not-understood-help", Facts) : again ?? dialogs.Say("common/not-understood", Facts);
-        Button[] ways = helps ? LocalizedText.IsEnglish(locale) ? [new("Back", "back"), new("Cancel", "cancel")] : [new("返回", "返回"), new("取消", "取消")] : [];
-        Ask(question => question.Length == 0 || (!helps && again is not null) ? lead : $"{lead}\n{question}", ways);
-    }
-
-    public void SayHelp()
-    {
-        if (Flow?.Help is { } help)
-            says.Add(new(Template.Fill(help.In(locale), Facts), []));
-        else
-            SayText("common/help");
-    }
-
     /// <summary>Ends the running dialog and goes back to the one beneath.</summary>
     public void End()
     {
@@ -195,16 +159,8 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
         if (Asked is null)
             Recover();
 
-        if (Asked is not null)
-            Ask(Resumed);
-    }
-
-    // A text that does not place the question itself stands before it.
-    private string Resumed(string question)
-    {
-        var text = dialogs.Text("common/resume").In(locale);
-        var filled = Template.Fill(text, Facts.Within(new() { ["question"] = question }));
-        return text.Contains("{question}", StringComparison.Ordinal) ? filled : $"{filled}{question}";
+        if (Asked is { } step)
+            Voice.AskOnceMore(step);
     }
 
     /// <summary>Keeps a removed flow's slots as a draft, says so, and goes on with what is beneath.</summary>
@@ -214,31 +170,36 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
         {
             draft = State with { Beneath = null, Draft = null };
             State = State.Beneath;
-            SayText("common/flow-gone");
+            Voice.SayText("common/flow-gone");
         }
     }
 
     /// <summary>Fits the state to a flow whose file may have changed: slots whose type no longer fits are dropped, a step that is gone is replaced by the first unfilled one.</summary>
-    public void Recover()
+    /// <returns>The first step before the awaited one that must be asked again.</returns>
+    public CollectStep? Recover()
     {
         var flow = Flow!;
-        Change(s => s with { Slots = s.Slots.Where(p => flow.Collecting(p.Key) is not { } step || StillFits(step, p.Value)).ToDictionary() });
-        Change(s => s with { History = [.. s.History.Where(s.Slots.ContainsKey)] });
+        var dropped = State!.Slots.Where(p => flow.Collecting(p.Key) is { } step && !StillFits(step, p.Value)).Select(p => p.Key).ToArray();
+        foreach (var slot in dropped)
+            Clear(slot);
+
         if (Asked is null)
             Change(s => s with { Step = FirstUnfilled(flow)?.Id });
+
+        return QuestionsBefore().FirstOrDefault(s => dropped.Contains(s.Slot));
     }
 
-    /// <summary>The first question before the awaited one that a change has opened, unless something was done in between.</summary>
-    public CollectStep? OpenedBefore()
+    /// <summary>The open questions before the awaited one, back to what was last done: what was done is not done again.</summary>
+    public IEnumerable<CollectStep> QuestionsBefore()
     {
         var flow = Flow!;
-        var until = flow.IndexOf(State!.Step!);
+        var until = flow.IndexOf(State!.Step ?? "");
         var from = until;
         while (from > 0 && flow.Steps[from - 1] is not DoStep)
             from--;
 
         return flow.Steps.Take(until).Skip(from).OfType<CollectStep>()
-            .FirstOrDefault(s => Holds(s) && !State.Slots.ContainsKey(s.Slot) && !s.Optional && s.Default is null);
+            .Where(s => Holds(s) && !State.Slots.ContainsKey(s.Slot) && !s.Optional && s.Default is null && s.Ask is not null);
     }
 
     private bool IsFilled(CollectStep step) => State!.AskAgain != step.Slot && State.Slots.ContainsKey(step.Slot);
@@ -280,39 +241,23 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
             ? by
             : step.Next;
 
-    // Going back to a question means to ask it again.
+    // Going back to a question means to ask it again, and with it every decision on the way from there to here.
     private int After(Flow flow, int at, string? next)
     {
         if (next is null)
             return at + 1;
 
         var target = next == "end" ? flow.Steps.Count : flow.IndexOf(next);
-        if (target >= 0 && target <= at && flow.Steps[target] is CollectStep collect)
+        if (target >= 0 && target <= at && flow.Steps[target] is CollectStep asked)
         {
-            Clear(collect.Slot);
-            Change(s => s with { AskAgain = collect.Slot });
+            foreach (var decision in flow.Steps.Take(at + 1).Skip(target).OfType<CollectStep>().Where(s => s.NextBy.Count > 0))
+                Clear(decision.Slot);
+
+            Clear(asked.Slot);
+            Change(s => s with { AskAgain = asked.Slot });
         }
 
         return target;
-    }
-
-    private Button ButtonOf(FlowButton button) => new(Template.Fill(button.Title.In(locale), Facts), Template.Fill(button.Value.In(locale), Facts));
-
-    private IEnumerable<Button> ButtonsOf(CollectStep step)
-    {
-        var waiting = $"{State!.Flow}#{step.Id}";
-        var english = LocalizedText.IsEnglish(locale);
-        var buttons = step.As switch
-        {
-            SlotType.Choice => step.Choices.Where(c => c.When?.Holds(Facts.Value) ?? true).Select(c => Template.Fill(c.Title.In(locale), Facts)),
-            SlotType.Category => State.Candidates.Select(code => Facts.Text($"category.{code}") is { Length: > 0 } title ? title : code),
-            SlotType.YesNo => english ? ["Yes", "No"] : ["是", "不是"],
-            _ => [],
-        };
-        if (step.Skip is { } skip && (english ? skip.En : skip.Zh) is [var word, ..])
-            buttons = buttons.Append(word);
-
-        return buttons.Select(title => new Button(title, title, waiting));
     }
 
     private CollectStep? FirstUnfilled(Flow flow)

@@ -26,7 +26,7 @@ internal sealed class DialogTurn
         run.LeaveRemovedFlows();
         var gone = before?.Flow is not null && run.State?.Flow != before.Flow;
         if (run.State is not null)
-            run.Recover();
+            dropped = run.Recover();
 
         var running = run.State?.Flow;
         var handled = Urgent() || Offered() || OldTap() || Command() || BuiltInWord() || Corrected() || Aside() || Answer() || Remark() || NewFlow() || NotUnderstood();
@@ -37,6 +37,7 @@ internal sealed class DialogTurn
     }
 
     private string? taken;
+    private CollectStep? dropped;
 
     private SlotReader Reader => new(input, text, run.Facts, dialogs.Vocabulary);
 
@@ -71,7 +72,7 @@ internal sealed class DialogTurn
         if (!old)
             return false;
 
-        run.SayText("common/old-button");
+        run.Voice.SayText("common/old-button");
         if (run.State is not null)
             run.AskOnceMore();
 
@@ -103,25 +104,25 @@ internal sealed class DialogTurn
             if (word is not (BuiltIn.Help or BuiltIn.Cancel))
                 return false;
 
-            run.SayText(word is BuiltIn.Help ? "common/help" : "common/cancel-nothing");
+            run.Voice.SayText(word is BuiltIn.Help ? "common/help" : "common/cancel-nothing");
             return true;
         }
 
         switch (word)
         {
             case BuiltIn.Cancel:
-                run.SayText("common/cancelled");
+                run.Voice.SayText("common/cancelled");
                 run.End();
                 break;
             case BuiltIn.Help:
-                run.SayHelp();
+                run.Voice.SayHelp();
                 run.AskOnceMore();
                 break;
             case BuiltIn.Back:
                 Back();
                 break;
             case BuiltIn.Restart:
-                run.SayText("common/restarted");
+                run.Voice.SayText("common/restarted");
                 run.Change(s => s with { Slots = new Dictionary<string, SlotValue>(), History = [], Candidates = [], AskAgain = null, Step = null });
                 run.WalkFrom(null);
                 break;
@@ -135,7 +136,7 @@ internal sealed class DialogTurn
         var flow = run.Flow!;
         if (run.State!.History.LastOrDefault(slot => flow.Collecting(slot)?.Ask is not null) is not { } slot)
         {
-            run.SayText("common/back-nothing");
+            run.Voice.SayText("common/back-nothing");
             run.AskOnceMore();
             return;
         }
@@ -156,14 +157,12 @@ internal sealed class DialogTurn
             return true;
         }
 
+        var open = run.QuestionsBefore().ToArray();
         if (!new Correcting(run, Reader).Apply(correction))
             return false;
 
-        if (run.OpenedBefore() is { } opened)
-            run.WalkFrom(opened.Id);
-        else
-            run.WalkFrom(run.State.Step);
-
+        // What is right now may bring up a question that was passed over.
+        run.WalkFrom((run.QuestionsBefore().FirstOrDefault(s => !open.Contains(s)) ?? run.Asked)?.Id);
         return true;
     }
 
@@ -195,7 +194,7 @@ internal sealed class DialogTurn
             return true;
         }
 
-        run.WalkFrom(step.Id);
+        run.WalkFrom((dropped ?? step).Id);
         return true;
     }
 
@@ -217,7 +216,7 @@ internal sealed class DialogTurn
             run.Change(s => s with { Candidates = [.. best.Select(b => b.Code)] });
 
         run.Change(s => s with { Tries = s.Tries + 1, AskedAt = input.Now });
-        run.AskAgain(step);
+        run.Voice.AskAgain(step, run.State.Tries);
         return true;
     }
 }

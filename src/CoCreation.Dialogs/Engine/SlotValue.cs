@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoCreation.Language;
 
 namespace CoCreation.Dialogs;
@@ -25,6 +26,7 @@ public enum SlotType
 /// <summary>What is known for one slot of a dialog.</summary>
 public sealed record SlotValue
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required SlotType Type { get; init; }
 
     /// <summary>The canonical value: a category's code, a choice's value, <c>yes</c> or <c>no</c>, digits of a number, a place in Chinese, photo ids joined by a space. Empty when the person chose to leave it out.</summary>

@@ -10,9 +10,7 @@ public sealed class DialogEngineTests
     [Fact]
     public void A_message_that_says_all_is_registered_without_a_question()
     {
-        var person = new Person().WhenAsked("OpenTicket", "opened", new() { ["ticket.number"] = "QY-2026-000001", ["ticket.unit"] = "物业" });
-        person.Facts["where"] = "group";
-        person.Facts["group.unit"] = "3栋";
+        var person = InGroup().WhenAsked("OpenTicket", "opened", new() { ["ticket.number"] = "QY-2026-000001", ["ticket.unit"] = "物业" });
 
         var answer = person.Says("电梯又坏了", "matter", Lift);
 
@@ -25,6 +23,14 @@ public sealed class DialogEngineTests
     }
 
     [Fact]
+    public void Another_outcome_leads_to_another_step()
+    {
+        var person = InGroup().WhenAsked("OpenTicket", "duplicate", new() { ["ticket.number"] = "QY-2026-000001" });
+
+        Assert.Equal("这件事有人说过了（QY-2026-000001），也记上您。", person.Says("电梯又坏了", "matter", Lift));
+    }
+
+    [Fact]
     public void Only_what_is_missing_is_asked()
     {
         var person = new Person();
@@ -32,19 +38,342 @@ public sealed class DialogEngineTests
 
         Assert.Equal("请说说发生了什么", person.Says("我要投诉"));
         Assert.Equal("这属于哪一类？", person.Says("楼上天天很吵", category: Unsure));
-        Assert.Equal(["电梯故障", "噪音扰民", "路灯不亮"], person.Last.Says[0].Buttons.Select(b => b.Title));
         Assert.Equal("有照片吗？", person.Taps(person.Last.Says[0].Buttons[1]));
         Assert.Equal("3栋噪音扰民：楼上天天很吵", person.Says("没有"));
     }
 
     [Fact]
-    public void A_staff_command_takes_its_number_and_the_words_behind_it()
+    public void An_unsure_category_offers_the_likeliest_by_name()
     {
-        var person = new Person().WhenAsked("Finish", "done");
+        var person = new Person();
+
+        person.Says("楼上天天很吵", "matter", Unsure);
+
+        Assert.Equal(["电梯故障", "噪音扰民", "路灯不亮"], person.Last.Says[0].Buttons.Select(b => b.Title));
+    }
+
+    [Theory]
+    [InlineData("2", "35001")]
+    [InlineData("第二个", "35001")]
+    [InlineData("噪音扰民", "35001")]
+    [InlineData("路灯不亮。", "36002")]
+    public void One_of_the_offered_is_chosen_by_number_or_name(string answer, string code)
+    {
+        var person = new Person();
+        person.Says("楼上天天很吵", "matter", Unsure);
+
+        person.Says(answer);
+
+        Assert.Equal(code, person.State!.Slots["category"].Value);
+    }
+
+    [Fact]
+    public void What_is_said_while_something_else_is_asked_is_not_asked_later()
+    {
+        var person = new Person();
+        person.Facts["group.unit"] = "3栋";
+        person.Says("我要投诉");
+
+        person.Says("电梯不动", null, Lift, "photo-1");
+
+        Assert.Equal("confirm", person.State!.Step);
+        Assert.Equal("photo-1", person.State.Slots["photos"].Value);
+    }
+
+    [Fact]
+    public void More_photos_join_those_before()
+    {
+        var person = AtConfirm();
+
+        person.Says("", null, null, "photo-2");
+
+        Assert.Equal("photo-1 photo-2", person.State!.Slots["photos"].Value);
+        Assert.Equal("confirm", person.State.Step);
+    }
+
+    [Fact]
+    public void What_is_left_out_stays_empty_and_is_not_asked_again()
+    {
+        var person = new Person();
+        person.Facts["group.unit"] = "3栋";
+        person.Says("电梯不动", "matter", Lift);
+
+        Assert.Equal("3栋电梯故障：电梯不动", person.Says("没有"));
+        Assert.Equal("", person.State!.Slots["photos"].Value);
+    }
+
+    [Theory]
+    [InlineData("提交")]
+    [InlineData("好的吧，提交！")]
+    [InlineData("1")]
+    [InlineData("OK")]
+    public void A_choice_is_taken_by_its_name_its_words_or_its_number(string answer)
+    {
+        var person = AtConfirm().WhenAsked("OpenTicket", "opened");
+
+        person.Says(answer);
+
+        Assert.Equal("submit", person.Calls[0].Slots["confirm"].Value);
+    }
+
+    [Fact]
+    public void A_choice_that_is_refused_is_not_taken()
+    {
+        var person = AtConfirm();
+
+        person.Says("先别提交");
+
+        Assert.Empty(person.Calls);
+        Assert.Equal("confirm", person.State!.Step);
+    }
+
+    [Fact]
+    public void Going_back_to_a_question_asks_it_again()
+    {
+        var person = AtConfirm();
+
+        Assert.Equal("请说说发生了什么", person.Taps("修改"));
+        Assert.Equal("3栋电梯故障：电梯门关不上", person.Says("电梯门关不上"));
+    }
+
+    [Fact]
+    public void Cancel_ends_the_dialog()
+    {
+        var person = AtConfirm();
+
+        Assert.Equal("好，不说了。", person.Says("算了"));
+        Assert.Null(person.State);
+    }
+
+    [Fact]
+    public void Cancel_with_nothing_under_way_says_so()
+    {
+        var person = new Person();
+
+        Assert.Equal("现在没有在办的事。", person.Says("取消"));
+    }
+
+    [Fact]
+    public void Help_answers_for_the_flow_and_asks_again()
+    {
+        var person = AtConfirm();
+
+        Assert.Equal("说清楚什么事、在哪里，我来转。\n接着刚才的：3栋电梯故障：电梯不动", person.Says("帮助"));
+    }
+
+    [Fact]
+    public void Back_asks_the_last_answered_slot_again()
+    {
+        var person = new Person();
+        person.Says("我要投诉");
+        person.Says("楼上天天很吵", category: Unsure);
+
+        Assert.Equal("请说说发生了什么", person.Says("返回"));
+        Assert.DoesNotContain("what", person.State!.Slots.Keys);
+    }
+
+    [Fact]
+    public void Back_at_the_first_question_says_that_there_is_nothing_before()
+    {
+        var person = new Person();
+        person.Says("我要投诉");
+
+        Assert.Equal("前面没有了。\n接着刚才的：请说说发生了什么", person.Says("返回"));
+    }
+
+    [Fact]
+    public void Restart_forgets_all_answers()
+    {
+        var person = AtConfirm();
+
+        Assert.Equal("好，重新来。\n请说说发生了什么", person.Says("重来"));
+        Assert.Empty(person.State!.Slots);
+    }
+
+    [Fact]
+    public void A_correction_of_words_replaces_them()
+    {
+        var person = AtConfirm();
+
+        var answer = person.Says("不是电梯，是门禁");
+
+        Assert.Equal("门禁不动", person.State!.Slots["what"].Value);
+        Assert.EndsWith("门禁不动", answer, StringComparison.Ordinal);
+        Assert.Equal("confirm", person.State.Step);
+    }
+
+    [Fact]
+    public void To_have_been_wrong_asks_the_last_answer_again()
+    {
+        var person = new Person();
+        person.Says("我要投诉");
+        person.Says("楼上天天很吵", category: Unsure);
+
+        Assert.Equal("请说说发生了什么", person.Says("说错了"));
+    }
+
+    [Fact]
+    public void A_question_aside_is_answered_and_the_dialog_goes_on()
+    {
+        var person = AtConfirm().WhenAsked("ShowStatus", "shown", new()
+        {
+            ["tickets"] = Fact.FromList([new() { ["number"] = "131号", ["state"] = "在修" }, new() { ["number"] = "140号", ["state"] = "修好了" }]),
+        });
+
+        var answer = person.Says("那个灯么样了", "status-question");
+
+        Assert.Equal("131号：在修。140号：修好了。\n接着刚才的：3栋电梯故障：电梯不动", answer);
+        Assert.Equal("confirm", person.State!.Step);
+    }
+
+    [Fact]
+    public void Small_talk_does_not_take_the_place_of_an_answer()
+    {
+        var person = new Person();
+        person.Says("我要投诉");
+
+        Assert.Equal("这属于哪一类？", person.Says("吵死了", "thanks", Unsure));
+        Assert.Equal("吵死了", person.State!.Slots["what"].Value);
+    }
+
+    [Fact]
+    public void Small_talk_that_is_no_answer_is_answered()
+    {
+        var person = AtConfirm();
+
+        Assert.Equal("不客气。\n接着刚才的：3栋电梯故障：电梯不动", person.Says("辛苦了", "thanks"));
+    }
+
+    [Fact]
+    public void Danger_comes_before_everything_and_what_it_interrupted_waits()
+    {
+        var person = AtConfirm().WhenAsked("Alarm", "raised");
+
+        Assert.Equal("开窗，出来，打027-96177。\n几楼？", person.Says("好大的煤气味", "danger.gas"));
+        Assert.Equal("已叫人。", person.Says("5楼"));
+        Assert.Equal("接着刚才的：3栋电梯故障：电梯不动", person.Says("出来了"));
+    }
+
+    [Fact]
+    public void After_an_interruption_an_answer_still_counts()
+    {
+        var person = AtConfirm().WhenAsked("Alarm", "raised").WhenAsked("OpenTicket", "opened");
+        person.Says("好大的煤气味", "danger.gas");
+        person.Says("5楼");
+
+        person.Says("提交");
+
+        Assert.Equal("OpenTicket", person.Calls[1].Name);
+    }
+
+    [Fact]
+    public void Words_after_an_interruption_are_not_taken_for_the_answer()
+    {
+        var person = new Person().WhenAsked("Alarm", "raised");
+        person.Says("我要投诉");
+        person.Says("好大的煤气味", "danger.gas");
+        person.Says("5楼");
+
+        Assert.Equal("接着刚才的：请说说发生了什么", person.Says("我出来了"));
+        Assert.Empty(person.State!.Slots);
+    }
+
+    [Fact]
+    public void Two_misfits_offer_ways_out()
+    {
+        var person = AtConfirm();
+
+        Assert.StartsWith("没听明白。", person.Says("这个嘛"), StringComparison.Ordinal);
+        Assert.StartsWith("还是没听明白", person.Says("那个嘛"), StringComparison.Ordinal);
+        Assert.Equal(["提交", "修改", "返回", "取消"], person.Last.Says[0].Buttons.Select(b => b.Title));
+    }
+
+    [Fact]
+    public void A_tap_on_a_button_of_a_step_that_is_past_does_no_harm()
+    {
+        var person = new Person();
+        person.Says("楼上天天很吵", "matter", Unsure);
+        var old = person.Last.Says[0].Buttons[0];
+        person.Taps(person.Last.Says[0].Buttons[1]);
+
+        var answer = person.Taps(old);
+
+        Assert.Equal("这个按钮过期了。\n接着刚才的：在哪里？", answer);
+        Assert.Equal("35001", person.State!.Slots["category"].Value);
+    }
+
+    [Fact]
+    public void A_tap_that_names_no_step_is_known_by_its_words()
+    {
+        var person = new Person();
+        person.Says("我要投诉");
+
+        Assert.Equal("这个按钮过期了。\n接着刚才的：请说说发生了什么", person.Taps("提交"));
+        Assert.Equal("这个按钮过期了。", new Person().Taps("提交"));
+    }
+
+    [Fact]
+    public void What_no_flow_wants_is_not_handled_and_changes_nothing()
+    {
+        var person = new Person();
+        person.Says("今天天气不错");
+
+        Assert.False(person.Last.Handled);
+        Assert.Empty(person.Last.Says);
+        Assert.Null(person.State);
+    }
+
+    [Fact]
+    public void A_flow_for_residents_does_not_start_for_staff()
+    {
+        var person = new Person();
         person.Facts["who"] = "staff";
 
-        person.Says("办结 更换了曳引机制动器");
+        person.Says("投诉");
 
-        Assert.Equal("几号？", person.Last.Says[0].Text);
+        Assert.False(person.Last.Handled);
+    }
+
+    [Fact]
+    public void English_is_answered_in_English()
+    {
+        var person = new Person { Locale = "en-US" };
+
+        Assert.Equal("What happened?", person.Says("Complain!"));
+    }
+
+    [Fact]
+    public void Dialogs_upon_dialogs_are_kept_to_a_sane_depth()
+    {
+        var person = new Person();
+        for (var i = 0; i < 12; i++)
+        {
+            person.State = new() { Flow = "complaint/report", Step = "what", Beneath = person.State };
+        }
+
+        person.Says("好大的煤气味", "danger.gas");
+
+        var depth = 0;
+        for (var state = person.State; state is not null; state = state.Beneath)
+            depth++;
+
+        Assert.Equal(5, depth);
+    }
+
+    private static Person InGroup()
+    {
+        var person = new Person();
+        person.Facts["where"] = "group";
+        person.Facts["group.unit"] = "3栋";
+        return person;
+    }
+
+    private static Person AtConfirm()
+    {
+        var person = new Person();
+        person.Facts["group.unit"] = "3栋";
+        person.Says("电梯不动", "matter", Lift, "photo-1");
+        Assert.Equal("confirm", person.State!.Step);
+        return person;
     }
 }
