@@ -37,7 +37,7 @@ public sealed class Mail(BotDb db)
         var met = await Met(group);
         foreach (var conversation in met)
         {
-            Send(At(conversation), word(conversation.Locale ?? group.Locale), Part(once, conversation.Channel), notBefore, about);
+            Send(At(conversation), word(conversation.Locale ?? group.Locale), Part(once, $"{group.Key} {conversation.Channel}"), notBefore, about);
         }
 
         return met.Count > 0;

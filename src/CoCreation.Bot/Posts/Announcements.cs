@@ -62,7 +62,7 @@ internal static class Announcements
             var message = wording.ForGroup(conversation.Locale ?? group.Locale);
             if (due.Text == PostText.Accepted && ChannelCapabilities.Of(conversation.Channel).CanUpdate)
                 message = message with { UpdateOf = await ReceiptIn(work, ticket, conversation) };
-            work.Mail.Send(Mail.At(conversation), message, $"{once} {conversation.Channel}", due.NotBefore, ticket.Id);
+            work.Mail.Send(Mail.At(conversation), message, $"{once} {group.Key} {conversation.Channel}", due.NotBefore, ticket.Id);
         }
     }
 

@@ -36,9 +36,9 @@ internal static partial class Intents
         }
 
         if (understood.Dangers.Hearsay is not null) return [Rumour];
-        if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood)) return [Update];
+        if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood) && !IsCommand(turn)) return [Update];
         if (turn.Text.Length == 0 && turn.Attachments.Count == 0) return ["greeting"];
-        if (state is not { Flow: not null } && await Additions.Belongs(turn)) return [Addition];
+        if (state is not { Flow: not null } && !IsCommand(turn) && await Additions.Belongs(turn)) return [Addition];
         return Kind(turn);
     }
 
@@ -57,6 +57,9 @@ internal static partial class Intents
         DangerKind.Unanswered => "danger.unanswered",
         _ => "danger.flood",
     };
+
+    private static bool IsCommand(Turn turn) =>
+        turn.Knowledge.Engine.IsCommand(turn.Text, turn.Staff is null ? "resident" : "staff", turn.InGroup ? "group" : "private");
 
     private static bool Asks(Understood understood) =>
         understood.Kind.Kind is MessageKind.StatusQuestion or MessageKind.Thanks or MessageKind.Supporting;

@@ -31,8 +31,21 @@ internal sealed class FlowStarter(IReadOnlyList<Flow> flows, string who, string 
                 if (word.Length > (best?.Word?.Length ?? 0) && Wording.After(text, word, apart) is { } rest)
                     best = new(flow, null, word, rest);
             }
+
+            foreach (var word in flow.Starts.Alone.All)
+            {
+                if (word.Length > (best?.Word?.Length ?? 0) && Wording.After(text, word, false) is { } rest && IsNumberOrNothing(rest))
+                    best = new(flow, null, word, rest);
+            }
         }
 
         return best;
+    }
+
+    // "为什么 12" asks about a number; "为什么又停水" is what is wrong.
+    private static bool IsNumberOrNothing(string rest)
+    {
+        var bare = Wording.Bare(rest).Trim('#', '号', ' ');
+        return bare.Length == 0 || (bare.Any(char.IsAsciiDigit) && bare.All(c => char.IsAsciiLetterOrDigit(c) || c is '-'));
     }
 }

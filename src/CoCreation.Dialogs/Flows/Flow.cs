@@ -46,7 +46,8 @@ public sealed record Flow
 /// <param name="Intents">Names that the host gives with a message; <c>danger.*</c> means all that begin so.</param>
 /// <param name="Who"><c>resident</c>, <c>staff</c> or null for anybody.</param>
 /// <param name="Where"><c>group</c>, <c>private</c> or null for anywhere.</param>
-public sealed record FlowStart(IReadOnlyList<string> Intents, LocalizedWords Words, string? Who, string? Where)
+/// <param name="Alone">Words that start it only as the whole message, or with nothing but a number behind them.</param>
+public sealed record FlowStart(IReadOnlyList<string> Intents, LocalizedWords Words, string? Who, string? Where, LocalizedWords Alone)
 {
     internal bool Fits(string who, string where) => (Who is null || Who == who) && (Where is null || Where == where);
 

@@ -27,10 +27,10 @@ internal static class FlowCheck
     private static void CheckStart(Flow flow, DialogVocabulary vocabulary, Findings findings)
     {
         var starts = flow.Starts;
-        if (starts.Intents.Count == 0 && !starts.Words.All.Any())
+        if (starts.Intents.Count == 0 && !starts.Words.All.Any() && !starts.Alone.All.Any())
             findings.Add(flow.File, flow.Line, "D021", $"nothing starts flow '{flow.Name}'", "give it starts.intents or starts.words");
 
-        if (starts.Words.Zh.Count == 0 != (starts.Words.En.Count == 0))
+        if (starts.Words.Zh.Count + starts.Alone.Zh.Count == 0 != (starts.Words.En.Count + starts.Alone.En.Count == 0))
             findings.Add(flow.File, flow.Line, "D026", $"flow '{flow.Name}' has start words in one language only", "give starts.words.zh and starts.words.en");
 
         foreach (var intent in starts.Intents)
@@ -44,7 +44,7 @@ internal static class FlowCheck
     {
         foreach (var same in flows.GroupBy(f => (f.Starts.Who, f.Starts.Where)))
         {
-            Report(same, f => f.Starts.Words.All.Distinct(StringComparer.OrdinalIgnoreCase), "word");
+            Report(same, f => f.Starts.Words.All.Concat(f.Starts.Alone.All).Distinct(StringComparer.OrdinalIgnoreCase), "word");
             Report(same, f => f.Starts.Intents.Distinct(), "intent");
         }
 
