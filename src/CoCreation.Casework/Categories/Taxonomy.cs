@@ -14,5 +14,8 @@ public sealed class Taxonomy(IEnumerable<Category> categories)
 
     public Category this[string code] => _byCode[code];
 
+    /// <summary>The category of a ticket; what fits nowhere else when a changed taxonomy no longer knows its code.</summary>
+    public Category Of(Ticket ticket) => TryGet(ticket.Category, out var category) ? category : this[Other];
+
     public bool TryGet(string code, [NotNullWhen(true)] out Category? category) => _byCode.TryGetValue(code, out category);
 }

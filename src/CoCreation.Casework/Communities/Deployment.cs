@@ -5,6 +5,9 @@ namespace CoCreation.Casework;
 /// <summary>All communities that this deployment serves, as one tree.</summary>
 public sealed class Deployment
 {
+    private readonly Dictionary<UnitId, Community> _communities;
+    private readonly ILookup<UnitId, Staff> _staffOf;
+    private readonly Dictionary<(UnitId Unit, GroupKind Kind), Group> _groupOf;
     private readonly Dictionary<string, Staff> _staff;
     private readonly Dictionary<string, Group> _groups;
     private readonly Dictionary<(string Channel, string Id), Staff> _staffAccounts;
@@ -16,6 +19,12 @@ public sealed class Deployment
         Units = new(communities.SelectMany(community => community.Units).DistinctBy(unit => unit.Id));
         _staff = communities.SelectMany(community => community.Staff).ToDictionary(staff => staff.Key, StringComparer.Ordinal);
         _groups = communities.SelectMany(community => community.Groups).ToDictionary(group => group.Key, StringComparer.Ordinal);
+        _communities = communities.SelectMany(community => community.Units, (community, unit) => (community, unit.Id))
+            .OrderByDescending(pair => pair.community.Unit == pair.Id)
+            .DistinctBy(pair => pair.Id)
+            .ToDictionary(pair => pair.Id, pair => pair.community);
+        _staffOf = _staff.Values.OrderBy(staff => staff.Duty ?? int.MaxValue).ToLookup(staff => staff.Unit);
+        _groupOf = _groups.Values.DistinctBy(group => (group.Unit, group.Kind)).ToDictionary(group => (group.Unit, group.Kind));
         _staffAccounts = _staff.Values.SelectMany(staff => staff.Accounts, (staff, account) => (staff, account))
             .ToDictionary(pair => (pair.account.Key, pair.account.Value), pair => pair.staff);
         _conversations = _groups.Values.SelectMany(group => group.Accounts, (group, account) => (group, account))
@@ -30,11 +39,8 @@ public sealed class Deployment
 
     public IReadOnlyCollection<Group> Groups => _groups.Values;
 
-    /// <summary>The community that a unit lies in; for a unit above all communities, the first below it.</summary>
-    public Community CommunityOf(UnitId unit) =>
-        Communities.FirstOrDefault(community => Units.Within(unit, community.Unit))
-        ?? Communities.FirstOrDefault(community => community.Units.Any(each => each.Id == unit))
-        ?? Communities[0];
+    /// <summary>The community that a unit lies in; for a unit above all communities, the first that names it.</summary>
+    public Community CommunityOf(UnitId unit) => _communities.TryGetValue(unit, out var community) ? community : Communities[0];
 
     public bool TryStaff(string key, [NotNullWhen(true)] out Staff? staff) => _staff.TryGetValue(key, out staff);
 
@@ -46,10 +52,10 @@ public sealed class Deployment
     public bool TryGroup(string channel, string conversation, [NotNullWhen(true)] out Group? group) =>
         _conversations.TryGetValue((channel, conversation), out group);
 
-    public IEnumerable<Staff> StaffOf(UnitId unit) =>
-        _staff.Values.Where(staff => staff.Unit == unit).OrderBy(staff => staff.Duty ?? int.MaxValue);
+    /// <summary>The staff of a unit, in its duty order.</summary>
+    public IEnumerable<Staff> StaffOf(UnitId unit) => _staffOf[unit];
 
-    public bool HasStaff(UnitId unit) => _staff.Values.Any(staff => staff.Unit == unit);
+    public bool HasStaff(UnitId unit) => _staffOf[unit].Any();
 
     /// <summary>Those of a unit whom danger calls: its duty order, or everybody when it has none.</summary>
     public IReadOnlyList<Staff> OnDuty(UnitId unit)
@@ -58,7 +64,7 @@ public sealed class Deployment
         return all.Where(staff => staff.Duty is not null).ToList() is { Count: > 0 } duty ? duty : all;
     }
 
-    public Group? GroupOf(UnitId unit, GroupKind kind) => _groups.Values.FirstOrDefault(group => group.Unit == unit && group.Kind == kind);
+    public Group? GroupOf(UnitId unit, GroupKind kind) => _groupOf.GetValueOrDefault((unit, kind));
 
     /// <summary>The residents' group of the place or of the nearest unit above it that has one.</summary>
     public Group? NearestGroup(UnitId place, GroupKind kind = GroupKind.Residents) =>

@@ -14,6 +14,12 @@ public static class PromiseWords
         var today = WallClock.Local(now, zone);
         var english = LocalName.IsEnglish(locale);
         var days = (at.Date - today.Date).Days;
+        if (promise <= now)
+        {
+            // What is over is said by its date: "this morning" would promise it again.
+            return english ? EnglishDate(at, today) : ChineseDate(at, today);
+        }
+
         if (at.Minute != 0 || Promise.IsNight(at))
         {
             return Within(promise - now, english);

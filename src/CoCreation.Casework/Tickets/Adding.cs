@@ -24,11 +24,18 @@ internal static class Adding
         return null;
     }
 
-    public static RefusalCode? Add(TicketDraft draft, TicketMove.Add move, CaseRules rules)
+    public static RefusalCode? Add(TicketDraft draft, TicketMove.Add move, Part parts, CaseRules rules)
     {
         var ticket = draft.Ticket;
+        if (parts == Part.Anybody && !ticket.Hazard && !Visibility.MaySeePublicly(ticket))
+        {
+            // To what is not theirs to read strangers add nothing; of a danger whatever anybody knows counts.
+            return RefusalCode.NotYours;
+        }
+
         var place = move.Place is { } more && rules.Units.Contains(more.Unit) ? Finer(ticket.Place, more, rules.Units) : null;
-        if (place is null && move.Since is null && move.Attachments == 0 && move.Words is null)
+        var confirmed = ticket.PlaceAssumed && (place is not null || move.Place?.Unit == ticket.PlaceUnit);
+        if (place is null && !confirmed && move.Since is null && move.Attachments == 0 && move.Words is null)
         {
             return RefusalCode.NothingChanged;
         }
@@ -36,7 +43,7 @@ internal static class Adding
         draft.Add(TicketEventKind.Added, new()
         {
             Place = place,
-            PlaceAssumed = place is null ? null : false,
+            PlaceAssumed = confirmed ? false : null,
             Since = move.Since,
             Attachments = move.Attachments > 0 ? ticket.Attachments + move.Attachments : null,
         });
@@ -57,6 +64,8 @@ internal static class Adding
             return RefusalCode.NothingChanged;
         }
 
+        var before = rules.Taxonomy.Of(ticket).Deadline;
+
         // A correction never lifts a secret.
         var route = rules.Router.Route(category, place.Unit, move.About, hidden: ticket.HiddenFrom);
         var publish = ticket.Publish == PublishClass.Secret ? PublishClass.Secret : Opening.PublishOf(category, route);
@@ -67,9 +76,10 @@ internal static class Adding
             PlaceAssumed = false,
             Publish = publish,
             Hazard = category.IsHazard,
+            AlertLevel = category.IsHazard && !ticket.Hazard ? 0 : null,
         });
 
-        var clock = category.Deadline == rules.Taxonomy[Before(draft)].Deadline
+        var clock = category.Deadline == before
             ? new()
             : Opening.Clock(category, ticket.OpenedAt, draft.Now, rules.CommunityOf(ticket));
         Reroute(draft, route, clock, Opening.Called(ticket, rules));
@@ -98,8 +108,6 @@ internal static class Adding
         draft.Add(TicketEventKind.Anonymised, new() { Anonymous = true });
         return null;
     }
-
-    private static string Before(TicketDraft draft) => draft.Events[0].Change().Before.Category ?? draft.Ticket.Category;
 
     /// <summary>A place within the known one, or more about the same; anything else is a correction and not an addition.</summary>
     private static Place? Finer(Place known, Place more, UnitTree units)

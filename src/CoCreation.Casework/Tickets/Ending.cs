@@ -54,7 +54,7 @@ internal static class Ending
     {
         var ticket = draft.Ticket;
         var community = rules.CommunityOf(ticket);
-        var @class = rules.Taxonomy[ticket.Category].Deadline;
+        var @class = rules.Taxonomy.Of(ticket).Deadline;
         var lead = rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) ?? ticket.Lead;
         var deadline = draft.Now + (long)DeadlineRule.Again(@class).TotalMilliseconds;
 

@@ -23,7 +23,7 @@ internal static class Handing
 
         var from = draft.Actor.Unit ?? ticket.Awaited;
         var next = ticket.Returns == 0
-            ? rules.Router.AfterReturn(ticket, rules.Taxonomy[ticket.Category], reason, from)
+            ? rules.Router.AfterReturn(ticket, rules.Taxonomy.Of(ticket), reason, from)
             : rules.Router.CommonSuperior(ticket.Lead, from);
         if (ticket.HiddenFrom.Contains(next))
         {
@@ -97,7 +97,7 @@ internal static class Handing
         {
             Deadline = deadline,
             Days = move.Days,
-            PromisedAt = Promise.Of(rules.Taxonomy[ticket.Category].Deadline, draft.Now, deadline, rules.CommunityOf(ticket).Zone) ?? 0,
+            PromisedAt = Promise.Of(rules.Taxonomy.Of(ticket).Deadline, draft.Now, deadline, rules.CommunityOf(ticket).Zone) ?? 0,
         });
         return null;
     }

@@ -12,6 +12,7 @@ internal static class TicketBefore
             PlaceAssumed = Was(after.PlaceAssumed, ticket.PlaceAssumed),
             Since = Was(after.Since, ticket.Since),
             Reporter = Was(after.Reporter, ticket.Reporter),
+            Anonymous = Was(after.Anonymous, ticket.Anonymous),
             Publish = Was(after.Publish, ticket.Publish),
             Consent = Was(after.Consent, ticket.Consent),
             Hazard = Was(after.Hazard, ticket.Hazard),

@@ -66,7 +66,7 @@ public static class TicketDecisions
         TicketMove.Withdraw => Ending.Withdraw(draft),
         TicketMove.Close => Ending.Close(draft),
         TicketMove.Support support => Adding.Support(draft, support),
-        TicketMove.Add add => Adding.Add(draft, add, rules),
+        TicketMove.Add add => Adding.Add(draft, add, parts, rules),
         TicketMove.Correct correct => Adding.Correct(draft, correct, rules),
         TicketMove.Anonymise => Adding.Anonymise(draft),
         TicketMove.Consent consent => Adding.Consent(draft, consent),

@@ -3,7 +3,7 @@ namespace CoCreation.Casework;
 /// <summary>What a timer is for.</summary>
 public enum TimerKind
 {
-    /// <summary>Nobody has taken on a danger; the step is the level that hears next.</summary>
+    /// <summary>Nobody has taken on a danger; the step ends in the level that hears next.</summary>
     AlertNextLevel,
 
     /// <summary>A draft with what and where known registers itself.</summary>

@@ -9,7 +9,7 @@ public static class RatingTime
     /// <summary>The instant to ask; null where nobody is asked.</summary>
     public static long? Of(Ticket ticket, long resolved, CaseRules rules)
     {
-        var after = rules.Taxonomy.TryGet(ticket.Category, out var category) ? category.Rate : RateAfter.Day;
+        var after = rules.Taxonomy.Of(ticket).Rate;
         if (ticket.Publish == PublishClass.Secret || after == RateAfter.Never || ticket.Reporter == Guid.Empty)
         {
             return null;

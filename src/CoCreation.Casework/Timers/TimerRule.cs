@@ -11,6 +11,9 @@ public static class TimerRule
     /// <summary>What one person sends in a row is answered together after this much quiet.</summary>
     public static TimeSpan AnswerTogetherAfter { get; } = TimeSpan.FromSeconds(60);
 
+    // A ticket may become a danger twice; the event that made it one tells its timers apart.
+    private const int StepsAnEvent = 10;
+
     public static IReadOnlyList<CaseTimer> After(Ticket ticket, IReadOnlyList<TicketEvent> events, CaseRules rules)
     {
         var timers = new List<CaseTimer>();
@@ -19,7 +22,7 @@ public static class TimerRule
             if (each.Kind is TicketEventKind.Opened or TicketEventKind.Corrected && BecameHazard(each))
             {
                 timers.AddRange(Enumerable.Range(1, AlertChain.Levels).Select(level =>
-                    Of(TimerKind.AlertNextLevel, ticket.Id, level, each.At + (long)(AlertChain.Step * level).TotalMilliseconds)));
+                    Of(TimerKind.AlertNextLevel, ticket.Id, (each.Sequence * StepsAnEvent) + level, each.At + (long)(AlertChain.Step * level).TotalMilliseconds)));
             }
 
             if (each.Kind == TicketEventKind.Resolved && RatingTime.Of(ticket, each.At, rules) is { } due)
@@ -34,7 +37,7 @@ public static class TimerRule
     /// <summary>The move that a due timer makes, if it is still called for.</summary>
     public static TicketMove? MoveOf(CaseTimer timer, Ticket ticket) => timer.Kind switch
     {
-        TimerKind.AlertNextLevel when ticket.Hazard && ticket.AcceptedAt is null && ticket.State.IsPending() => new TicketMove.Alert(timer.Step),
+        TimerKind.AlertNextLevel when ticket.Hazard && ticket.AcceptedAt is null && ticket.State.IsPending() => new TicketMove.Alert(timer.Step % StepsAnEvent),
         _ => null,
     };
 

@@ -54,6 +54,15 @@ public sealed class PromiseTests
     }
 
     [Fact]
+    public void A_promise_that_is_over_is_said_by_its_date()
+    {
+        var promise = Village.At("2026-11-23 09:00");
+
+        Assert.Equal("11月23日前", PromiseWords.Say(promise, Village.At("2026-11-23 10:00"), Village.Shanghai, "zh-CN"));
+        Assert.Equal("by 23 November", PromiseWords.Say(promise, Village.At("2026-11-24 10:00"), Village.Shanghai, "en"));
+    }
+
+    [Fact]
     public void Doing_it_again_takes_half_the_time_and_at_least_a_day()
     {
         Assert.Equal(TimeSpan.FromHours(24), DeadlineRule.Again(DeadlineClass.Day));

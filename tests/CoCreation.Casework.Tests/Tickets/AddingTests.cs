@@ -34,12 +34,23 @@ public sealed class AddingTests
     }
 
     [Fact]
-    public void A_finer_place_is_added_and_no_longer_assumed()
+    public void A_finer_place_is_added()
     {
         var matter = Matter.Open().Do(new TicketMove.Add { Place = new(Village.Building3, Entrance: "2"), Words = Guid.CreateVersion7() }, Li);
 
         Assert.Equal(new(Village.Building3, Entrance: "2"), matter.Ticket.Place);
         Assert.Equal(3, matter.Ticket.Version);
+    }
+
+    [Fact]
+    public void The_assumed_place_said_again_is_no_longer_assumed()
+    {
+        var matter = Matter.Open(assumed: true);
+        Assert.True(matter.Ticket.PlaceAssumed);
+
+        matter.Do(new TicketMove.Add { Place = new(Village.Building3) }, Li);
+
+        Assert.False(matter.Ticket.PlaceAssumed);
     }
 
     [Fact]
@@ -56,6 +67,18 @@ public sealed class AddingTests
         var matter = Matter.Open();
 
         Assert.Equal(RefusalCode.NothingChanged, matter.Refused(new TicketMove.Add { Place = new(Village.Building5) }, Li).Code);
+    }
+
+    [Theory]
+    [InlineData(Village.Noise, "group-building-3", false)]
+    [InlineData(Village.Lift, null, false)]
+    [InlineData(Village.Lift, "group-building-3", true)]
+    [InlineData(Village.Gas, null, true)]
+    public void A_neighbour_adds_to_what_is_public_and_to_any_danger(string category, string? raisedIn, bool adds)
+    {
+        var decision = Matter.Open(category, raisedIn: raisedIn).Try(new TicketMove.Add { Words = Guid.CreateVersion7() }, Wang);
+
+        Assert.Equal(adds, decision is Decision.Moved);
     }
 
     [Fact]
@@ -129,6 +152,32 @@ public sealed class AddingTests
         Assert.False(matter.Ticket.Hazard);
         Assert.Equal(Village.Property, matter.Ticket.Lead);
         Assert.NotNull(matter.Ticket.PromisedAt);
+    }
+
+    [Fact]
+    public void The_reporter_may_stay_anonymous_later_and_then_nobody_opens_their_contact()
+    {
+        var matter = Matter.Open();
+        var secretary = Village.StaffOf("staff-community");
+        Assert.True(Visibility.MaySeeContacts(matter.Rules, secretary, matter.Ticket));
+
+        matter.Do(new TicketMove.Anonymise(), Li);
+
+        Assert.True(matter.Ticket.Anonymous);
+        Assert.False(matter.Last[0].Change().Before.Anonymous);
+        Assert.False(Visibility.MaySeeContacts(matter.Rules, secretary, matter.Ticket));
+        Assert.Equal(RefusalCode.NothingChanged, matter.Refused(new TicketMove.Anonymise(), Li).Code);
+    }
+
+    [Fact]
+    public void A_category_that_the_taxonomy_no_longer_knows_stops_nobody()
+    {
+        var matter = Matter.Open();
+        var fewer = new CaseRules(matter.Rules.Deployment, new(Village.Taxonomy.All.Where(category => category.Code != Village.Lift)));
+
+        var decision = matter.Ticket.Decide(new TicketMove.Return("红线外"), Village.StaffOf("staff-property"), fewer, matter.Clock.Now);
+
+        Assert.IsType<Decision.Moved>(decision);
     }
 
     [Fact]

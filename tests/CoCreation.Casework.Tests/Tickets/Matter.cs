@@ -27,7 +27,13 @@ public sealed class Matter
     public Consequences After => Rules.After(Ticket, Last);
 
     public static Matter Open(
-        string category = Village.Lift, UnitId? place = null, string? raisedIn = "group-building-3", CaseRules? rules = null, string? at = null, UnitId? about = null)
+        string category = Village.Lift,
+        UnitId? place = null,
+        string? raisedIn = "group-building-3",
+        CaseRules? rules = null,
+        string? at = null,
+        UnitId? about = null,
+        bool assumed = false)
     {
         var clock = new StoppedClock();
         if (at is not null)
@@ -42,6 +48,7 @@ public sealed class Matter
             Place = new(place ?? Village.Building3),
             RaisedIn = raisedIn,
             About = about,
+            PlaceAssumed = assumed,
             Words = Guid.CreateVersion7(),
         };
         var (ticket, events, route) = TicketDecisions.Open(move, Guid.CreateVersion7(), new("QY", 2026, 1), Actor.Resident(Village.Li), rules, clock.Now);

@@ -108,7 +108,7 @@ public sealed class TicketHistoryTests
     {
         0 or 1 => new TicketMove.Accept(),
         2 => new TicketMove.Progress { Words = Words(random) },
-        3 => new TicketMove.Confirm(),
+        3 => random.Next(2) == 0 ? new TicketMove.Confirm() : new TicketMove.Anonymise(),
         4 => new TicketMove.PartDone { Words = Words(random) },
         5 or 6 => new TicketMove.Resolve { Words = Words(random) },
         7 => new TicketMove.Rate(Rating.Not) { Words = Words(random) },

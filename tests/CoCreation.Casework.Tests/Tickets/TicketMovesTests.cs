@@ -13,7 +13,7 @@ public sealed class TicketMovesTests
     [InlineData(TicketState.Accepted, Part.Lead, "Progress Confirm Resolve Support Add Correct Return Transfer Joint Extend")]
     [InlineData(TicketState.Accepted, Part.Helper, "Progress Confirm PartDone Support Add")]
     [InlineData(TicketState.Resolved, Part.Superior, "Reopen Support Add")]
-    [InlineData(TicketState.Resolved, Part.Reporter, "Rate Support Add Consent")]
+    [InlineData(TicketState.Resolved, Part.Reporter, "Rate Support Add Consent Anonymise")]
     [InlineData(TicketState.Closed, Part.Reporter, "Rate Consent")]
     [InlineData(TicketState.Closed, Part.Lead, "")]
     [InlineData(TicketState.Withdrawn, Part.Reporter, "")]

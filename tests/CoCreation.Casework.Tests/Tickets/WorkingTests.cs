@@ -48,7 +48,7 @@ public sealed class WorkingTests
         var refused = Matter.Open().Refused(new TicketMove.Accept(), Actor.Resident(Village.Li));
 
         Assert.Equal(RefusalCode.NotYours, refused.Code);
-        Assert.Equal([MoveKind.Withdraw, MoveKind.Support, MoveKind.Add, MoveKind.Correct, MoveKind.Consent], refused.Allowed);
+        Assert.Equal([MoveKind.Withdraw, MoveKind.Support, MoveKind.Add, MoveKind.Correct, MoveKind.Consent, MoveKind.Anonymise], refused.Allowed);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class TimerRuleTests
 
         Assert.Equal(
             [(1, Village.At("2026-11-21 23:20")), (2, Village.At("2026-11-21 23:30")), (3, Village.At("2026-11-21 23:40"))],
-            matter.After.Timers.Select(timer => (timer.Step, timer.Due)));
+            matter.After.Timers.Select(timer => (((TicketMove.Alert)TimerRule.MoveOf(timer, matter.Ticket)!).Level, timer.Due)));
     }
 
     [Fact]
@@ -30,6 +30,22 @@ public sealed class TimerRuleTests
         matter.Do(new TicketMove.Correct { Category = Village.Lift }, Li);
 
         Assert.Null(TimerRule.MoveOf(timer, matter.Ticket));
+    }
+
+    [Fact]
+    public void A_matter_that_becomes_a_danger_twice_has_timers_of_its_own_each_time()
+    {
+        var matter = Matter.Open(Village.Trapped);
+        var timers = matter.After.Timers.ToList();
+        matter.Do(new TicketMove.Alert(1), Actor.System);
+        matter.Do(new TicketMove.Correct { Category = Village.Lift }, Li);
+
+        matter.Do(new TicketMove.Correct { Category = Village.Trapped }, Li);
+
+        timers.AddRange(matter.After.Timers);
+        Assert.Equal(6, timers.Select(timer => timer.Step).Distinct().Count());
+        matter.Do(TimerRule.MoveOf(timers[3], matter.Ticket)!, Actor.System);
+        Assert.Equal(1, matter.Ticket.AlertLevel);
     }
 
     [Fact]
