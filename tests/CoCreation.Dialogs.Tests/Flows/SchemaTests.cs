@@ -28,7 +28,7 @@ public sealed class SchemaTests
 
     private static IEnumerable<string> Keys(JsonElement type) => type.GetProperty("properties").EnumerateObject().Select(p => p.Name);
 
-    private static IEnumerable<JsonElement> Steps() => Schema.GetProperty("definitions").GetProperty("step").GetProperty("oneOf").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Steps() => Schema.GetProperty("definitions").GetProperty("step").GetProperty("oneOf").EnumerateArray();
 
     private static JsonElement Collect() => Steps().First().GetProperty("properties");
 }
