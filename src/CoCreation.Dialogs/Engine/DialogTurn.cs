@@ -62,14 +62,7 @@ internal sealed class DialogTurn
     // A button of a question that is past, perhaps days ago: it must neither answer another question nor start anything.
     private bool OldTap()
     {
-        if (input.Tapped is null)
-            return false;
-
-        var awaited = run.State is null ? null : $"{run.State.Flow}#{run.State.Step}";
-        var old = input.TappedStep is { } step
-            ? step != awaited
-            : run.Asked?.As is not (SlotType.YesNo or SlotType.Category) && starter.ByWord(text, false, _ => true) is null && BuiltInWords.Read(text) is null && IsSomeAnswer();
-        if (!old)
+        if (!(input.Tapped is not null ? IsOldTap() : IsTypedByAnOldButton()))
             return false;
 
         run.Voice.SayText("common/old-button");
@@ -78,6 +71,16 @@ internal sealed class DialogTurn
 
         return true;
     }
+
+    private bool IsOldTap() => input.TappedStep is { } step
+        ? step != (run.State is null ? null : $"{run.State.Flow}#{run.State.Step}")
+        : run.Asked?.As is not (SlotType.YesNo or SlotType.Category)
+            && starter.ByWord(text, false, _ => true) is null && BuiltInWords.Read(text) is null && IsSomeAnswer();
+
+    // Many channels send a button's words as if they had been typed; 提交 describes nothing.
+    private bool IsTypedByAnOldButton() =>
+        run.Asked?.As is SlotType.Text or SlotType.Rest
+        && run.Flow!.Steps.OfType<CollectStep>().SelectMany(s => s.Choices).Any(c => Wording.Same(text, c.Title.Zh) || Wording.Same(text, c.Title.En));
 
     private bool IsSomeAnswer() =>
         dialogs.Flows.SelectMany(f => f.Steps).OfType<CollectStep>().SelectMany(s => s.Choices)
@@ -194,7 +197,11 @@ internal sealed class DialogTurn
             return true;
         }
 
-        run.WalkFrom((dropped ?? step).Id);
+        if (answer is null && text.Length == 0 && step.Again is not null)
+            run.Voice.AskAgain(step, tries: 0);
+        else
+            run.WalkFrom((dropped ?? step).Id);
+
         return true;
     }
 

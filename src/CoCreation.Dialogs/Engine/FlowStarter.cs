@@ -28,7 +28,8 @@ internal sealed class FlowStarter(IReadOnlyList<Flow> flows, string who, string 
         {
             foreach (var word in flow.Starts.Words.All)
             {
-                if (word.Length > (best?.Word?.Length ?? 0) && Wording.After(text, word, apart) is { } rest)
+                // What takes no words of its own is meant only when it stands by itself: 我的 is a command, 我的车被划了 is none.
+                if (word.Length > (best?.Word?.Length ?? 0) && Wording.After(text, word, apart || !flow.TakesWords) is { } rest)
                     best = new(flow, null, word, rest);
             }
 

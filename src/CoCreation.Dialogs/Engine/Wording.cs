@@ -29,17 +29,22 @@ internal static class Wording
     /// <param name="apart">Something must separate a Chinese word from what follows: a space, punctuation, a letter or a digit.</param>
     public static string? After(string text, string word, bool apart)
     {
-        var narrow = Narrow(text).TrimStart();
-        var start = text.Length - Narrow(text).TrimStart().Length;
-        if (word.Length == 0 || !narrow.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        var trimmed = text.AsSpan().TrimStart();
+        if (word.Length == 0 || trimmed.Length < word.Length)
             return null;
 
-        var rest = text[(start + word.Length)..];
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (char.ToUpperInvariant(Narrow(trimmed[i])) != char.ToUpperInvariant(Narrow(word[i])))
+                return null;
+        }
+
+        var rest = trimmed[word.Length..].ToString();
         if (rest.Length > 0)
         {
-            var next = narrow[word.Length];
+            var next = Narrow(rest[0]);
             var latin = char.IsAsciiLetterOrDigit(word[^1]);
-            if (latin ? char.IsAsciiLetterOrDigit(next) : apart && char.IsLetter(next) && !char.IsAscii(next) && Bare(narrow).Length > word.Length)
+            if (latin ? char.IsAsciiLetterOrDigit(next) : apart && char.IsLetter(next) && !char.IsAscii(next) && !Same(text, word))
                 return null;
         }
 
@@ -49,10 +54,11 @@ internal static class Wording
     private static readonly char[] Punctuation =
         ['。', '，', '！', '？', '、', '；', '：', '…', '~', '～', '.', ',', '!', '?', ';', ':', '"', '“', '”', '「', '」', '(', ')', '（', '）'];
 
-    // Every character keeps its place, so that positions hold in the original too.
     private static string Narrow(string text) => string.Create(text.Length, text, static (span, source) =>
     {
         for (var i = 0; i < span.Length; i++)
-            span[i] = source[i] is >= '！' and <= '～' ? (char)(source[i] - 0xFEE0) : source[i] == '\u3000' ? ' ' : source[i];
+            span[i] = Narrow(source[i]);
     });
+
+    private static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c == '\u3000' ? ' ' : c;
 }

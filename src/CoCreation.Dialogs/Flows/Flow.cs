@@ -28,6 +28,9 @@ public sealed record Flow
     /// <summary>It asks nothing and does nothing.</summary>
     public bool OnlySays => Steps.All(s => s is SayStep or JumpStep);
 
+    /// <summary>What follows its start word belongs to it.</summary>
+    public bool TakesWords => Steps.OfType<CollectStep>().Any(s => s.FromMessage || s.As is SlotType.Rest or SlotType.Ticket);
+
     public int IndexOf(string step)
     {
         for (var i = 0; i < Steps.Count; i++)

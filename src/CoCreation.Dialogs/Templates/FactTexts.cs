@@ -64,21 +64,26 @@ public sealed class FactTexts(IFacts facts, string locale, DateTime now)
         _ => slot.Value,
     };
 
-    // A known place that was called by its name alone has no parts to say; the host knows its name.
-    internal string PlaceText(PlaceMention place) => place.Text("zh-CN") is { Length: > 0 } text ? text : UnitName(place) ?? "";
-
-    private string? UnitName(PlaceMention place) => place.Unit is { } unit && Text($"unit.{unit}") is { Length: > 0 } name ? name : null;
+    internal string PlaceText(PlaceMention place) => Around(place, place.Text("zh-CN"), english: false);
 
     private string PublicPlace(SlotValue slot, PlaceMention place) =>
-        place.PublicText(locale) is { Length: > 0 } text ? text
-        : UnitName(place) ?? slot.Value;
+        Around(place, place.PublicText(locale), LocalizedText.IsEnglish(locale)) is { Length: > 0 } text ? text : slot.Value;
+
+    // A known place is said by its name, unless its building was: the host knows how it is called.
+    private string Around(PlaceMention place, string parts, bool english)
+    {
+        if (place.Building is not null || place.Unit is not { } unit || Text($"unit.{unit}") is not { Length: > 0 } name)
+            return parts;
+
+        return parts.Length == 0 ? name : english ? $"{parts}, {name}" : $"{name}{parts}";
+    }
 
     private string? PartOf(SlotValue slot, string part) => part switch
     {
         "assumed" => slot.Assumed ? "true" : "",
         "said" => slot.Said,
         "value" => slot.Value,
-        "exact" => slot.Place?.Text(locale),
+        "exact" => slot.Place is { } place ? Around(place, place.Text(locale), LocalizedText.IsEnglish(locale)) : null,
         _ => null,
     };
 

@@ -313,6 +313,18 @@ public sealed class DialogEngineTests
     }
 
     [Fact]
+    public void The_words_of_an_old_button_are_no_answer_to_a_question_for_words()
+    {
+        var person = new Person();
+        person.Says("我要投诉");
+
+        person.Says("提交");
+
+        Assert.Equal("what", person.State!.Step);
+        Assert.Empty(person.State.Slots);
+    }
+
+    [Fact]
     public void What_no_flow_wants_is_not_handled_and_changes_nothing()
     {
         var person = new Person();

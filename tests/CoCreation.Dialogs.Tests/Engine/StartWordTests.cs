@@ -93,6 +93,34 @@ public sealed class StartWordTests
         Assert.False(person.Last.Handled);
     }
 
+    [Theory]
+    [InlineData("进度", true)]
+    [InlineData("进度？", true)]
+    [InlineData("进度 那个灯", true)]
+    [InlineData("进度条坏了", false)]
+    public void A_flow_that_takes_no_words_starts_on_its_word_by_itself(string text, bool starts)
+    {
+        var person = new Person().WhenAsked("ShowStatus", "shown");
+
+        person.Says(text);
+
+        Assert.Equal(starts, person.Last.Handled);
+    }
+
+    [Theory]
+    [InlineData("投诉楼上太吵", "楼上太吵")]
+    [InlineData("投诉，楼上太吵", "楼上太吵")]
+    [InlineData("我要投诉 楼上太吵", "楼上太吵")]
+    [InlineData("ＲＥＰＯＲＴ：noise upstairs", "noise upstairs")]
+    public void The_longest_word_is_taken_off_the_first_answer(string text, string what)
+    {
+        var person = new Person();
+
+        person.Says(text);
+
+        Assert.Equal(what, person.State!.Slots["what"].Value);
+    }
+
     private static Person Staff()
     {
         var person = new Person();
