@@ -21,9 +21,12 @@ public static class BotHost
     // What a channel sends is far smaller; an uploaded photo is the largest thing that comes in.
     private const long LargestRequest = 12 * 1024 * 1024;
 
-    /// <summary>Reads the settings and registers every part.</summary>
+    /// <summary>Reads the settings and the files, and registers every part.</summary>
     /// <exception cref="StartException">Files under <c>dialogs/</c> or the manifests have mistakes; the message lists them all.</exception>
-    public static void Configure(WebApplicationBuilder builder)
+    public static void Configure(WebApplicationBuilder builder) => Configure(builder, Read(builder.Configuration));
+
+    /// <summary>Registers every part around what has been read from files.</summary>
+    public static void Configure(WebApplicationBuilder builder, Knowledge knowledge)
     {
         var settings = builder.Configuration;
         if (string.IsNullOrEmpty(settings["urls"])) builder.WebHost.UseUrls(DefaultUrl);
@@ -32,10 +35,6 @@ public static class BotHost
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         var data = settings["COCREATION_DATA"] ?? "data";
-        var options = new CaseOptions { Quiet = !string.Equals(settings["COCREATION_QUIET"], "off", StringComparison.OrdinalIgnoreCase) };
-        var (knowledge, mistakes) = KnowledgeReader.Read(Files("dialogs", settings["COCREATION_DIALOGS"]), Files("manifests/communities", settings["COCREATION_MANIFESTS"]), options);
-        if (knowledge is null) throw new StartException(mistakes);
-
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new KnowledgeLibrary(knowledge));
@@ -75,6 +74,15 @@ public static class BotHost
         app.MapChannels();
         app.MapWebChat(locale => Setup.Of(app.Services.GetRequiredService<KnowledgeLibrary>().Current, locale));
         return app;
+    }
+
+    /// <summary>Reads what the deployment declares in files.</summary>
+    /// <exception cref="StartException">They have mistakes; the message lists them all.</exception>
+    public static Knowledge Read(IConfiguration settings)
+    {
+        var options = new CaseOptions { Quiet = !string.Equals(settings["COCREATION_QUIET"], "off", StringComparison.OrdinalIgnoreCase) };
+        var (knowledge, mistakes) = KnowledgeReader.Read(Files("dialogs", settings["COCREATION_DIALOGS"]), Files("manifests/communities", settings["COCREATION_MANIFESTS"]), options);
+        return knowledge ?? throw new StartException(mistakes);
     }
 
     /// <summary>A directory as the operator names it, else the one beside the caller, else the one shipped with the program.</summary>

@@ -19,6 +19,7 @@ public sealed partial class DeliveryLoop(SqliteStore store, GroupCommits commits
     private readonly ConcurrentDictionary<string, Lane> _lanes = new();
     private readonly PriorityQueue<OutboxItem, (long NotBefore, long Id)> _later = new();
     private readonly CancellationTokenSource _stopping = new();
+    private readonly Stillness _stillness = new();
     private ITimer? _wake;
 
     /// <summary>Messages that wait because their destination fails, for the health report.</summary>
@@ -45,6 +46,9 @@ public sealed partial class DeliveryLoop(SqliteStore store, GroupCommits commits
         if (_wake is not null) await _wake.DisposeAsync();
         _stopping.Dispose();
     }
+
+    /// <summary>Completes when nothing is on its way: what is due has been tried, and the rest waits for its time.</summary>
+    public Task Idle() => _stillness.Reached();
 
     /// <summary>Takes committed items, in the order of their commits.</summary>
     public void Offer(IReadOnlyList<OutboxItem> items)
@@ -74,6 +78,7 @@ public sealed partial class DeliveryLoop(SqliteStore store, GroupCommits commits
             lane.Items.Enqueue(item, item.Id);
             if (lane.Busy || _stopping.IsCancellationRequested) return;
             lane.Busy = true;
+            _stillness.Disturb();
             lane.Running = Task.Run(() => Work(lane));
         }
     }
@@ -112,6 +117,7 @@ public sealed partial class DeliveryLoop(SqliteStore store, GroupCommits commits
                 if (_stopping.IsCancellationRequested || !lane.Items.TryPeek(out item!, out _))
                 {
                     lane.Busy = false;
+                    _stillness.Settle();
                     return;
                 }
             }
@@ -175,6 +181,7 @@ public sealed partial class DeliveryLoop(SqliteStore store, GroupCommits commits
         var jitter = TimeSpan.FromMilliseconds(Random.Shared.Next(0, 1 + (int)(backOff.TotalMilliseconds / 4)));
 #pragma warning restore CA5394
         var wait = after > backOff ? after.Value : backOff + jitter;
+        _stillness.Settle();
         try
         {
             await Task.Delay(wait, clock, _stopping.Token);
@@ -182,6 +189,10 @@ public sealed partial class DeliveryLoop(SqliteStore store, GroupCommits commits
         catch (OperationCanceledException)
         {
             // Stopping: the item waits in the database.
+        }
+        finally
+        {
+            _stillness.Disturb();
         }
     }
 

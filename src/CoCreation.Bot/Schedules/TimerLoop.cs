@@ -48,13 +48,19 @@ public sealed partial class TimerLoop(SqliteStore store, TimeProvider clock, ILo
         if (any) SetWake();
     }
 
+    /// <summary>Completes when the timers that were due have been run.</summary>
+    public async Task Idle()
+    {
+        await _one.WaitAsync();
+        _one.Release();
+    }
+
     /// <summary>Lets a timer that is running end, and runs no more.</summary>
     public async Task Stop()
     {
         if (_wake is not null) await _wake.DisposeAsync();
         _stopped = true;
-        await _one.WaitAsync();
-        _one.Release();
+        await Idle();
     }
 
     public void Dispose()
@@ -84,10 +90,9 @@ public sealed partial class TimerLoop(SqliteStore store, TimeProvider clock, ILo
         }
         finally
         {
+            SetWake();
             _one.Release();
         }
-
-        SetWake();
     }
 
     private Guid? TakeDue()

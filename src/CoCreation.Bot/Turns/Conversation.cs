@@ -7,7 +7,7 @@ using CoCreation.Dialogs;
 namespace CoCreation.Bot.Turns;
 
 /// <summary>What the bot does with each kind of thing that it hears.</summary>
-public sealed class Conversation(Actions.ActionRunner actions)
+public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<Conversation> log)
 {
     // Longer texts are read to here; what matters is said earlier, and understanding stays fast.
     private const int LongestText = 4_000;
@@ -59,6 +59,7 @@ public sealed class Conversation(Actions.ActionRunner actions)
         var facts = new TurnFacts(turn, midway: state is not null);
         var engine = turn.Knowledge.Engine;
         var step = engine.Turn(state, Input(turn, intents), facts);
+        if (step.Flow is { } flow) Log.Taken(log, flow);
         Say(turn, step);
         while (step.Call is { } call)
         {
@@ -107,5 +108,11 @@ public sealed class Conversation(Actions.ActionRunner actions)
         }
 
         return message.ExpectsAnswer ? TurnAnswer.TapMessage(turn.Replies is [var first, ..] ? first.Text : "") : TurnAnswer.Accepted;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Debug, "A message is taken by {Flow}.")]
+        public static partial void Taken(ILogger logger, string flow);
     }
 }

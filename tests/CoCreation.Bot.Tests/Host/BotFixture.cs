@@ -1,0 +1,212 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Schedules;
+using CoCreation.Bot.Storage;
+using CoCreation.Bot.Turns;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CoCreation.Bot.Tests.Host;
+
+/// <summary>The real bot on a free port, with a data directory of its own, a stopped clock and a fake channel.</summary>
+internal sealed class BotFixture : IAsyncDisposable
+{
+    // Reading and learning takes seconds, so all tests share what was read.
+    private static readonly Lazy<Knowledge> Loud = new(() => Read(quiet: false));
+    private static readonly Lazy<Knowledge> Hushed = new(() => Read(quiet: true));
+
+    private readonly bool quiet;
+    private readonly string data = Directory.CreateTempSubdirectory("cocreation-").FullName;
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(60) };
+    private WebApplication? app;
+    private int said;
+
+    private BotFixture(bool quiet, FakeChannel channel)
+    {
+        this.quiet = quiet;
+        Channel = channel;
+    }
+
+    public FakeChannel Channel { get; }
+
+    public StoppedClock Clock { get; } = new();
+
+    public FlowLog Log { get; } = new();
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    public string Locale { get; set; } = "zh-CN";
+
+    public static Knowledge Knowledge(bool quiet = false) => quiet ? Hushed.Value : Loud.Value;
+
+    /// <param name="at">The wall clock in Shanghai when it starts.</param>
+    /// <param name="quiet">Whether quiet hours, merging and digests are in force.</param>
+    public static async Task<BotFixture> Start(string at = "2026-11-21 14:30", bool quiet = false)
+    {
+        var bot = new BotFixture(quiet, await FakeChannel.Start());
+        bot.Clock.Set(at);
+        await bot.Run();
+        return bot;
+    }
+
+    public BotDb Db() => app!.Services.GetRequiredService<SqliteStore>().Read();
+
+    /// <summary>Every sample group adds the bot.</summary>
+    public async Task<IReadOnlyList<Arrival>> MeetGroups(params string[] groups)
+    {
+        var before = Channel.Arrivals.Count;
+        foreach (var group in groups is [] ? Sample.Groups : groups)
+        {
+            var update = Activities.ConversationUpdate(Channel.Address, NextId(), Clock.GetUtcNow(), group, Locale);
+            using var answer = await Post(update);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        await Settled();
+        return [.. Channel.Arrivals.Skip(before)];
+    }
+
+    /// <summary>Somebody writes; returns what arrived anywhere because of it.</summary>
+    /// <param name="where">A group; null in private.</param>
+    public async Task<Heard> Says(
+        string who, string? where, string text, bool mention = true, IReadOnlyList<JsonObject>? attachments = null, JsonNode? value = null, string? replyTo = null, string? id = null)
+    {
+        var activity = Activities.Message(Channel.Address, id ?? NextId(), Clock.GetUtcNow(), who, where, text, mention && where is not null, Locale);
+        if (attachments is { Count: > 0 }) activity["attachments"] = new JsonArray([.. attachments]);
+        if (value is not null) activity["value"] = value;
+        if (replyTo is not null) activity["replyToId"] = replyTo;
+        return await Sends(activity);
+    }
+
+    public async Task<Heard> Sends(JsonObject activity)
+    {
+        var before = Channel.Arrivals.Count;
+        using var answer = await Post(activity);
+        await Settled();
+        var body = await answer.Content.ReadAsStringAsync();
+        return new Heard(answer.StatusCode, body, [.. Channel.Arrivals.Skip(before)], activity["id"]?.GetValue<string>());
+    }
+
+    /// <summary>Posts without waiting for what comes of it.</summary>
+    public Task<HttpResponseMessage> Post(JsonNode activity) => Post(activity.ToJsonString());
+
+    public Task<HttpResponseMessage> Post(string json, string path = "/api/messages") =>
+        http.PostAsync(new Uri(Address, path), new StringContent(json, Encoding.UTF8, "application/json"));
+
+    public Task<HttpResponseMessage> Get(string path) => http.GetAsync(new Uri(Address, path));
+
+    public string NextId() => $"in-{Interlocked.Increment(ref said)}";
+
+    /// <summary>Completes when turns, timers that are due and the outbox have come to rest.</summary>
+    public async Task Settled()
+    {
+        var services = app!.Services;
+        var (delivery, timers) = (services.GetRequiredService<DeliveryLoop>(), services.GetRequiredService<TimerLoop>());
+        do
+        {
+            await timers.Idle().WaitAsync(TimeSpan.FromSeconds(60));
+            await delivery.Idle().WaitAsync(TimeSpan.FromSeconds(60));
+        }
+        while (Clock.Ring() || !timers.Idle().IsCompleted || !delivery.Idle().IsCompleted);
+    }
+
+    /// <summary>Time passes, and whatever falls due on the way happens at its time.</summary>
+    public async Task<IReadOnlyList<Arrival>> Pass(DateTimeOffset until)
+    {
+        var before = Channel.Arrivals.Count;
+        await Settled();
+        while (Clock.Next() is { } next && next <= until)
+        {
+            Clock.MoveTo(next > Clock.GetUtcNow() ? next : Clock.GetUtcNow());
+            await Settled();
+        }
+
+        Clock.MoveTo(until);
+        await Settled();
+        return [.. Channel.Arrivals.Skip(before)];
+    }
+
+    public Task<IReadOnlyList<Arrival>> Pass(TimeSpan time) => Pass(Clock.GetUtcNow() + time);
+
+    public Task<IReadOnlyList<Arrival>> PassUntil(string local) => Pass(StoppedClock.At(local));
+
+    /// <summary>Stops the process in good order and starts it again on the same data.</summary>
+    public async Task Restart()
+    {
+        await Stop();
+        await Run();
+    }
+
+    /// <summary>The process dies where it stands: nothing is stopped, nothing is finished.</summary>
+    public async Task Crash()
+    {
+        Clock.ForgetTimers();
+        if (app is not null) await app.DisposeAsync();
+        app = null;
+    }
+
+    public async Task Run()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["urls"] = "http://127.0.0.1:0",
+            ["COCREATION_DATA"] = data,
+            ["COCREATION_QUIET"] = quiet ? "on" : "off",
+        });
+        BotHost.Configure(builder, Knowledge(quiet));
+        builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddProvider(Log);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter(FlowLog.Category, LogLevel.Debug);
+        app = await BotHost.Build(builder);
+        await app.StartAsync();
+        Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        await Settled();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Stop();
+        await Channel.DisposeAsync();
+        http.Dispose();
+        Directory.Delete(data, recursive: true);
+    }
+
+    private async Task Stop()
+    {
+        if (app is null) return;
+        await app.StopAsync();
+        await app.DisposeAsync();
+        app = null;
+        Clock.ForgetTimers();
+    }
+
+    private static Knowledge Read(bool quiet)
+    {
+        var repository = WebChat.RunningBot.Repository;
+        var settings = new ConfigurationManager
+        {
+            ["COCREATION_DIALOGS"] = Path.Combine(repository, "dialogs"),
+            ["COCREATION_MANIFESTS"] = Path.Combine(repository, "manifests", "communities"),
+            ["COCREATION_QUIET"] = quiet ? "on" : "off",
+        };
+        return BotHost.Read(settings);
+    }
+}
+
+/// <summary>What came of one message: the HTTP answer and everything that arrived anywhere.</summary>
+internal sealed record Heard(HttpStatusCode Status, string Body, IReadOnlyList<Arrival> Arrivals, string? Id)
+{
+    public IReadOnlyList<Arrival> In(string conversation) => [.. Arrivals.Where(arrival => arrival.Conversation == conversation)];
+
+    /// <summary>The one message that arrived there.</summary>
+    public Arrival One(string conversation) => Assert.Single(In(conversation));
+}

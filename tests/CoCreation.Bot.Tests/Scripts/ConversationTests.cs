@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using CoCreation.Bot.Tests.Host;
+using CoCreation.Bot.Tests.WebChat;
+
+namespace CoCreation.Bot.Tests.Scripts;
+
+public sealed class ConversationTests
+{
+    private static readonly string Root = Path.Combine(RunningBot.Repository, "tests", "CoCreation.Bot.Tests", "Conversations");
+    private static readonly ConcurrentDictionary<string, Lazy<Task<(string? Failure, IReadOnlyList<string> Flows)>>> Runs = new();
+
+    public static TheoryData<string> Scripts => [.. Names];
+
+    private static IEnumerable<string> Names => Directory.GetFiles(Root, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public async Task The_conversation_goes_as_written(string name)
+    {
+        var (failure, _) = await Run(name);
+
+        Assert.True(failure is null, failure);
+    }
+
+    // The theory and the check of flows look at the same conversations, so each is held once.
+    private static Task<(string? Failure, IReadOnlyList<string> Flows)> Run(string name) =>
+        Runs.GetOrAdd(name, each => new(() => ScriptRun.Play(Path.Combine(Root, each + ".txt")))).Value;
+}
