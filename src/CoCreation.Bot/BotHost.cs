@@ -48,6 +48,7 @@ public static class BotHost
         services.AddSingleton<ITurns, TurnRunner>();
         services.AddSingleton<IMessageSender, ChannelMessages>();
         services.AddSingleton<DeliveryLoop>();
+        services.AddSingleton<FetchLoop>();
         services.AddSingleton<TimerLoop>();
         services.AddSingleton<LeftDrafts>();
         services.AddSingleton<Schedule>();
@@ -62,7 +63,6 @@ public static class BotHost
         var app = builder.Build();
         var store = app.Services.GetRequiredService<SqliteStore>();
         await Schema.Prepare(store);
-        app.UseWebSockets();
         app.MapGet("/healthz", () => Results.Text("ok"));
         app.MapGet("/readyz", async (DeliveryLoop delivery, CancellationToken cancellationToken) =>
         {

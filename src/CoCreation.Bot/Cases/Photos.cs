@@ -1,5 +1,8 @@
+using System.Text.Json;
+using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
+using CoCreation.Channels.Messages;
 
 namespace CoCreation.Bot.Cases;
 
@@ -24,6 +27,7 @@ internal static class Photos
             };
             turn.Attachments.Add(kept);
             turn.Db.Attachments.Add(kept);
+            turn.Db.Fetches.Add(new Fetch { Id = kept.Id, Origin = JsonSerializer.Serialize(turn.Message.AnswerTo, MessageJson.Default.Destination) });
         }
     }
 

@@ -32,6 +32,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<CaseTimer> Timers => Set<CaseTimer>();
 
+    public DbSet<Fetch> Fetches => Set<Fetch>();
+
     public DbSet<DigestLine> Digests => Set<DigestLine>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -53,6 +55,11 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
             item.Property(row => row.Id).ValueGeneratedOnAdd();
             item.HasIndex(row => row.Once).IsUnique();
             item.HasIndex(row => row.State);
+        });
+        modelBuilder.Entity<Fetch>(fetch =>
+        {
+            fetch.ToTable("Fetches").HasKey(row => row.Id);
+            fetch.Property(row => row.Id).ValueGeneratedNever();
         });
         modelBuilder.Entity<DigestLine>(line =>
         {

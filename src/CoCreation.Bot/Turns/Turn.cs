@@ -76,7 +76,7 @@ public sealed class Turn
         var db = work.Db;
         var deployment = work.Knowledge.Deployment;
         deployment.TryGroup(message.Channel, message.ConversationId, out var group);
-        deployment.TryStaff(message.Channel, message.Sender.Id, out var staff);
+        var staff = StaffOf(deployment, message);
         var conversation = await Conversations.Meet(work, message, group);
         var person = await People.Meet(work, message, staff);
         if (!message.IsGroup) conversation.PersonId ??= person.Id;
@@ -129,6 +129,11 @@ public sealed class Turn
             Community = turn.Community, Group = turn.Group, Staff = turn.Staff, Dialog = dialog, Locale = state.Locale,
         };
     }
+
+    /// <summary>The member of staff behind an account. On another's Direct Line anybody may choose their own id, so there nobody is staff.</summary>
+    private static Staff? StaffOf(Deployment deployment, IncomingMessage message) =>
+        message is { Channel: ChannelNames.DirectLine, AnswerTo.ServiceUrl.Length: > 0 } ? null
+        : deployment.TryStaff(message.Channel, message.Sender.Id, out var staff) ? staff : null;
 
     private static string LocaleOf(IncomingMessage message, Understood understood, Person person, ConversationRef conversation, Group? group) =>
         understood.Culture switch

@@ -1,4 +1,5 @@
 using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
 using CoCreation.Channels.Messages;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Turns;
 
 /// <summary>Reads, thinks, commits once: a key that was done before gives the stored answer, a lost race is run again from fresh state.</summary>
-public sealed class WorkRunner(SqliteStore store, GroupCommits commits, DeliveryLoop delivery, Schedules.TimerLoop timers, KnowledgeLibrary library, TimeProvider clock)
+public sealed class WorkRunner(
+    SqliteStore store, GroupCommits commits, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, TimeProvider clock)
 {
     private const int MostAttempts = 8;
 
@@ -35,6 +37,7 @@ public sealed class WorkRunner(SqliteStore store, GroupCommits commits, Delivery
                 {
                     delivery.Offer(work.Mail.Items);
                     timers.Offer(db.Timers.Local);
+                    fetches.Offer(db.Fetches.Local);
                 });
                 return answer;
             }
