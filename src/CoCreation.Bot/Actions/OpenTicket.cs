@@ -38,6 +38,9 @@ internal static class OpenTicket
         };
         var (ticket, route) = await Casebook.Open(turn.Work, move, number, turn.AsResident, matter.What, matter.Room, turn.Group?.Key);
         await Photos.Attach(turn, matter.Photos, ticket.Id);
+
+        // The wish to stay anonymous was for this matter.
+        turn.Dialog.Anonymous = false;
         return (ticket, route);
     }
 

@@ -10,13 +10,15 @@ internal sealed class TurnFacts(Turn turn, bool midway) : IFacts
 {
     private readonly CommunityFacts _community = new(turn.Knowledge, turn.Community, turn.Locale);
 
-    public static IReadOnlyList<string> Names { get; } = [.. CommunityFacts.Names, "who", "where", "midway", "home.place", "group.name"];
+    public static IReadOnlyList<string> Names { get; } = [.. CommunityFacts.Names, "who", "where", "midway", "home.place", "group.name", "voice", "photo"];
 
     public Fact? Find(string name) => name switch
     {
         "who" => turn.Staff is null ? "resident" : "staff",
         "where" => turn.InGroup ? "group" : "private",
         "midway" => midway ? "true" : "",
+        "voice" => turn.Text.Length == 0 && turn.Message.Attachments.Any(each => each.IsVoice) ? "true" : "",
+        "photo" => turn.Text.Length == 0 && turn.Message.Attachments.Any(each => each.IsImage) ? "true" : "",
         "home.place" => Home(),
         "group.name" => turn.Group?.Name.In(turn.Locale) ?? "",
         _ => _community.Find(name),

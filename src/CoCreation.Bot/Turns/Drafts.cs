@@ -18,7 +18,6 @@ internal static class Drafts
         dialog.State = json;
         dialog.At = turn.Work.NowMs;
         dialog.Version++;
-        if (json is null && !turn.InGroup) dialog.Anonymous = dialog.Anonymous && turn.KeepsAnonymous;
         if (isNew) turn.Db.Dialogs.Add(dialog);
         if (IsComplete(state))
             turn.Db.Timers.Add(TimerRule.Of(TimerKind.DraftLeft, dialog.Key, dialog.Version, turn.Work.NowMs + (long)TimerRule.DraftLeftAfter.TotalMilliseconds));

@@ -29,7 +29,9 @@ internal static partial class Intents
         var understood = turn.Understood;
         var command = Command().IsMatch(turn.Text);
         if (command) return [turn.Staff is null ? StaffCommand : "command"];
-        if (understood.Danger is { } danger)
+
+        // "help" asks what one can say here; "help me" and "救命" do not.
+        if (understood.Danger is { } danger && !DialogEngine.IsBuiltIn(turn.Text))
         {
             turn.Dialog.AlarmAt = turn.Work.NowMs;
             return [Danger(danger.Kind)];

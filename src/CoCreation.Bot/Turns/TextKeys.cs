@@ -21,6 +21,9 @@ internal static class TextKeys
     public const string Precaution = "rumour/precaution";
     public const string Together = "complaint/together";
     public const string LeftDraft = "complaint/left-draft";
+    public const string CallBack = "staff/call-back";
+    public const string Today = "person/today";
+    public const string ThisMorning = "person/this-morning";
     public const string Digest = "post/digest";
 
     /// <summary>What stands on the buttons that judge a result, best first.</summary>
@@ -40,6 +43,8 @@ internal static class TextKeys
     ];
 
     public static string PastDanger(DangerKind kind) => $"hint/past-{kind.ToString().ToLowerInvariant()}";
+
+    public static string MorningOf(DayOfWeek day) => $"person/morning-{day.ToString().ToLowerInvariant()}";
 
     /// <summary>A state in a few of residents' words.</summary>
     public static string Brief(TicketState state) => $"ticket/brief-{Name(state)}";

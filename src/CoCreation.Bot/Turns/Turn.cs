@@ -51,9 +51,6 @@ public sealed class Turn
     /// <summary>Whether what this person is telling must not show who they are to those who act on it.</summary>
     public bool Anonymous => Dialog.Anonymous;
 
-    /// <summary>Whether the wish to stay anonymous was said for what comes next, and nothing has come of it yet.</summary>
-    public bool KeepsAnonymous { get; set; }
-
     public BotDb Db => Work.Db;
 
     public Knowledge Knowledge => Work.Knowledge;

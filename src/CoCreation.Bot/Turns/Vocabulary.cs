@@ -29,6 +29,9 @@ internal static class Vocabulary
             texts[key] = CommunityFacts.Names;
         foreach (var key in new[] { TextKeys.HushedPrivate, TextKeys.LeftDraft }) texts[key] = [.. TicketFacts.Names, "hint", "public"];
         texts[TextKeys.Together] = [.. TicketFacts.Names, "hurt", "placed"];
+        texts[TextKeys.CallBack] = [.. TicketFacts.Names, .. AskCall.Names];
+        texts[TextKeys.Today] = texts[TextKeys.ThisMorning] = [];
+        for (var day = DayOfWeek.Monday; day <= DayOfWeek.Friday; day++) texts[TextKeys.MorningOf(day)] = [];
         texts[TextKeys.Mine] = [.. TicketFacts.Names, "more"];
         texts[TextKeys.Digest] = ["lines"];
         foreach (var state in Enum.GetValues<TicketState>())

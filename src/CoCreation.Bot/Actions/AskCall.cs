@@ -1,0 +1,55 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>Asks the building manager to call somebody who does not type; a number goes on only when it was given for that, in private.</summary>
+internal static class AskCall
+{
+    private const string BuildingManager = "building-manager";
+    private static readonly TimeOnly Opens = new(8, 30);
+    private static readonly TimeOnly Closes = new(16, 30);
+
+    public static IReadOnlyList<string> Names { get; } = ["staff.title", "call.when", "phone", "property.phone"];
+
+    public static async Task<ActionResult> Run(Turn turn)
+    {
+        var deployment = turn.Knowledge.Deployment;
+        var manager = turn.Community.Staff.FirstOrDefault(staff => staff.Roles.Contains(BuildingManager)) ?? (deployment.OnDuty(turn.Community.Desk) is [var first, ..] ? first : null);
+        if (manager is null) return new("nobody");
+
+        var phone = !turn.InGroup && turn.Understood.Phones is [var given, ..] ? turn.Text.Substring(given.Span.Start, given.Span.Length) : null;
+        var ticket = (await TicketFinder.Mine(turn, open: true)).FirstOrDefault();
+        await turn.Work.Mail.ToStaff(manager, locale => new() { Text = ForStaff(turn, ticket, phone, locale), Locale = locale }, about: ticket?.Id);
+        var facts = new FactMap { ["staff.title"] = manager.Title.In(turn.Locale), ["call.when"] = When(turn) };
+        facts.AddIfAny("phone", phone);
+        facts.AddIfAny("property.phone", Places.Home(turn) is { } home ? turn.Knowledge.Rules.Router.Serving(UnitKinds.Property, home)?.Phone : null);
+        return new("asked", facts);
+    }
+
+    private static string ForStaff(Turn turn, Ticket? ticket, string? phone, string locale)
+    {
+        var facts = ticket is null ? [] : new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, locale).One(ticket);
+        facts["call.when"] = When(turn);
+        facts.AddIfAny("phone", phone);
+        return Words.Fill(turn.Knowledge, TextKeys.CallBack, locale, facts, turn.LocalNow);
+    }
+
+    /// <summary>In working hours today, else the next working morning.</summary>
+    private static string When(Turn turn)
+    {
+        var now = turn.LocalNow;
+        var day = now.Date;
+        var time = TimeOnly.FromDateTime(now);
+        if (IsWorking(day) && time < Closes)
+            return turn.Knowledge.Dialogs.Text(time < Opens ? TextKeys.ThisMorning : TextKeys.Today).In(turn.Locale);
+        do day = day.AddDays(1);
+        while (!IsWorking(day));
+        return turn.Knowledge.Dialogs.Text(TextKeys.MorningOf(day.DayOfWeek)).In(turn.Locale);
+    }
+
+    private static bool IsWorking(DateTime day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+}
