@@ -15,12 +15,13 @@ internal static class Announcements
     {
         var rules = work.Knowledge.Rules;
         var sequence = events.Count > 0 ? events[^1].Sequence : 0;
-        foreach (var due in PostRule.After(ticket, events, rules))
+        var follows = rules.After(ticket, events);
+        foreach (var due in follows.Posts)
         {
             await Send(work, ticket, due, PostKeys.Event(ticket.Id, sequence, due.Text), saidIn);
         }
 
-        work.Db.Timers.AddRange(TimerRule.After(ticket, events, rules));
+        work.Db.Timers.AddRange(follows.Timers);
     }
 
     public static async Task Send(Work work, Ticket ticket, PostDue due, string once, string? saidIn = null)
