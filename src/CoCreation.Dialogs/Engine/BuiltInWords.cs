@@ -12,22 +12,24 @@ internal enum BuiltIn
 /// <summary>The words for what may be said at every step.</summary>
 internal static class BuiltInWords
 {
-    private static readonly Dictionary<string, BuiltIn> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["取消"] = BuiltIn.Cancel, ["算了"] = BuiltIn.Cancel, ["算了算了"] = BuiltIn.Cancel, ["不用了"] = BuiltIn.Cancel, ["不说了"] = BuiltIn.Cancel,
-        ["不弄了"] = BuiltIn.Cancel, ["不报了"] = BuiltIn.Cancel, ["退出"] = BuiltIn.Cancel, ["停"] = BuiltIn.Cancel,
-        ["cancel"] = BuiltIn.Cancel, ["stop"] = BuiltIn.Cancel, ["quit"] = BuiltIn.Cancel, ["never mind"] = BuiltIn.Cancel, ["nevermind"] = BuiltIn.Cancel, ["forget it"] = BuiltIn.Cancel,
-        ["帮助"] = BuiltIn.Help, ["怎么用"] = BuiltIn.Help, ["怎么弄"] = BuiltIn.Help, ["不会用"] = BuiltIn.Help, ["?"] = BuiltIn.Help, ["？"] = BuiltIn.Help, ["help"] = BuiltIn.Help,
-        ["返回"] = BuiltIn.Back, ["上一步"] = BuiltIn.Back, ["回去"] = BuiltIn.Back, ["退回"] = BuiltIn.Back, ["back"] = BuiltIn.Back, ["go back"] = BuiltIn.Back,
-        ["重来"] = BuiltIn.Restart, ["重新来"] = BuiltIn.Restart, ["重新开始"] = BuiltIn.Restart, ["从头来"] = BuiltIn.Restart, ["重填"] = BuiltIn.Restart,
-        ["restart"] = BuiltIn.Restart, ["start over"] = BuiltIn.Restart, ["start again"] = BuiltIn.Restart,
-    };
+    private static readonly Dictionary<string, BuiltIn> Words = Read(
+        (BuiltIn.Cancel, "取消|算了|算了算了|不用了|不说了|不弄了|退出|停|cancel|stop|quit|never mind|nevermind|forget it"),
+        (BuiltIn.Help, "帮助|怎么用|怎么弄|不会用|help"),
+        (BuiltIn.Back, "返回|上一步|回去|退回|back|go back"),
+        (BuiltIn.Restart, "重来|重新来|重新开始|从头来|重填|restart|start over|start again"));
 
-    public static BuiltIn? Read(string text)
-    {
-        if (Words.TryGetValue(text.Trim(), out var asIs))
-            return asIs;
+    public static BuiltIn? Read(string text) =>
+        text.Trim() is "?" or "？" ? BuiltIn.Help : Words.TryGetValue(Wording.Bare(text), out var found) ? found : null;
 
-        return Words.TryGetValue(Wording.Bare(text), out var found) ? found : null;
+    private static Dictionary<string, BuiltIn> Read(params ReadOnlySpan<(BuiltIn Meaning, string Words)> lines)
+    {
+        var words = new Dictionary<string, BuiltIn>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (meaning, list) in lines)
+        {
+            foreach (var word in list.Split('|'))
+                words.Add(word, meaning);
+        }
+
+        return words;
     }
 }

@@ -31,7 +31,9 @@ public sealed class CardTemplateTests : IDisposable
     {
         var facts = new FactMap
         {
-            ["ticket.number"] = "QY-2026-000001", ["ticket.place"] = "3\"栋", ["ticket.urgent"] = "true",
+            ["ticket.number"] = "QY-2026-000001",
+            ["ticket.place"] = "3\"栋",
+            ["ticket.urgent"] = "true",
             ["fields"] = Fact.FromList([new() { ["name"] = "地点", ["value"] = "3栋" }, new() { ["name"] = "时限", ["value"] = "今晚8点" }]),
         };
 

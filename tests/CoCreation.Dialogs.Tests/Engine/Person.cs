@@ -15,8 +15,12 @@ internal sealed class Person(DialogSet? dialogs = null)
 
     public FactMap Facts { get; } = new()
     {
-        ["who"] = "resident", ["where"] = "private", ["number.gas"] = "027-96177",
-        ["category.31001"] = "电梯故障", ["category.35001"] = "噪音扰民", ["category.36002"] = "路灯不亮",
+        ["who"] = "resident",
+        ["where"] = "private",
+        ["number.gas"] = "027-96177",
+        ["category.31001"] = "电梯故障",
+        ["category.35001"] = "噪音扰民",
+        ["category.36002"] = "路灯不亮",
     };
 
     public DialogState? State { get; set; }

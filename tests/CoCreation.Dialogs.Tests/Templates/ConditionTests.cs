@@ -4,7 +4,13 @@ public sealed class ConditionTests
 {
     private static readonly Dictionary<string, string> Values = new()
     {
-        ["where"] = "private", ["who"] = "resident", ["anonymous"] = "", ["late"] = "true", ["off"] = "false", ["place"] = "3栋", ["home.place"] = "3栋",
+        ["where"] = "private",
+        ["who"] = "resident",
+        ["anonymous"] = "",
+        ["late"] = "true",
+        ["off"] = "false",
+        ["place"] = "3栋",
+        ["home.place"] = "3栋",
     };
 
     [Theory]
