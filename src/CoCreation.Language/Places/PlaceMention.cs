@@ -17,6 +17,9 @@ public sealed record PlaceMention(
     string? Spot = null,
     bool Negated = false)
 {
+    /// <summary>The known units around <see cref="Unit"/>, from the nearest.</summary>
+    internal IReadOnlyList<string> Around { get; init; } = [];
+
     /// <summary>The place as people say it, without the door's number.</summary>
     public string PublicText(string culture) => PlaceText.Say(this with { Room = null }, culture);
 
