@@ -19,8 +19,43 @@ public sealed record PersonalDataMention(TextSpan Span, PersonalDataKind Kind);
 /// <summary>Finds what points at a person, and takes it out of a text.</summary>
 public static class PersonalData
 {
-    public static IReadOnlyList<PersonalDataMention> Find(string text) => [];
+    /// <summary>What points at a person, in the order of the text; no two overlap.</summary>
+    public static IReadOnlyList<PersonalDataMention> Find(string text)
+    {
+        var s = Folding.Fold(text);
+        List<PersonalDataMention> found = [];
+        PersonalNumbers.Find(s, found);
+        PersonalAddresses.Find(s, found);
+        Plates.Find(s, found);
+        PersonalPhones.Find(s, found);
+        ChineseNames.Find(s, found);
+        EnglishNames.Find(text, s, found);
 
-    /// <summary>The text without what points at a person, reading smoothly.</summary>
-    public static string Mask(string text) => text;
+        // Last, for a name behind a number makes it a door.
+        DoorNumbers.Find(s, found);
+        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return found;
+    }
+
+    /// <summary>The text without what points at a person, reading smoothly; empty when nothing else was said.</summary>
+    /// <remarks>What lies behind the part that is read is left out, because nobody looked for persons in it.</remarks>
+    public static string Mask(string text) => Masking.Mask(text, Find(text));
+
+    internal static bool Free(List<PersonalDataMention> found, TextSpan span)
+    {
+        foreach (var mention in found)
+        {
+            if (mention.Span.Overlaps(span))
+                return false;
+        }
+
+        return true;
+    }
+
+    internal static void Add(List<PersonalDataMention> found, int start, int end, PersonalDataKind kind)
+    {
+        var span = TextSpan.Between(start, end);
+        if (Free(found, span))
+            found.Add(new(span, kind));
+    }
 }
