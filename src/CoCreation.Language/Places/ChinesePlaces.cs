@@ -28,6 +28,9 @@ internal static class ChinesePlaces
         var ordinal = s[at] == '第';
         var i = ordinal ? at + 1 : at;
         var (end, range, count) = (at, false, 0);
+        if (!PlaceItem.TryRead(s, i, out _, out _))
+            return at;
+
         PlaceLevel? level = null;
         var values = new List<string>();
         var pending = new List<(string[] Items, bool Range)>();

@@ -10,11 +10,11 @@ internal static class NamedSpots
     private const int LongestName = 4;
 
     // What stands in front of 路 and 街 in words that name no road.
-    private const string NoRoad = "马公走一道铁线电短水思出迷让修挡拦堵过半上带问绕条小大主部管油气末车回后探赶铺占顺套同老新支辅岔清多长远认看识难好没网来下退开逛沿临满骂扫行吃背街路个两几";
+    private const string NoRoad = "马公走一道铁线电短水思出迷让修挡拦堵过半上带问绕条小大主部管油气末车回后探赶铺占顺套同老新支辅岔清多长远认看识难好没网来下退开逛沿临满骂扫行吃背街路个两几跑午区泥倒晚夜早";
 
     // A name begins behind one of these, and holds none of those.
-    private static readonly SearchValues<char> Boundary = SearchValues.Create("在到从去往沿的和与跟把对向靠近经由住是有那这家滴给边旁面里外,，。.！!？?、;；:： \n\r\t()（）\"“”");
-    private static readonly SearchValues<char> NeverInName = SearchValues.Create("了我你他她们不没很太看说要会能都也就还又被让着过个条吗呢吧啊谁什么怎哪每走停堆占修挖栋楼元");
+    private static readonly SearchValues<char> Boundary = SearchValues.Create("在到从去往沿的和与跟把对向靠近经由住是有那这家滴给边旁面里外开言闻说,，。.！!？?、;；:： \n\r\t()（）\"“”");
+    private static readonly SearchValues<char> NeverInName = SearchValues.Create("了我你他她们不没很太看要会能都也就还又被让着过个条吗呢吧啊谁什么怎哪每走停堆占修挖栋楼元");
 
     public static bool TryRead(string s, int last, int from, out int start, out int end)
     {
@@ -24,7 +24,7 @@ internal static class NamedSpots
             case '路' or '街' or '巷':
                 return IsRoadEnd(s, last) && TryName(s, last, from, 2, out start) && !NoRoad.Contains(s[last - 1]);
             case '店':
-                if (!TryName(s, last, from, 1, out start) || s[last - 1] is '商' or '开' or '网' or '本' or '小')
+                if (!TryName(s, last, from, 1, out start) || s[last - 1] is '商' or '出' or '网' or '本' or '小' or '门' or '新')
                     return false;
 
                 break;

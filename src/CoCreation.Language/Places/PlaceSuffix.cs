@@ -29,10 +29,10 @@ internal static class PlaceSuffix
                 return !chinese ? rest.Length < 2 || rest[1] is not ('桥' or '山' or '塔' or '城' or '位')
                     : s[item] != '一' && (rest.Length < 2 || !Characters.IsHan(rest[1]) || rest[1] is '单' or '电' or '的' or '门' or '楼' || NumberReader.IsNumeral(rest[1]));
             case '号' when rest.Length > 1 && rest[1] is '楼' or '栋' or '幢':
-                length = rest[1] == '楼' ? 1 + House(rest[1..], bare: 0) : 2;
+                length = rest[1] == '楼' ? 1 + House(rest[1..]) : 2;
                 return true;
             case '#' when !chinese && !letter:
-                length = rest.Length > 1 && rest[1] is '楼' or '栋' ? 1 + House(rest[1..], bare: 0) : 1;
+                length = rest.Length > 1 && rest[1] is '楼' or '栋' ? 1 + House(rest[1..]) : 1;
                 return rest.Length < 2 || rest[1] != '#';
             case '单' when rest.StartsWith("单元"):
                 (level, length) = (PlaceLevel.Entrance, 2);
@@ -52,13 +52,13 @@ internal static class PlaceSuffix
     }
 
     /// <summary>How much of 楼 belongs to the building: none where it begins another word (楼道, 楼下).</summary>
-    private static int House(ReadOnlySpan<char> rest, int bare = 0)
+    private static int House(ReadOnlySpan<char> rest)
     {
         if (rest.IsEmpty || rest[0] is not ('楼' or '栋'))
-            return bare;
+            return 0;
 
         var shared = rest.Length > 1 && (rest[1] is '道' or '梯' or '顶' || (rest[1] is '下' or '上' && !(rest.Length > 2 && rest[2] == '水')));
-        return shared ? bare : 1;
+        return shared ? 0 : 1;
     }
 
     /// <summary>一栋楼, 这一栋, 三栋楼都停水.</summary>

@@ -20,6 +20,7 @@ internal static class Spots
         ["天台"] = "roof", ["楼顶"] = "roof", ["屋顶"] = "roof", ["顶楼"] = "top floor", ["外墙"] = "outer wall", ["围墙"] = "wall", ["阳台"] = "balcony", ["平台"] = "terrace", ["架空层"] = "open ground floor",
         ["楼下"] = "downstairs", ["楼上"] = "upstairs", ["隔壁"] = "next door", ["游乐场"] = "playground", ["儿童乐园"] = "playground", ["健身区"] = "exercise area", ["篮球场"] = "basketball court", ["院子"] = "yard",
         ["门卫"] = "gatehouse", ["保安亭"] = "gatehouse", ["岗亭"] = "gatehouse", ["配电房"] = "power room", ["泵房"] = "pump room", ["人行道"] = "pavement", ["公园"] = "park", ["超市"] = "supermarket", ["便利店"] = "convenience store",
+        ["校门口"] = "school gate", ["学校门口"] = "school gate", ["小学门口"] = "school gate", ["中学门口"] = "school gate", ["幼儿园门口"] = "kindergarten gate", ["医院门口"] = "hospital entrance", ["银行门口"] = "bank entrance",
         ["小卖部"] = "small shop", ["棋牌室"] = "mahjong room", ["药店"] = "pharmacy",
     }.ToFrozenDictionary();
 
@@ -28,14 +29,14 @@ internal static class Spots
         ["地库"] = "地下车库", ["地下停车库"] = "地下车库", ["菜市场"] = "菜场", ["农贸市场"] = "菜场", ["公交车站"] = "公交站", ["自行车棚"] = "车棚", ["电动车棚"] = "车棚", ["单元大门"] = "单元门",
         ["楼梯道"] = "楼梯间", ["楼梯口"] = "楼梯间", ["顶层"] = "顶楼", ["丰巢柜"] = "快递柜", ["丰巢"] = "快递柜", ["快递驿站"] = "驿站", ["门卫室"] = "门卫", ["门岗"] = "门卫", ["保安室"] = "保安亭",
         ["水泵房"] = "泵房", ["垃圾桶旁边"] = "垃圾桶旁", ["垃圾桶边"] = "垃圾桶旁", ["垃圾桶那"] = "垃圾桶旁", ["垃圾屋"] = "垃圾房", ["垃圾堆旁"] = "垃圾点", ["麻将馆"] = "棋牌室", ["楼顶天台"] = "楼顶",
-        ["十字路口"] = "路口", ["单元楼下"] = "楼下",
+        ["十字路口"] = "路口", ["单元楼下"] = "楼下", ["单元口"] = "单元门口",
     };
 
     private static readonly Dictionary<string, string> FromEnglish = new()
     {
         ["lift"] = "电梯", ["elevator"] = "电梯", ["lift lobby"] = "电梯厅", ["stairwell"] = "楼梯间", ["staircase"] = "楼梯间", ["stairway"] = "楼梯间", ["stairs"] = "楼梯",
         ["corridor"] = "楼道", ["hallway"] = "楼道", ["landing"] = "楼道", ["lobby"] = "大厅", ["entrance hall"] = "大厅", ["foyer"] = "大厅", ["fire lane"] = "消防通道", ["fire exit"] = "消防通道",
-        ["main gate"] = "大门", ["front gate"] = "大门", ["compound gate"] = "小区门口", ["east gate"] = "东门", ["west gate"] = "西门", ["north gate"] = "北门", ["south gate"] = "南门", ["back gate"] = "后门", ["rear gate"] = "后门", ["side gate"] = "侧门",
+        ["gate"] = "大门", ["main gate"] = "大门", ["school gate"] = "校门口", ["front gate"] = "大门", ["compound gate"] = "小区门口", ["east gate"] = "东门", ["west gate"] = "西门", ["north gate"] = "北门", ["south gate"] = "南门", ["back gate"] = "后门", ["rear gate"] = "后门", ["side gate"] = "侧门",
         ["underground garage"] = "地下车库", ["basement garage"] = "地下车库", ["underground car park"] = "地下车库", ["underground parking"] = "地下车库", ["basement car park"] = "地下车库", ["basement parking"] = "地下车库",
         ["garage"] = "车库", ["car park"] = "停车场", ["carpark"] = "停车场", ["parking lot"] = "停车场", ["bike shed"] = "车棚", ["bicycle shed"] = "车棚", ["roof"] = "楼顶", ["rooftop"] = "楼顶", ["top floor"] = "顶楼",
         ["playground"] = "游乐场", ["small square"] = "小广场", ["square"] = "广场", ["plaza"] = "广场", ["flower bed"] = "花坛", ["flowerbed"] = "花坛", ["lawn"] = "草坪", ["bus stop"] = "公交站", ["market"] = "菜场", ["kindergarten"] = "幼儿园",

@@ -65,6 +65,11 @@ public sealed class PlaceRecognizerTests
         { "和平路路口积水", "////和平路路口" },
         { "老王早餐店油烟大", "////老王早餐店" },
         { "超市门口乱停车", "////超市门口" },
+        { "3栋到校门口都停满了车", "3////校门口" },
+        { "一楼开火锅店，窗户都不敢开", "//1//火锅店" },
+        { "传言超市的盐要断货", "////超市" },
+        { "每天有小贩占在单元口", "////单元门口" },
+        { "cars outside the gate", "////大门" },
         { "不是三栋，是五栋", "5////" },
         { "不是二单元 三单元 滴五楼", "/3/5//" },
         { "不是3栋2单元电梯，是5栋的", "5////电梯" },
@@ -135,6 +140,9 @@ public sealed class PlaceRecognizerTests
     [InlineData("走路去")]
     [InlineData("一路顺风")]
     [InlineData("看不清路")]
+    [InlineData("老板跑路了")]
+    [InlineData("污水流到小区路上")]
+    [InlineData("商铺出店经营")]
     [InlineData("电路老化")]
     [InlineData("西门子冰箱")]
     [InlineData("楼上说得对")]
