@@ -23,11 +23,8 @@ internal sealed class Correcting(DialogRun run, SlotReader reader)
             if (reader.Volunteered(step) is not { } said)
                 continue;
 
-            if (old.Place is { } earlier && said.Place is { } later)
-            {
-                var refined = PlaceRecognizer.Refine(earlier, later);
-                said = said with { Place = refined, Value = run.Facts.PlaceText(refined) };
-            }
+            if (said.Place is not null)
+                said = run.Placed(step, old, said);
 
             if (said.Value == old.Value && !old.Assumed)
                 continue;

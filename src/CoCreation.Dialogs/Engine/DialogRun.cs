@@ -1,3 +1,5 @@
+using CoCreation.Language;
+
 namespace CoCreation.Dialogs;
 
 /// <summary>The dialogs of one person while a turn is taken: walks the steps, says, asks and asks for actions.</summary>
@@ -63,7 +65,7 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
     public void Fill(string slot, SlotValue value) => Change(s => s with
     {
         Slots = new Dictionary<string, SlotValue>(s.Slots) { [slot] = value },
-        History = value.Assumed ? s.History : [.. s.History.Where(h => h != slot), slot],
+        History = value.Assumed || value.Partial ? s.History : [.. s.History.Where(h => h != slot), slot],
         AskAgain = s.AskAgain == slot ? null : s.AskAgain,
         Candidates = value.Type is SlotType.Category ? [] : s.Candidates,
     });
@@ -199,10 +201,12 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
             from--;
 
         return flow.Steps.Take(until).Skip(from).OfType<CollectStep>()
-            .Where(s => Holds(s) && !State.Slots.ContainsKey(s.Slot) && !s.Optional && s.Default is null && s.Ask is not null);
+            .Where(s => Holds(s) && !IsKnown(s) && !s.Optional && s.Default is null && s.Ask is not null);
     }
 
-    private bool IsFilled(CollectStep step) => State!.AskAgain != step.Slot && State.Slots.ContainsKey(step.Slot);
+    private bool IsFilled(CollectStep step) => State!.AskAgain != step.Slot && IsKnown(step);
+
+    private bool IsKnown(CollectStep step) => State!.Slots.TryGetValue(step.Slot, out var value) && !value.Partial;
 
     // What cannot be asked is left open.
     private bool PassedOver(CollectStep step) => (step.Optional && State!.AskAgain != step.Slot) || step.Ask is null;
@@ -219,8 +223,33 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
         if (value is null)
             return false;
 
+        if (State.Slots.GetValueOrDefault(step.Slot) is { Partial: true } partial)
+            value = Placed(step, null, partial with { Partial = false });
+
         Fill(step.Slot, value with { Assumed = true });
         return true;
+    }
+
+    /// <summary>A place that was said, seen from what was known of it before: 二单元 said in the group of building 3 is 3栋2单元.</summary>
+    public SlotValue Placed(CollectStep step, SlotValue? old, SlotValue said)
+    {
+        var place = said.Place!;
+        var located = place.Unit is not null || place.Building is not null;
+        var around = old is { Place: not null } ? old : DefaultValue(step);
+        if (around is null)
+            return said with { Partial = !located };
+
+        if (around.Place is null)
+            return located ? said : said with { Value = around.Value + Facts.PlaceText(place with { Room = null }), Place = null, Assumed = true };
+
+        var refined = PlaceRecognizer.Refine(around.Place, place);
+        return said with
+        {
+            Place = refined,
+            Value = Facts.PlaceText(refined),
+            Assumed = !located && around.Assumed,
+            Partial = !located && around.Partial,
+        };
     }
 
     /// <summary>What the step's default gives; null when there is no such fact.</summary>
@@ -263,7 +292,7 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
     private CollectStep? FirstUnfilled(Flow flow)
     {
         var asks = flow.Steps.OfType<CollectStep>().Where(s => s.Ask is not null && Holds(s)).ToArray();
-        return Array.Find(asks, s => !State!.Slots.ContainsKey(s.Slot) && !s.Optional) ?? asks.LastOrDefault();
+        return Array.Find(asks, s => !IsKnown(s) && !s.Optional) ?? asks.LastOrDefault();
     }
 
     private static bool StillFits(CollectStep step, SlotValue value) =>

@@ -185,7 +185,7 @@ internal sealed class DialogTurn
         if (answer is not null)
         {
             run.Change(s => s with { Dormant = false });
-            run.Fill(step.Slot, answer with { Type = step.As });
+            run.Fill(step.Slot, Complete(step, answer) with { Type = step.As, Partial = false });
         }
         else if (!more)
         {
@@ -204,6 +204,9 @@ internal sealed class DialogTurn
 
         return true;
     }
+
+    private SlotValue Complete(CollectStep step, SlotValue answer) =>
+        answer.Place is not null && run.State!.Slots.GetValueOrDefault(step.Slot) is { Place: not null } old ? run.Placed(step, old, answer) : answer;
 
     private bool NewFlow() =>
         Start(starter.ByIntent(input.Intents, f => !f.Urgent && (run.State is null || !f.OnlySays) && !run.IsRunning(f.Name)));

@@ -40,7 +40,7 @@ internal sealed class FirstMessage(DialogRun run, DialogInput input, string text
         foreach (var step in run.Flow!.Steps.OfType<CollectStep>().DistinctBy(s => s.Slot))
         {
             var old = run.State!.Slots.GetValueOrDefault(step.Slot);
-            if (step.Slot == except || (old is { Assumed: false } && step.As is not SlotType.Photos))
+            if (step.Slot == except || (old is { Assumed: false, Partial: false } && step.As is not SlotType.Photos))
                 continue;
 
             if (Reader.Volunteered(step) is not { } said || Merge(step, old, said) is not { } value)
@@ -62,16 +62,8 @@ internal sealed class FirstMessage(DialogRun run, DialogInput input, string text
         if (step.As is SlotType.Photos && old is { Value.Length: > 0 })
             return said with { Value = $"{old.Value} {said.Value}" };
 
-        if (said.Place is not { } place)
-            return said;
-
-        // 二单元 said in the group of building 3 is 3栋2单元.
-        var around = old?.Place ?? run.DefaultValue(step)?.Place;
-        if (around is null || place.Unit is not null || place.Building is not null)
-            return said;
-
-        var refined = PlaceRecognizer.Refine(around, place);
-        return said with { Place = refined, Value = run.Facts.PlaceText(refined) };
+        var merged = said.Place is null ? said : run.Placed(step, old, said);
+        return merged.Value == old?.Value ? null : merged;
     }
 
     private static TicketReference? TicketIn(string rest)

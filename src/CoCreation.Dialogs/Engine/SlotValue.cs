@@ -38,6 +38,9 @@ public sealed record SlotValue
     /// <summary>Nobody said it: it came from a default or a guess.</summary>
     public bool Assumed { get; init; }
 
+    /// <summary>It says where in a building, but not in which one (电梯, 二单元): the place is asked all the same.</summary>
+    public bool Partial { get; init; }
+
     public PlaceMention? Place { get; init; }
 
     public TimeMention? Time { get; init; }

@@ -69,7 +69,7 @@ public sealed class FactTexts(IFacts facts, string locale, DateTime now)
     private string PublicPlace(SlotValue slot, PlaceMention place) =>
         Around(place, place.PublicText(locale), LocalizedText.IsEnglish(locale)) is { Length: > 0 } text ? text : slot.Value;
 
-    // A known place is said by its name, unless its building was: the host knows how it is called.
+    // A known place is called by its name, unless its building is told anyhow; only the host knows the name.
     private string Around(PlaceMention place, string parts, bool english)
     {
         if (place.Building is not null || place.Unit is not { } unit || Text($"unit.{unit}") is not { Length: > 0 } name)

@@ -76,9 +76,9 @@ public sealed class StartWordTests
     {
         var person = new Person();
 
-        person.Says("投诉：楼上天天很吵");
+        person.Says("投诉：天天很吵");
 
-        Assert.Equal("楼上天天很吵", person.State!.Slots["what"].Value);
+        Assert.Equal("天天很吵", person.State!.Slots["what"].Value);
     }
 
     [Theory]
@@ -108,9 +108,9 @@ public sealed class StartWordTests
     }
 
     [Theory]
-    [InlineData("投诉楼上太吵", "楼上太吵")]
-    [InlineData("投诉，楼上太吵", "楼上太吵")]
-    [InlineData("我要投诉 楼上太吵", "楼上太吵")]
+    [InlineData("投诉天天太吵", "天天太吵")]
+    [InlineData("投诉，天天太吵", "天天太吵")]
+    [InlineData("我要投诉 天天太吵", "天天太吵")]
     [InlineData("ＲＥＰＯＲＴ：noise upstairs", "noise upstairs")]
     public void The_longest_word_is_taken_off_the_first_answer(string text, string what)
     {
