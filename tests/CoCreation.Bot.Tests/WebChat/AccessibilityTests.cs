@@ -1,7 +1,8 @@
 namespace CoCreation.Bot.Tests.WebChat;
 
 /// <summary>The page for everybody: by keyboard, in large type, magnified, on a phone, in both languages.</summary>
-public sealed class AccessibilityTests(Browser browser, SharedBot shared) : IClassFixture<Browser>, IClassFixture<SharedBot>
+[Collection(PageCollection.Name)]
+public sealed class AccessibilityTests(Browser browser, SharedBot shared)
 {
     [Theory]
     [InlineData("zh-CN", 1280, false)]
@@ -94,16 +95,4 @@ public sealed class AccessibilityTests(Browser browser, SharedBot shared) : ICla
         Assert.Equal("en", await visitor.Page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal("true", await visitor.Page.Locator("#large").GetAttributeAsync("aria-pressed"));
     }
-}
-
-/// <summary>One running bot for the tests of a class that leave nothing behind that another would mind.</summary>
-public sealed class SharedBot : IAsyncLifetime
-{
-    private RunningBot? bot;
-
-    public RunningBot Bot => bot!;
-
-    public async ValueTask InitializeAsync() => bot = await RunningBot.Start();
-
-    public ValueTask DisposeAsync() => bot!.DisposeAsync();
 }

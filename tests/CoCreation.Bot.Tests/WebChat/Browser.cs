@@ -2,6 +2,13 @@ using Microsoft.Playwright;
 
 namespace CoCreation.Bot.Tests.WebChat;
 
+/// <summary>One browser and one bot for all tests of the page, one test after the other: two cores carry no more.</summary>
+[CollectionDefinition(Name)]
+public sealed class PageCollection : ICollectionFixture<Browser>, ICollectionFixture<SharedBot>
+{
+    public const string Name = "page";
+}
+
 /// <summary>A headless Chromium that can reach nothing but this machine.</summary>
 public sealed class Browser : IAsyncLifetime
 {
@@ -34,6 +41,7 @@ public sealed class Browser : IAsyncLifetime
     {
         ArgumentNullException.ThrowIfNull(bot);
         var context = await chromium!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        context.SetDefaultTimeout(60_000);
         var page = await context.NewPageAsync();
         var visitor = new Visitor(page);
         await page.GotoAsync(new Uri(bot.Address, "/?" + query).ToString());

@@ -1,7 +1,8 @@
 namespace CoCreation.Bot.Tests.WebChat;
 
 /// <summary>The page where something that it needs is not there, and what it may load.</summary>
-public sealed class PageTests(Browser browser, SharedBot shared) : IClassFixture<Browser>, IClassFixture<SharedBot>
+[Collection(PageCollection.Name)]
+public sealed class PageTests(Browser browser, SharedBot shared)
 {
     [Fact]
     public async Task Without_npm_the_bot_runs_and_the_page_says_what_to_install()

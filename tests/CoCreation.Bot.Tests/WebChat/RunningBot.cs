@@ -84,3 +84,15 @@ public sealed partial class RunningBot : IAsyncDisposable
     [GeneratedRegex(@"Now listening on: (http://127\.0\.0\.1:\d+)")]
     private static partial Regex ListeningOn();
 }
+
+/// <summary>One running bot for the tests that leave nothing behind that another would mind.</summary>
+public sealed class SharedBot : IAsyncLifetime
+{
+    private RunningBot? bot;
+
+    public RunningBot Bot => bot!;
+
+    public async ValueTask InitializeAsync() => bot = await RunningBot.Start();
+
+    public ValueTask DisposeAsync() => bot!.DisposeAsync();
+}

@@ -7,7 +7,7 @@ namespace CoCreation.Bot.Tests.WebChat;
 /// <summary>Somebody at the page, with what their browser asked for and complained about.</summary>
 public sealed partial class Visitor : IAsyncDisposable
 {
-    private const float Patience = 20_000;
+    private const float Patience = 60_000;
 
     private readonly List<string> asked = [];
     private readonly List<string> errors = [];
@@ -33,10 +33,12 @@ public sealed partial class Visitor : IAsyncDisposable
     }
 
     /// <summary>Waits until the bot has said something that matches, and returns it.</summary>
-    public Task<string> HearsBot(string pattern) => Reads(".said--bot", pattern);
+    /// <param name="pattern">What a message of the bot contains.</param>
+    /// <param name="time">Which of the matching messages is waited for, counted from 1.</param>
+    public Task<string> HearsBot(string pattern, int time = 1) => Reads(".said--bot", pattern, time);
 
     /// <summary>Waits until somebody else has said something that matches, and returns it with their name before it.</summary>
-    public Task<string> HearsNeighbour(string pattern) => Reads(".said--other", pattern);
+    public Task<string> HearsNeighbour(string pattern) => Reads(".said--other", pattern, 1);
 
     /// <summary>Everything that stands in the chat now.</summary>
     public async Task<string> Transcript() => string.Join('\n', await Page.Locator("#webchat .said").AllInnerTextsAsync());
@@ -76,9 +78,9 @@ public sealed partial class Visitor : IAsyncDisposable
         Assert.Empty(errors);
     }
 
-    private async Task<string> Reads(string selector, string pattern)
+    private async Task<string> Reads(string selector, string pattern, int time)
     {
-        var said = Page.Locator("#webchat " + selector, new() { HasTextRegex = new Regex(pattern) }).Last;
+        var said = Page.Locator("#webchat " + selector, new() { HasTextRegex = new Regex(pattern) }).Nth(time - 1);
         try
         {
             await said.WaitForAsync(new() { Timeout = Patience });
