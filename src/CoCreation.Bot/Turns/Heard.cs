@@ -49,9 +49,12 @@ internal static class Heard
             if (root.ValueKind == JsonValueKind.String) return root.GetString();
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("say", out var say) || say.ValueKind != JsonValueKind.String) return null;
 
-            // A card may hold an input whose words follow the command: what was done, why it is handed back.
-            var words = root.TryGetProperty("words", out var input) && input.ValueKind == JsonValueKind.String ? input.GetString() : null;
-            return string.IsNullOrWhiteSpace(words) ? say.GetString() : $"{say.GetString()} {words}";
+            // A card may hold inputs whose words follow the command: what was done, why it is handed back. Each has an id of its own.
+            var words = root.EnumerateObject()
+                .Where(input => input.Name.EndsWith("words", StringComparison.Ordinal) && input.Value.ValueKind == JsonValueKind.String)
+                .Select(input => input.Value.GetString())
+                .FirstOrDefault(said => !string.IsNullOrWhiteSpace(said));
+            return words is null ? say.GetString() : $"{say.GetString()} {words}";
         }
         catch (JsonException)
         {

@@ -37,6 +37,7 @@ internal sealed class CardCheck
 
     private readonly KnownNames names;
     private readonly Findings findings;
+    private readonly HashSet<string> inputs = new(StringComparer.Ordinal);
 
     private CardCheck(KnownNames names, Findings findings) => (this.names, this.findings) = (names, findings);
 
@@ -104,6 +105,10 @@ internal sealed class CardCheck
 
         foreach (var key in Common)
             _ = node.At(key);
+
+        // Web Chat and Teams show nothing of a card in which two inputs share an id.
+        if (type.StartsWith("Input.", StringComparison.Ordinal) && node.OptionalText("id") is { } id && !inputs.Add(id))
+            node.At("id").Report("D038", $"two inputs have the id '{id}'", "each input of a card needs its own, also within Action.ShowCard");
 
         foreach (var property in properties)
         {

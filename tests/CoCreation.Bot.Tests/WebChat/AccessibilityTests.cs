@@ -1,7 +1,7 @@
 namespace CoCreation.Bot.Tests.WebChat;
 
 /// <summary>The page for everybody: by keyboard, in large type, magnified, on a phone, in both languages.</summary>
-[Collection(PageCollection.Name)]
+[Collection(PageInUse.Name)]
 public sealed class AccessibilityTests(Browser browser, SharedBot shared)
 {
     [Theory]

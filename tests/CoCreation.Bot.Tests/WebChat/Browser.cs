@@ -4,7 +4,7 @@ namespace CoCreation.Bot.Tests.WebChat;
 
 /// <summary>One browser and one bot for all tests of the page, one test after the other: two cores carry no more.</summary>
 [CollectionDefinition(Name)]
-public sealed class PageCollection : ICollectionFixture<Browser>, ICollectionFixture<SharedBot>
+public sealed class PageInUse : ICollectionFixture<Browser>, ICollectionFixture<SharedBot>
 {
     public const string Name = "page";
 }

@@ -1,7 +1,7 @@
 namespace CoCreation.Bot.Tests.WebChat;
 
 /// <summary>The page where something that it needs is not there, and what it may load.</summary>
-[Collection(PageCollection.Name)]
+[Collection(PageInUse.Name)]
 public sealed class PageTests(Browser browser, SharedBot shared)
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace CoCreation.Bot.Tests.WebChat;
 
 /// <summary>The main job as three people see it on the page: reported, taken on, joined, resolved, judged.</summary>
-[Collection(PageCollection.Name)]
+[Collection(PageInUse.Name)]
 public sealed partial class StoryTests(Browser browser)
 {
     private static readonly Dictionary<string, Said> Languages = new()

@@ -14,8 +14,8 @@ export async function openChat(element, { person, conversation, people, bot, loc
   const directLine = WebChat.createDirectLine({ domain, token });
   const store = WebChat.createStore({}, () => next => action => {
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+      heard(action.payload.activity);
       const activity = readable(action.payload.activity, people, bot);
-      heard(activity);
       return next({ ...action, payload: { ...action.payload, activity } });
     }
     if (action.type !== 'DIRECT_LINE/POST_ACTIVITY') return next(action);
@@ -31,7 +31,7 @@ export async function openChat(element, { person, conversation, people, bot, loc
     username: person.name,
     activityMiddleware: saysWho(person, people, bot, readOnly ? { bot: texts.robot } : { bot: texts.robot, self: texts.you }),
     styleOptions: style(readOnly),
-    overrideLocalizedStrings: strings => ({ ...strings, ACTIVITY_BOT_SAID_ALT: ' ', ACTIVITY_YOU_SAID_ALT: ' ' }), // readable() names people
+    overrideLocalizedStrings: strings => ({ ...strings, ACTIVITY_BOT_SAID_ALT: ' ', ACTIVITY_YOU_SAID_ALT: ' ', ACTIVITY_BOT_ATTACHED_ALT: ' ', ACTIVITY_YOU_ATTACHED_ALT: ' ' }), // readable() names people
   }, element);
   show(locale, texts);
 
@@ -46,7 +46,12 @@ export async function openChat(element, { person, conversation, people, bot, loc
 function readable(activity, people, bot) {
   if (activity.type !== 'message' || !activity.text) return activity;
   const spoken = `${nameOf(activity, people, bot)}: ${activity.text}`;
-  return { textFormat: 'plain', ...activity, channelData: { ...activity.channelData, 'webchat:fallback-text': spoken } };
+  const hasCard = activity.attachments?.some(attachment => attachment.contentType === 'application/vnd.microsoft.card.adaptive');
+  return {
+    textFormat: 'plain', ...activity,
+    ...(hasCard && { text: undefined }), // the words stand for the card where there are no cards
+    channelData: { ...activity.channelData, 'webchat:fallback-text': spoken },
+  };
 }
 
 function nameOf({ from }, people, bot) {

@@ -93,7 +93,9 @@ async function perform({ cast, rooms, setup, locale, words, control }) {
     return await answered(answers, since);
   };
 
-  await control.until(() => false, 1200); // what was said before is read first, and is not taken for an answer
+  // What was said before, and how the bot introduces itself, is read first and not taken for an answer.
+  await control.until(() => rooms.building.heard.length > 0 && rooms.staff.heard.length > 0, 5000);
+  await control.until(() => false, 800);
   const cards = rooms.staff.heard.length;
   await tell('start', rooms.building);
   const noted = await exchange(cast.reporter, rooms.building, says.report);
