@@ -36,7 +36,7 @@ internal static class Announcements
                 else await ToGroup(work, ticket, due, wording, group, once);
                 return;
             case Audience.ToStaff(var key) when work.Knowledge.Deployment.TryStaff(key, out var staff):
-                var quote = due.MayQuote ? await Quote(work, ticket) : null;
+                var quote = due.MayQuote ? await Quote(work, ticket, newest: due.Text == PostText.StaffChanged) : null;
                 await work.Mail.ToStaff(staff, locale => wording.ForStaff(locale, Actor.Of(Guid.Empty, staff), quote), once, due.NotBefore, ticket.Id);
                 return;
             case Audience.ToPerson(var person):
@@ -84,11 +84,12 @@ internal static class Announcements
     private static async Task<string?> Said(Work work, Guid? statement) =>
         statement is { } id ? (await work.Db.Statements.FindAsync(id))?.Text : null;
 
-    /// <summary>The reporter's own words, newest last.</summary>
-    private static async Task<string?> Quote(Work work, Ticket ticket)
+    /// <summary>The reporter's own words, newest last; or only what has just come.</summary>
+    private static async Task<string?> Quote(Work work, Ticket ticket, bool newest)
     {
         var id = ticket.Id;
         var reporter = ticket.Reporter;
+        if (newest) return work.Db.Statements.Local.Where(row => row.TicketId == id && !row.Public).MaxBy(row => row.CreatedAt)?.Text;
         var kept = await work.Db.Statements.AsNoTracking().Where(row => row.TicketId == id && !row.Public && row.PersonId == reporter).ToListAsync();
         var fresh = work.Db.Statements.Local.Where(row => row.TicketId == id && !row.Public && row.PersonId == reporter);
         var said = string.Join('\n', kept.UnionBy(fresh, row => row.Id).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).Select(row => row.Text));

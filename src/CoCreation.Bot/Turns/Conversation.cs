@@ -3,6 +3,7 @@ using CoCreation.Channels.Messages;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
 using CoCreation.Dialogs;
+using CategoryGuess = CoCreation.Language.CategoryGuess;
 
 namespace CoCreation.Bot.Turns;
 
@@ -11,6 +12,7 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
 {
     // Longer texts are read to here; what matters is said earlier, and understanding stays fast.
     private const int LongestText = 4_000;
+    private const double PlainFrom = 0.8;
 
     public Task<TurnAnswer> Hear(Work work, IncomingMessage message) => message.Kind switch
     {
@@ -81,7 +83,11 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
         Photos = [.. turn.Attachments.Select(attachment => attachment.Id.ToString("N"))],
         Locale = turn.Locale,
         Now = turn.Work.Now,
+        Category = Plain(turn.Understood.Category),
     };
+
+    /// <summary>A guess that is right four times in five is taken and can be corrected; asking everybody would cost them more.</summary>
+    private static CategoryGuess Plain(CategoryGuess guess) => guess with { Sure = guess.Sure || guess.Best is [{ Confidence: >= PlainFrom }, ..] };
 
     private static void Say(Turn turn, DialogStep step)
     {

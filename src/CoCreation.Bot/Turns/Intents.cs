@@ -38,7 +38,7 @@ internal static partial class Intents
         }
 
         if (understood.Dangers.Hearsay is not null) return [Rumour];
-        if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood) && !IsCommand(turn)) return [Update];
+        if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood) && !IsCommand(turn) && !IsAnotherMatter(turn)) return [Update];
         if (turn.Text.Length == 0 && turn.Attachments.Count == 0) return ["greeting"];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Additions.Belongs(turn)) return [Addition];
 
@@ -62,6 +62,11 @@ internal static partial class Intents
         DangerKind.Unanswered => "danger.unanswered",
         _ => "danger.flood",
     };
+
+    /// <summary>Somebody who raised an alarm may have quite another matter, plainly said.</summary>
+    private static bool IsAnotherMatter(Turn turn) =>
+        turn.Understood is { Kind.Kind: MessageKind.Matter, Category: { Sure: true, Code: { } code } }
+        && turn.Knowledge.Taxonomy.TryGet(code, out var category) && !category.IsHazard;
 
     private static bool IsCommand(Turn turn) =>
         turn.Knowledge.Engine.IsCommand(turn.Text, turn.Staff is null ? "resident" : "staff", turn.InGroup ? "group" : "private");
