@@ -47,6 +47,10 @@ internal sealed record City(string Manifests, IReadOnlyList<string> Groups)
               - { key: staff-community, title: { zh: 书记, en: Secretary }, unit: load, roles: [secretary], duty: 1, accounts: { emulator: staff-community } }
             groups:
             {{groups}}  - { key: group-staff, unit: load, kind: staff, name: { zh: 工作群, en: Staff }, accounts: { emulator: group-staff } }
+            responsibilities:
+              - { role: property, clause: { zh: 权责清单1, en: list of duties 1 } }
+            returns:
+              - { words: [红线外, outside], name: { zh: 红线外, en: outside the boundary }, clause: { zh: 权责清单2, en: list of duties 2 } }
             """);
         return new City(manifests, conversations);
     }
