@@ -16,41 +16,42 @@ internal static class StaffMoves
 
     public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units"];
 
-    public static Task<ActionResult> Accept(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+    public static Task<ActionResult> Accept(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Accept, (_, order) =>
     {
         (Guid Words, Guid Public)? words = order.Words.Length > 0 ? Keep(turn, order.Words) : null;
         return new TicketMove.Accept { Words = words?.Words, PublicWords = words?.Public };
     });
 
-    public static Task<ActionResult> Progress(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+    public static Task<ActionResult> Progress(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Progress, (_, order) =>
         Kept(turn, order, (words, forGroups) => new TicketMove.Progress { Words = words, PublicWords = forGroups }), needsWords: true);
 
-    public static Task<ActionResult> PartDone(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+    public static Task<ActionResult> PartDone(Turn turn, ActionCall call) => Run(turn, call, MoveKind.PartDone, (_, order) =>
         Kept(turn, order with { Words = order.Words.Length > 0 ? order.Words : turn.Text }, (words, forGroups) => new TicketMove.PartDone { Words = words, PublicWords = forGroups }));
 
-    public static Task<ActionResult> Resolve(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+    public static Task<ActionResult> Resolve(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Resolve, (_, order) =>
         Kept(turn, order, (words, forGroups) => new TicketMove.Resolve { Words = words, PublicWords = forGroups }), needsWords: true);
 
-    public static Task<ActionResult> Return(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+    public static Task<ActionResult> Return(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Return, (_, order) =>
         Kept(turn, order, (words, _) => new TicketMove.Return(order.Words) { Words = words }), needsWords: true);
 
-    public static Task<ActionResult> Transfer(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+    public static Task<ActionResult> Transfer(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Transfer, (_, order) =>
         UnitIn(turn, order.Words) is { } unit ? new TicketMove.Transfer(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
 
-    public static Task<ActionResult> Joint(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+    public static Task<ActionResult> Joint(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Joint, (_, order) =>
         UnitIn(turn, order.Words) is { } unit ? new TicketMove.Joint(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
 
-    public static Task<ActionResult> Extend(Turn turn, ActionCall call) => Run(turn, call, (_, order) =>
+    public static Task<ActionResult> Extend(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Extend, (_, order) =>
     {
         var days = NumberRecognizer.Recognize(order.Words) is [var first, ..] ? (int)first.Value : 0;
         var reason = NumberRecognizer.Recognize(order.Words) is [var number, ..] ? order.Words[(number.Span.Start + number.Span.Length)..].TrimStart('天', '日', ' ', '，', ',') : order.Words;
         return days < 1 || reason.Length == 0 ? null : new TicketMove.Extend(days) { Words = Keep(turn, reason).Words };
     });
 
-    private static async Task<ActionResult> Run(Turn turn, ActionCall call, Func<Ticket, Order, TicketMove?> move, bool needsWords = false, string missing = "empty")
+    private static async Task<ActionResult> Run(Turn turn, ActionCall call, MoveKind kind, Func<Ticket, Order, TicketMove?> move, bool needsWords = false, string missing = "empty")
     {
         var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
         var found = await TicketFinder.ForStaff(turn, order);
+        if (found.Count > 1) found = Likely(turn, found, kind);
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
         if (found is []) return new("none", new FactMap { ["asked"] = order.Asked.Length > 0 ? order.Asked : "“" + turn.Text + "”", ["example"] = Example(turn) });
         if (found.Count > 1) return new("which", facts.Many(found.Take(5)));
@@ -66,6 +67,15 @@ internal static class StaffMoves
         if (made is TicketMove.PartDone && turn.Staff is { } staff) result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(staff.Unit).In(turn.Locale);
         if (made.PublicWords is { } id && await turn.Db.Statements.FindAsync(id) is { } said) result["public"] = said.Text;
         return new("done", result);
+    }
+
+    /// <summary>Without a number: those on which this can be done now; of these the dangers, when there are any.</summary>
+    private static IReadOnlyList<Ticket> Likely(Turn turn, IReadOnlyList<Ticket> found, MoveKind kind)
+    {
+        var can = found.Where(ticket => turn.Knowledge.Rules.Allowed(ticket, turn.Actor).Contains(kind)).ToList();
+        if (can.Count == 0) return found;
+        var dangers = can.Where(ticket => ticket.Hazard).ToList();
+        return dangers.Count > 0 ? dangers : can;
     }
 
     /// <summary>Keeps what staff said, and the version without anybody's personal data that groups may read.</summary>

@@ -29,7 +29,7 @@ internal static partial class UpdateAlarm
 
         var mention = turn.Understood.Place;
         var place = mention is null ? null : Places.Of(turn, mention);
-        var wasVague = turn.Knowledge.Deployment.Units.BuildingOf(ticket.PlaceUnit) is null && ticket.PlaceSpot is null;
+        var wasVague = turn.Knowledge.Deployment.Units.BuildingOf(ticket.PlaceUnit) is null && ticket.PlaceBuilding is null;
         var words = Casebook.Keep(turn.Work, reporter, ticket.Id, turn.Text, mention?.Room);
         var isOut = Out().IsMatch(turn.Text);
         await Photos.Attach(turn, [.. turn.Attachments.Select(photo => photo.Id)], ticket.Id);
