@@ -59,7 +59,7 @@ public sealed class ActionRunner(TicketNumbers numbers)
         new("AcceptTicket", ["done", .. StaffMoves.Misses], StaffMoves.Facts),
         new("ReportProgress", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
         new("ReportPartDone", ["done", .. StaffMoves.Misses], StaffMoves.Facts),
-        new("ResolveTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("ResolveTicket", ["done", "part", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
         new("ReturnTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
         new("TransferTicket", ["done", "unit", .. StaffMoves.Misses], StaffMoves.Facts),
         new("InviteHelper", ["done", "unit", .. StaffMoves.Misses], StaffMoves.Facts),

@@ -104,7 +104,7 @@ internal static class OpenTicket
             var guess = understood.Category;
             var code = call.Slots.TryGetValue("category", out var chosen) && chosen.Value.Length > 0 ? chosen.Value
                 : guess is { Best: [var best, ..] } && (guess.Sure || best.Confidence >= LeastConfidence) ? best.Code : Other;
-            var category = turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[Other];
+            var category = Hazards.Unless(turn, turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[Other], guess);
             var place = call.Slots.TryGetValue("place", out var at) ? at : null;
             var mention = place?.Place;
             var since = call.Slots.TryGetValue("since", out var time) && time.Time is { } when ? TimeRecognizer.Say(when, turn.Locale, turn.LocalNow) : null;

@@ -15,7 +15,7 @@ internal static class RaiseAlarm
 
     public static async Task<ActionResult> Run(Turn turn, ActionCall call, TicketNumbers numbers)
     {
-        var category = CategoryOf(turn, call.With["danger"]);
+        var category = Hazards.CategoryOf(turn, call.With["danger"]);
         var mention = turn.Understood.Place;
         var place = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
         var units = turn.Knowledge.Deployment.Units;
@@ -59,26 +59,5 @@ internal static class RaiseAlarm
 
         // Secret dangers are one person's own: two old people who do not answer are two.
         return open is not null && (open.Publish == PublishClass.Group || open.Reporter == turn.Person.Id) ? open : null;
-    }
-
-    /// <summary>The category of a danger; where several fit, the one that the words speak for.</summary>
-    private static Category CategoryOf(Turn turn, string danger)
-    {
-        string[] fit = danger switch
-        {
-            "gas" => ["32007"],
-            "fire" => ["33001"],
-            "trapped" => ["31002", "41005"],
-            "wire" => ["32006"],
-            "collapse" => ["31010", "44001"],
-            "illness" => ["41004", "36005"],
-            "suicide" => ["41006"],
-            "violence" => ["38005", "42001", "42002", "42003", "42004"],
-            "missing" => ["41003"],
-            "unanswered" => ["41001"],
-            _ => ["44001"],
-        };
-        var code = turn.Understood.Category.Best.Select(guess => guess.Code).FirstOrDefault(fit.Contains) ?? fit[0];
-        return turn.Knowledge.Taxonomy[code];
     }
 }

@@ -64,9 +64,19 @@ internal static class StaffMoves
         var result = facts.One(ticket);
         result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Awaited).In(turn.Locale);
         if (made is TicketMove.Joint joint) result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(joint.With).In(turn.Locale);
-        if (made is TicketMove.PartDone && turn.Staff is { } staff) result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(staff.Unit).In(turn.Locale);
+        if (made is TicketMove.PartDone) result["unit.name"] = UnitOf(turn);
         if (made.PublicWords is { } id && await turn.Db.Statements.FindAsync(id) is { } said) result["public"] = said.Text;
-        return new("done", result);
+
+        // A helper who says "done" has done its part; the lead answers for the whole.
+        return made is TicketMove.Resolve && ticket.State != TicketState.Resolved ? new("part", With(result, "unit.name", UnitOf(turn))) : new("done", result);
+    }
+
+    private static string UnitOf(Turn turn) => turn.Staff is { } staff ? turn.Knowledge.Deployment.Units.NameOf(staff.Unit).In(turn.Locale) : "";
+
+    private static FactMap With(FactMap facts, string name, string text)
+    {
+        facts[name] = text;
+        return facts;
     }
 
     /// <summary>Without a number: those on which this can be done now; of these the dangers, when there are any.</summary>

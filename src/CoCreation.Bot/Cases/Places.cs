@@ -32,7 +32,8 @@ internal static class Places
     {
         var told = place.Spot is { } spot && (thing.Contains(spot, StringComparison.Ordinal) || spot.Contains(thing, StringComparison.Ordinal)
             || (spot is "楼道" or "电梯" or "楼梯间" && thing.Contains(spot[..2], StringComparison.Ordinal)));
-        return (told ? place with { Spot = null } : place).Say(knowledge.Deployment.Units, locale);
+        var shown = told ? null : place.Spot is { } said && LocalName.IsEnglish(locale) ? new PlaceMention(default, Spot: said).PublicText(locale) : place.Spot;
+        return (place with { Spot = shown }).Say(knowledge.Deployment.Units, locale);
     }
 
     /// <summary>The household that a person named themselves to be of, by door; null when they did not.</summary>

@@ -103,17 +103,18 @@ public sealed class Mail(BotDb db)
             where row.Channel == channel && row.Id == account && conversation.Channel == channel && !conversation.IsGroup
             orderby conversation.SeenAt descending
             select conversation).FirstOrDefaultAsync();
-        if (known is not null) return (At(known) with { UserId = account }, known.Locale);
+        var locale = known?.Locale ?? await db.People.Where(row => row.Accounts.Any(each => each.Channel == channel && each.Id == account)).Select(row => row.Locale).FirstOrDefaultAsync();
+        if (known is not null) return (At(known) with { UserId = account }, locale);
 
         if (!ChannelCapabilities.Of(channel).CanWritePrivately) return null;
         if (channel == ChannelNames.DirectLine)
-            return (new() { Channel = channel, ConversationId = $"dm-{account}", UserId = account }, null);
+            return (new() { Channel = channel, ConversationId = $"dm-{account}", UserId = account }, locale);
 
         // Wherever the bot has met the channel, its service URL can open a conversation with somebody there.
         var met = await db.Conversations.AsNoTracking().Where(row => row.Channel == channel && row.ServiceUrl != null)
             .OrderByDescending(row => row.SeenAt).FirstOrDefaultAsync()
             ?? db.Conversations.Local.FirstOrDefault(row => row.Channel == channel && row.ServiceUrl is not null);
-        return met is null ? null : (new() { Channel = channel, UserId = account, ServiceUrl = met.ServiceUrl, BotId = met.BotId }, null);
+        return met is null ? null : (new() { Channel = channel, UserId = account, ServiceUrl = met.ServiceUrl, BotId = met.BotId }, locale);
     }
 
     private static string? Part(string? once, string part) => once is null ? null : $"{once} {part}";

@@ -25,5 +25,5 @@ internal static class Drafts
 
     /// <summary>Whether what and where are known, so that leaving it must not lose it.</summary>
     public static bool IsComplete(DialogState? state) =>
-        state is { Flow: Report } && state.Slots.ContainsKey("what") && state.Slots.TryGetValue("place", out var place) && place.Value.Length > 0;
+        state is { Flow: Report } && state.Slots.ContainsKey("what") && state.Slots.TryGetValue("place", out var place) && place is { Value.Length: > 0, Partial: false };
 }

@@ -38,6 +38,12 @@ internal static partial class Intents
         }
 
         if (understood.Dangers.Hearsay is not null) return [Rumour];
+        if (Hazards.Surely(turn) is { } hazard)
+        {
+            turn.Dialog.AlarmAt = turn.Work.NowMs;
+            return [hazard];
+        }
+
         if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood) && !IsCommand(turn) && !IsAnotherMatter(turn)) return [Update];
         if (turn.Text.Length == 0 && turn.Attachments.Count == 0) return ["greeting"];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Additions.Belongs(turn)) return [Addition];

@@ -8,9 +8,12 @@ namespace CoCreation.Bot.Turns;
 
 /// <summary>Reads, thinks, commits once: a key that was done before gives the stored answer, a lost race is run again from fresh state.</summary>
 public sealed class WorkRunner(
-    SqliteStore store, GroupCommits commits, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, TimeProvider clock)
+    SqliteStore store, GroupCommits commits, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, TimeProvider clock) : IDisposable
 {
-    private const int MostAttempts = 8;
+    private const int MostAttempts = 20;
+
+    // Many people may speak of one ticket at once. Whoever has lost a race runs again alone, so that each round somebody gets through.
+    private readonly SemaphoreSlim _again = new(1, 1);
 
     /// <summary>Does the work once for its key and returns what it answered, now or the first time.</summary>
     /// <param name="key">Unique for what is done, at most once in seven days.</param>
@@ -18,34 +21,54 @@ public sealed class WorkRunner(
     /// <exception cref="DbUpdateException">The database failed, or every attempt lost its race; nothing was saved.</exception>
     public async Task<TurnAnswer> Once(string key, Func<Work, Task<TurnAnswer>> think, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; ; attempt++)
+        var (done, answer) = await Attempt(key, think, last: false, cancellationToken);
+        if (done) return answer;
+
+        await _again.WaitAsync(cancellationToken);
+        try
         {
-            await using var db = store.Read();
-            await db.Database.OpenConnectionAsync(cancellationToken);
-            if (await db.Turns.AsNoTracking().FirstOrDefaultAsync(turn => turn.Key == key, cancellationToken) is { } done)
-                return new(done.Status, done.Body);
-
-            var work = new Work(db, library.Current, clock.GetUtcNow());
-            var answer = await think(work);
-            if (!work.Keep) return answer;
-
-            db.Turns.Add(new TurnRecord { Key = key, At = work.NowMs, Status = answer.Status, Body = answer.BodyJson });
-            await db.Database.CloseConnectionAsync();
-            try
+            for (var attempt = 2; ; attempt++)
             {
-                await commits.Commit(db, () =>
-                {
-                    delivery.Offer(work.Mail.Items);
-                    timers.Offer(db.Timers.Local);
-                    fetches.Offer(db.Fetches.Local);
-                });
-                return answer;
-            }
-            catch (DbUpdateException) when (attempt < MostAttempts && !cancellationToken.IsCancellationRequested)
-            {
-                // A row version had moved on, or a unique key (this very message, a new person, a ticket number) was taken meanwhile.
-                // A database that cannot be written at all fails again and ends here after the last attempt.
+                (done, answer) = await Attempt(key, think, last: attempt == MostAttempts, cancellationToken);
+                if (done) return answer;
             }
         }
+        finally
+        {
+            _again.Release();
+        }
     }
+
+    private async Task<(bool Done, TurnAnswer Answer)> Attempt(string key, Func<Work, Task<TurnAnswer>> think, bool last, CancellationToken cancellationToken)
+    {
+        await using var db = store.Read();
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        if (await db.Turns.AsNoTracking().FirstOrDefaultAsync(turn => turn.Key == key, cancellationToken) is { } before)
+            return (true, new(before.Status, before.Body));
+
+        var work = new Work(db, library.Current, clock.GetUtcNow());
+        var answer = await think(work);
+        if (!work.Keep) return (true, answer);
+
+        db.Turns.Add(new TurnRecord { Key = key, At = work.NowMs, Status = answer.Status, Body = answer.BodyJson });
+        await db.Database.CloseConnectionAsync();
+        try
+        {
+            await commits.Commit(db, () =>
+            {
+                delivery.Offer(work.Mail.Items);
+                timers.Offer(db.Timers.Local);
+                fetches.Offer(db.Fetches.Local);
+            });
+            return (true, answer);
+        }
+        catch (DbUpdateException) when (!last)
+        {
+            // A row version had moved on, or a unique key (this very message, a new person, a ticket number) was taken meanwhile.
+            // A database that cannot be written at all fails again and ends with the last attempt.
+            return (false, answer);
+        }
+    }
+
+    public void Dispose() => _again.Dispose();
 }

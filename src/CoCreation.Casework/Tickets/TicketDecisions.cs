@@ -49,7 +49,7 @@ public static class TicketDecisions
         // The draft works on a copy, so that a refusal half-way leaves no trace.
         var draft = new TicketDraft(ticket.Copy(), actor, now, move);
         return Apply(draft, move, parts, rules) is { } code
-            ? Explain(refused with { Code = code }, rules, ticket)
+            ? Explain(refused with { Code = code, Unit = ticket.Awaited }, rules, ticket)
             : new Decision.Moved(draft.Events);
     }
 
