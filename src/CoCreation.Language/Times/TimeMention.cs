@@ -25,11 +25,41 @@ public sealed record TimeMention(TextSpan Span, DateTime? Start, DateTime? End, 
     /// <summary>It began at the start and goes on: 从国庆到现在, three weeks now.</summary>
     public bool Since { get; init; }
 
-    /// <summary>How it repeats, for saying it again.</summary>
+    /// <summary>How it repeats, for saying it again; null when only that it does was said, as in 每周 and 每月.</summary>
     public Repetition? Every { get; init; }
+
+    /// <summary>It was said without a figure; start and end are then guesses.</summary>
+    public TimeRoughness? Roughly { get; init; }
+}
+
+/// <summary>How a time without a figure was said.</summary>
+public enum TimeRoughness
+{
+    /// <summary>刚才.</summary>
+    JustNow,
+
+    /// <summary>这几天.</summary>
+    TheseDays,
+
+    /// <summary>最近.</summary>
+    Lately,
+
+    /// <summary>几天前, 好几个月了: the precision says what is counted.</summary>
+    Several,
+
+    /// <summary>好久了; no start.</summary>
+    Long,
+
+    /// <summary>年前: before the Spring Festival.</summary>
+    BeforeNewYear,
 }
 
 /// <summary>How something repeats: each day or week, perhaps only in a part of the day.</summary>
 /// <param name="Day">The day of the week; null for every day.</param>
 /// <param name="From">The hour of the day at which it begins, with minutes; null for all day.</param>
-public sealed record Repetition(DayOfWeek? Day, TimeOnly? From, TimeOnly? To);
+/// <param name="To">The hour at which it ends; null when that was not said, midnight for the end of the day.</param>
+public sealed record Repetition(DayOfWeek? Day, TimeOnly? From, TimeOnly? To)
+{
+    /// <summary>On Saturdays and Sundays.</summary>
+    public bool Weekends { get; init; }
+}

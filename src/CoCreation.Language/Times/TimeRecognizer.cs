@@ -3,8 +3,52 @@ namespace CoCreation.Language;
 /// <summary>Finds when something is, was or has been, the way people say it.</summary>
 public static class TimeRecognizer
 {
-    public static IReadOnlyList<TimeMention> Recognize(string text, DateTime reference) => [];
+    /// <param name="reference">The local time at which the text was written.</param>
+    public static IReadOnlyList<TimeMention> Recognize(string text, DateTime reference)
+    {
+        var s = Folding.Fold(text);
+        List<TimeMention>? found = null;
+        for (var at = 0; at < s.Length;)
+        {
+            if ((Characters.IsWord(s[at]) ? EnglishTimes.Read(s, at, reference) : null) is { } english)
+            {
+                (found ??= []).Add(english);
+                at = english.Span.End;
+            }
+            else if (ChineseTimes.MayBegin(s, at) && ChineseTimes.Read(s, at, reference) is { } chinese)
+            {
+                (found ??= []).Add(chinese);
+                at = chinese.Span.End;
+            }
+            else
+            {
+                at = Next(s, at);
+            }
+        }
+
+        return found ?? [];
+    }
 
     /// <summary>The time as people say it: 昨晚10点, 周三, 每天晚上8点到10点; last night at 10.</summary>
-    public static string Say(TimeMention mention, string culture, DateTime reference) => "";
+    /// <param name="reference">The local time at which it is said.</param>
+    public static string Say(TimeMention mention, string culture, DateTime reference) =>
+        Culture.IsChinese(culture) ? ChineseTimeWords.Say(mention, reference) : EnglishTimeWords.Say(mention, reference);
+
+    /// <summary>Behind the word, the digits or the character.</summary>
+    private static int Next(string s, int at)
+    {
+        var start = at++;
+        if (char.IsAsciiDigit(s[start]))
+        {
+            while (at < s.Length && char.IsAsciiDigit(s[at]))
+                at++;
+        }
+        else if (Characters.IsWord(s[start]))
+        {
+            while (at < s.Length && Characters.IsWord(s[at]))
+                at++;
+        }
+
+        return at;
+    }
 }
