@@ -24,7 +24,7 @@ public sealed class Understood
     /// <summary><c>zh</c> or <c>en</c>; null when the text holds no letters.</summary>
     public string? Culture => Language.Culture.Of(Text);
 
-    public MessageKindGuess Kind => field ??= understander.Kinds.Recognize(Text);
+    public MessageKindGuess Kind => field ??= KindOrMatter();
 
     public CategoryGuess Category => field ??= understander.Categories.Classify(Text);
 
@@ -54,6 +54,15 @@ public sealed class Understood
     public bool? YesNo => (yesNo.Read ? yesNo : yesNo = (true, Language.YesNo.Read(Text))).Answer;
 
     public Correction? Correction => (correction.Read ? correction : correction = (true, Language.Correction.Find(Text))).Found;
+
+    /// <summary>What is surely about a category is a matter, however it is wrapped.</summary>
+    private MessageKindGuess KindOrMatter()
+    {
+        var kind = understander.Kinds.Recognize(Text);
+        return kind.Kind is MessageKind.Chat or MessageKind.Greeting or MessageKind.Thanks && kind.Confidence < 0.9 && Category.Sure
+            ? new(MessageKind.Matter, Category.Best[0].Confidence)
+            : kind;
+    }
 
     public TicketReference? Ticket => (ticket.Read ? ticket : ticket = (true, TicketReference.Recognize(Text))).Found;
 }

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace CoCreation.Language;
+
+/// <summary>The messages whose kind stands in a few set words, such as +1, 谢谢 or "any news?".</summary>
+internal static partial class KindRules
+{
+    private const int ShortMessage = 24;
+
+    public static MessageKind? Find(string text)
+    {
+        var s = Folding.Fold(text).Trim();
+        if (s.Length == 0)
+            return MessageKind.Chat;
+
+        if (s.Length <= ShortMessage)
+        {
+            if (Supporting().IsMatch(s))
+                return MessageKind.Supporting;
+
+            if (Thanks().IsMatch(s))
+                return MessageKind.Thanks;
+
+            if (Greeting().IsMatch(s))
+                return MessageKind.Greeting;
+        }
+
+        return Insults.IsNothingElse(s) ? MessageKind.Abuse : null;
+    }
+
+    /// <summary>True for a question that asks how far something has come, not how something is done.</summary>
+    public static bool AsksForStatus(string text) => Status().IsMatch(Folding.Fold(text));
+
+    /// <summary>True when the message has the shape of a question.</summary>
+    public static bool LooksLikeQuestion(string text) => Question().IsMatch(Folding.Fold(text).Trim());
+
+    /// <summary>True when the message passes on what others said.</summary>
+    public static bool PassesOn(string text) => Hearsay().IsMatch(Folding.Fold(text));
+
+    [GeneratedRegex(@"^(?:\+ ?1|加1|加一|\+一|p?lus one|附议|同上|同感|同求|\+10086|俺也一样|[0-9a-z\u4e00-\u9fff,， ]{0,10}?(?:我|我家|我们|我们家|我屋里?|我们屋里?|我们(?:楼|栋|单元|层|这|这边|这里)|俺家|咱家|咱们|我[0-9一二三四五六七八九十]+[楼栋]|[0-9一二三四五六七八九十]+[楼栋层]|[0-9一二三四五六七八九十]+单元)(?:这?里?边?)?(?:也是|也有|也一样|也不|也冇|也没|一样)(?:的|滴|啊|呀|哈|这样|如此|这情况|这个情况|这个问题|有水|水|电|有电|亮|好|行|得|了)*|一样(?:的|滴)?(?:情况|问题)?|同样(?:的|滴)?(?:情况|问题)|也是(?:的|滴|这样)?|(?:me|us|same|so do|so are|same for|same with|mine|ours|we have|i have) (?:too|here|as well|problem|issue|we|i|us|me|the same(?: problem| issue)?)|same|same (?:here|problem here|in (?:unit|building|block) [0-9a-z]+)|\+1 .{0,12}|ditto)[ !！。.~～]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Supporting();
+
+    [GeneratedRegex(@"^(?:(?:太|非常|多|真(?:是|的)?(?:太)?|好的?[,， ]*|哎?呀?[,， ]*)?(?:谢谢|感谢|多谢|谢啦|谢了|谢咯|辛苦了|辛苦|3q|thx|thanks|thank you|cheers|much appreciated)(?:你们?|您|大家|物业|师傅|啦|了|哈|啊|呀|哦|社区|各位|网格员|工作人员| so much| a lot| very much| everyone| all| for (?:the|your) help| for (?:fixing|helping)[a-z ]{0,10})*[ !！。.~～,，🙏🌹👍❤️]*)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Thanks();
+
+    [GeneratedRegex(@"^(?:你好|您好|大家好|早|早上好|上午好|中午好|下午好|晚上好|早安|晚安|在吗|在不在|有人吗|在么|哈喽|嗨|hi|hello|hey|good (?:morning|afternoon|evening)|hi there|hello there|anyone there)(?:啊|呀|哈|各位|邻居们?|大家| everyone| all| there)*[ !！。.?？~～,，]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Greeting();
+
+    [GeneratedRegex(@"么样了|怎么样了|怎样了|咋样了|什么情况了|办得|办(?:好|完|到|成)(?:了|没|哪)|到(?:了)?(?:哪|么|什么)(?:一)?步|进度|(?:修|弄|搞|处理|解决|换|通|清|装|恢复|查)(?:好|完|清楚|得|到)?(?:了)?(?:没|吗|冇|么|没有|没得|怎么样|么样)|(?:什么时候|么时候|几时|啥时候|哪天|何时|多久|还要多久|几点)[^。！？\n]{0,8}(?:修|好|来|处理|弄|通|恢复|办|解决|换|到|装|完)|有(?:没有|冇得|没得)?[^。！？\n]{0,3}(?:消息|结果|进展|回复|下文|答复|说法)(?:了)?(?:没|吗|冇|么|？|\?)|(?:接|受理|派|联系|安排)(?:单|人)?(?:了)?(?:没|吗|冇|么)|哪个在(?:办|管|搞|修)|在办吗|还在(?:办|修|处理)(?:吗|没)|\b(?:status|any (?:news|update|updates|progress|word)|how'?s (?:it|that|the)|how is (?:it|that|the) [^.?!\n]{0,30}(?:going|coming)|how far|what happened (?:to|with)|when (?:will|is|are) [^.?!\n]{0,40}(?:fix|repair|come|done|ready|back|work|replac|solv|finish|start)|is (?:it|that|the [a-z ]{0,20}) (?:fixed|done|solved|repaired|sorted) yet|has (?:it|that|anyone|anybody|someone|my|the) [^.?!\n]{0,30}(?:been|come|looked|fixed|assigned))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Status();
+
+    [GeneratedRegex(@"(?:\?|？|吗|呢|么|没得|没有|冇)[ 。!！~]*$|^(?:请问|想问|问一?下|问哈子|咨询)|(?:在哪里?|哪个|哪里|几点|几号|几时|多少钱|怎么(?:办|弄|交|查|领|申请|联系|走|用|填|收)|如何|能不能|可不可以|是不是|什么时候|几多)[^。！？\n]{0,10}$|^(?:what|where|when|who|how|which|can i|can you|could i|do i|do you|does|is there|are there|is it|did|will)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"^[^。！？\n]{0,12}(?:听说|听人说|听人家说|听别个说|据说|据传|网传|群里(?:都)?(?:说|传|在传)|都在(?:传|说)|有人(?:传|在传)|别个(?:说|讲|都说)|朋友圈|是真的(?:吗|么|假)|真的假的)|\b(?:i )?heard (?:that|it|the|there|they|from|block|building|someone)\b|\brumou?rs?\b|\b(?:they|people|everyone|somebody) (?:say|says|are saying)\b|\bis it true\b|\bapparently\b|\bsupposedly\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Hearsay();
+}
