@@ -52,6 +52,9 @@ public sealed class DangerRecognizerTests
     [InlineData("fire drill tomorrow at ten")]
     [InlineData("two people were trapped in the lift last night, they got out after an hour")]
     [InlineData("stuck in traffic, I'll be late")]
+    [InlineData("help")]
+    [InlineData("help?")]
+    [InlineData("can you help me with the form")]
     public void What_is_over_denied_a_bill_an_idiom_or_hearsay_is_no_alarm(string text) => Assert.Null(DangerRecognizer.Recognize(text));
 
     [Fact]
@@ -63,10 +66,13 @@ public sealed class DangerRecognizerTests
         Assert.True(danger!.MayBeJoke);
     }
 
-    [Fact]
-    public void People_trapped_last_night_are_remembered_as_past()
+    [Theory]
+    [InlineData("3栋电梯又坏了，昨晚十点困了两个人，太吓人了")]
+    [InlineData("3栋电梯昨晚困了两个人")]
+    [InlineData("The lift in building 3 is broken again, two people were stuck last night at ten")]
+    public void People_trapped_last_night_are_remembered_as_past(string text)
     {
-        var reading = DangerRecognizer.Read("3栋电梯又坏了，昨晚十点困了两个人，太吓人了");
+        var reading = DangerRecognizer.Read(text);
 
         Assert.Null(reading.Now);
         Assert.Equal(DangerKind.Trapped, reading.Past?.Kind);

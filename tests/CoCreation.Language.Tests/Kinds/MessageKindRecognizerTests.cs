@@ -1,0 +1,43 @@
+namespace CoCreation.Language.Tests.Kinds;
+
+public sealed class MessageKindRecognizerTests(Learnt learnt)
+{
+    [Theory]
+    [InlineData("3栋电梯又坏了，昨晚十点困了两个人，太吓人了", MessageKind.Matter)]
+    [InlineData("灯黑了", MessageKind.Matter)]
+    [InlineData("屋里头好大滴煤气味，灶都冇开", MessageKind.Matter)]
+    [InlineData("你们这群废物 老子6栋电梯三个月修了八回 又停了 板马日的", MessageKind.Matter)]
+    [InlineData("The lift in building 3 is broken again", MessageKind.Matter)]
+    [InlineData("+1", MessageKind.Supporting)]
+    [InlineData("我家也是", MessageKind.Supporting)]
+    [InlineData("5栋也一样", MessageKind.Supporting)]
+    [InlineData("same here", MessageKind.Supporting)]
+    [InlineData("me too", MessageKind.Supporting)]
+    [InlineData("谢谢你们", MessageKind.Thanks)]
+    [InlineData("辛苦了！", MessageKind.Thanks)]
+    [InlineData("Thank you so much!", MessageKind.Thanks)]
+    [InlineData("大家早上好", MessageKind.Greeting)]
+    [InlineData("hello", MessageKind.Greeting)]
+    [InlineData("那个灯么样了", MessageKind.StatusQuestion)]
+    [InlineData("上次那个办得怎么样了", MessageKind.StatusQuestion)]
+    [InlineData("any news on the lamp?", MessageKind.StatusQuestion)]
+    [InlineData("社区办公室几点开门？", MessageKind.Question)]
+    [InlineData("听说3栋要炸了 大家快跑啊！！！", MessageKind.Rumour)]
+    [InlineData("听说水里有毒才停的 大家别喝", MessageKind.Rumour)]
+    [InlineData("你们这群废物 板马日的", MessageKind.Abuse)]
+    [InlineData("you useless idiots", MessageKind.Abuse)]
+    public void A_message_has_a_kind(string text, MessageKind kind) => Assert.Equal(kind, learnt.Kinds.Recognize(text).Kind);
+
+    [Fact]
+    public void Nothing_learnt_leaves_a_matter_a_matter()
+    {
+        var recognizer = MessageKindRecognizer.Train([]);
+
+        Assert.Equal(MessageKind.Supporting, recognizer.Recognize("+1").Kind);
+        Assert.NotEqual(MessageKind.Abuse, recognizer.Recognize("电梯坏了").Kind);
+    }
+
+    [Fact]
+    public void Insults_are_taken_out_and_facts_are_kept() =>
+        Assert.Equal("6栋电梯三个月修了八回 又停了", Insults.Remove("你们这群废物 老子6栋电梯三个月修了八回 又停了 板马日的"));
+}
