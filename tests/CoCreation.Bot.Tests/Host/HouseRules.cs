@@ -9,7 +9,8 @@ internal static partial class HouseRules
     private const int MostCharacters = 90;
 
     // A run this long that only the resident and the bot share was copied.
-    private const int Quotation = 8;
+    private const int ChineseQuotation = 8;
+    private const int EnglishQuotation = 24;
 
     public static IReadOnlyList<string> ForbiddenWords { get; } = ["工单", "签收", "退单", "转办", "办结"];
 
@@ -49,9 +50,10 @@ internal static partial class HouseRules
         var shown = Bare(text);
         foreach (var words in said.Select(Bare))
         {
-            for (var at = 0; at + Quotation <= words.Length; at++)
+            var least = Chinese().IsMatch(words) ? ChineseQuotation : EnglishQuotation;
+            for (var at = 0; at + least <= words.Length; at++)
             {
-                var run = words.Substring(at, Quotation);
+                var run = words.Substring(at, least);
                 if (!run.Contains('|', StringComparison.Ordinal) && shown.Contains(run, StringComparison.Ordinal)) return run;
             }
         }
