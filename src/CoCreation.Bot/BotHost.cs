@@ -52,6 +52,7 @@ public static class BotHost
         services.AddSingleton<TimerLoop>();
         services.AddSingleton<LeftDrafts>();
         services.AddSingleton<Schedule>();
+        services.AddSingleton<Housekeeping>();
         services.AddHostedService<Life>();
         services.AddChannels(settings, data);
     }

@@ -1,24 +1,35 @@
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
+using CoCreation.Channels.BotFramework;
+using Microsoft.Extensions.Options;
 
 namespace CoCreation.Bot;
 
 /// <summary>Starts what runs beside the requests, and stops it in the order that loses nothing.</summary>
-public sealed class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Schedule schedule, GroupCommits commits) : IHostedService
+public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Schedule schedule, GroupCommits commits, Housekeeping housekeeping, IOptions<BotFrameworkOptions> channel, ILogger<Life> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await delivery.Start(cancellationToken);
         await fetches.Start(cancellationToken);
         await timers.Start(schedule.Fire);
+        await housekeeping.Start();
+        if (!channel.Value.HasAppId) Log.LocalOnly(log);
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        housekeeping.Dispose();
         await timers.Stop();
         await fetches.Stop();
         await delivery.Stop();
         await commits.DisposeAsync();
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "No BotFramework__AppId is set: /api/messages takes callers on this machine only, as the Emulator works.")]
+        public static partial void LocalOnly(ILogger logger);
     }
 }

@@ -27,12 +27,18 @@ internal static class ShowStatus
         if (meant is [var ticket])
         {
             var one = facts.One(ticket);
+            if (turn.InGroup || !Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket)) await PublicVersion.Apply(turn.Work, ticket, one, "ticket.", turn.Locale);
             one.AddIfAny("ticket.last", await Last(turn, ticket));
             return new("one", one);
         }
 
         var most = turn.InGroup ? MostInGroup : MostInPrivate;
         var many = facts.Many(meant.Take(most));
+        foreach (var (each, item) in meant.Take(most).Zip(((Fact.ListFact)many["tickets"]).Items))
+        {
+            if (turn.InGroup || !Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, each)) await PublicVersion.Apply(turn.Work, each, item, "", turn.Locale);
+        }
+
         if (meant.Count > most) many["more"] = (meant.Count - most).ToString(CultureInfo.InvariantCulture);
         return new("many", many);
     }

@@ -15,6 +15,7 @@ internal static class ShowWords
         var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
         var found = await TicketFinder.ForStaff(turn, order);
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        if (turn.InGroup && found is [var only] && !TicketFinder.MayHear(turn, only)) return new("private");
         if (found.Count > 1) return new("which", facts.Many(found.Take(5)));
         if (found is not [var ticket] || turn.Staff is not { } staff || !Visibility.MaySeeWords(turn.Knowledge.Rules, turn.Actor, ticket))
             return new("none", new FactMap { ["asked"] = order.Asked, ["example"] = $"{turn.Community.ShortCode}-2026-000001" });

@@ -12,7 +12,7 @@ namespace CoCreation.Bot.Actions;
 internal static class StaffMoves
 {
     /// <summary>How each may come out beside success: no such ticket, several, or refused with a reason.</summary>
-    public static IReadOnlyList<string> Misses { get; } = ["none", "which", "refused"];
+    public static IReadOnlyList<string> Misses { get; } = ["none", "which", "refused", "private"];
 
     public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units"];
 
@@ -51,6 +51,8 @@ internal static class StaffMoves
     {
         var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
         var found = await TicketFinder.ForStaff(turn, order);
+        if (turn.InGroup && found is [var only] && !TicketFinder.MayHear(turn, only)) return new("private");
+        if (turn.InGroup) found = [.. found.Where(ticket => TicketFinder.MayHear(turn, ticket))];
         if (found.Count > 1) found = Likely(turn, found, kind);
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
         if (found is []) return new("none", new FactMap { ["asked"] = order.Asked.Length > 0 ? order.Asked : "“" + turn.Text + "”", ["example"] = Example(turn) });

@@ -14,7 +14,7 @@ internal static class SupportTicket
     {
         var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : null);
         var found = (order.NamesTicket ? await TicketFinder.ForResident(turn, order) : await TicketFinder.Around(turn))
-            .Where(ticket => ticket.State.IsPending() || ticket.State == TicketState.Resolved).ToList();
+            .Where(ticket => ticket.State.IsPending() || ticket.State == TicketState.Resolved).Where(ticket => TicketFinder.MayHear(turn, ticket)).ToList();
         var meant = Meant.Among(turn, found);
         if (meant.Count == 0) return new("none");
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);

@@ -1,5 +1,6 @@
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
+using CoCreation.Dialogs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Cases;
@@ -30,6 +31,14 @@ internal static class PublicVersion
             ?? await work.Db.Statements.AsNoTracking().Where(row => row.TicketId == id && row.Public && row.PersonId == reporter)
                 .OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).FirstOrDefaultAsync();
         return kept?.Text.Split('\n') is [var zh, var en] ? new(zh, en) : Full(work.Knowledge, ticket);
+    }
+
+    /// <summary>Puts the chosen version in place of the full place and thing, for those who may know no more.</summary>
+    public static async Task Apply(Work work, Ticket ticket, FactMap facts, string prefix, string locale)
+    {
+        if (ticket.Consent == PublicConsent.NotNeeded) return;
+        facts[$"{prefix}where"] = (await Chosen(work, ticket)).In(locale);
+        facts[$"{prefix}thing"] = "";
     }
 
     /// <summary>Keeps a version as the reporter's choice; both languages, a line each.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoCreation.Bot.Actions;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
@@ -20,7 +21,7 @@ internal static class Same
             .Where(ticket => ticket.State == TicketState.Received || ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress)
             .OrderByDescending(ticket => ticket.OpenedAt).ToListAsync();
         return near.FirstOrDefault(ticket =>
-            ticket.Publish == PublishClass.Group && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, ticket) && IsAlike(matter, ticket) && MayBeOnePlace(matter.Place, ticket.Place));
+            (turn.InGroup ? Visibility.MaySeePublicly(ticket) : ticket.Publish == PublishClass.Group) && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, ticket) && IsAlike(matter, ticket) && MayBeOnePlace(matter.Place, ticket.Place, IsLift(ticket)));
     }
 
     /// <summary>The same category; or, when the words leave it open, one of those that they may mean.</summary>
@@ -28,8 +29,12 @@ internal static class Same
         ticket.Category == matter.Category.Code || (!matter.Guess.Sure && matter.Guess.Best.Any(guess => guess.Code == ticket.Category));
 
     /// <summary>The same words about another place are another matter; what only one of them says does not part them.</summary>
-    private static bool MayBeOnePlace(Place one, Place other) =>
-        Agree(one.Building, other.Building) && Agree(one.Entrance, other.Entrance) && Agree(one.Floor?.ToString(), other.Floor?.ToString()) && Agree(one.Spot, other.Spot);
+    private static bool MayBeOnePlace(Place one, Place other, bool moves) =>
+        Agree(one.Building, other.Building) && Agree(one.Entrance, other.Entrance)
+        && (moves || (Agree(one.Floor?.ToString(CultureInfo.InvariantCulture), other.Floor?.ToString(CultureInfo.InvariantCulture)) && Agree(one.Spot, other.Spot)));
+
+    /// <summary>A lift is the same on every floor.</summary>
+    private static bool IsLift(Ticket ticket) => ticket.Category is "31001" or "31003";
 
     private static bool Agree(string? one, string? other) => one is null || other is null || one == other;
 }

@@ -22,11 +22,9 @@ internal static class TicketFinder
     /// <summary>The ticket that a resident means: their own by digits or none, else what is open around them.</summary>
     public static async Task<IReadOnlyList<Ticket>> ForResident(Turn turn, Order order)
     {
-        if (order.NamesTicket)
-            return await Named(turn, order) is { } named && (Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, named) || Visibility.MaySeePublicly(named)) ? [named] : [];
-        if (await RepliedTo(turn) is { } answered && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, answered)) return [answered];
-        var mine = await Mine(turn, open: true);
-        if (turn.InGroup) mine = [.. mine.Where(ticket => IsFor(turn, ticket))];
+        if (order.NamesTicket) return await Named(turn, order) is { } named && MayHear(turn, named) ? [named] : [];
+        if (await RepliedTo(turn) is { } answered && MayHear(turn, answered)) return [answered];
+        var mine = (await Mine(turn, open: true)).FindAll(ticket => MayHear(turn, ticket));
         return mine.Count > 0 ? mine : await Around(turn);
     }
 
@@ -65,8 +63,11 @@ internal static class TicketFinder
         return [.. found.Where(ticket => Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket)).OrderByDescending(ticket => ticket.Hazard).ThenBy(ticket => ticket.Deadline)];
     }
 
-    /// <summary>In a group one speaks of what the group may hear; in private of everything of one's own.</summary>
-    private static bool IsFor(Turn turn, Ticket ticket) => Visibility.MaySeePublicly(ticket) || ticket.RaisedIn == turn.Group?.Key;
+    /// <summary>Whether a ticket may be spoken of where the question was asked: in a group only what that group may hear, whoever asks.</summary>
+    public static bool MayHear(Turn turn, Ticket ticket) =>
+        turn.InGroup
+            ? Visibility.MaySeePublicly(ticket) || (turn.Group?.Kind == GroupKind.Staff && ticket.Publish == PublishClass.Group)
+            : Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket) || Visibility.MaySeePublicly(ticket);
 
     private static async Task<Ticket?> Named(Turn turn, Order order)
     {

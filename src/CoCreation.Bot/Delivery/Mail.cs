@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Delivery;
 
 /// <summary>What one turn sends, addressed; it becomes part of the turn's commit.</summary>
-public sealed class Mail(BotDb db)
+public sealed class Mail(BotDb db, long now)
 {
     private readonly List<OutboxItem> _items = [];
 
@@ -26,6 +26,7 @@ public sealed class Mail(BotDb db)
             Once = once,
             TicketId = about,
             NotBefore = notBefore,
+            CreatedAt = now,
         };
         _items.Add(item);
         db.Outbox.Add(item);

@@ -24,6 +24,9 @@ public sealed class OutboxItem
     /// <summary>Unix milliseconds before which it is not sent.</summary>
     public long NotBefore { get; init; }
 
+    /// <summary>Unix milliseconds of the turn that decided it.</summary>
+    public required long CreatedAt { get; init; }
+
     public OutboxState State { get; set; }
 
     /// <summary>Failed attempts so far.</summary>

@@ -30,8 +30,15 @@ internal sealed class TurnFacts(Turn turn, bool midway) : IFacts
         var deployment = turn.Knowledge.Deployment;
         var group = turn.Group is { Kind: GroupKind.Residents } here ? here
             : turn.Person.LastGroup is { } last && deployment.TryGroup(last, out var known) ? known : null;
-        if (group is null) return null;
-        var name = deployment.Units.NameOf(group.Unit).In(turn.Locale);
-        return SlotValue.OfPlace(new PlaceMention(default, group.Unit.Value), assumed: true, text: name);
+        if ((group?.Unit ?? ServedByNamed(deployment.Units)) is not { } unit) return null;
+        return SlotValue.OfPlace(new PlaceMention(default, unit.Value), assumed: true, text: deployment.Units.NameOf(unit).In(turn.Locale));
+    }
+
+    /// <summary>The one place that an organisation named in the words serves: whoever speaks of 春晓物业 speaks of 春晓小区.</summary>
+    private UnitId? ServedByNamed(UnitTree units)
+    {
+        var named = units.All.FirstOrDefault(unit => unit.Serves is [_]
+            && (turn.Text.Contains(unit.Name.Zh, StringComparison.Ordinal) || turn.Text.Contains(unit.Name.En, StringComparison.OrdinalIgnoreCase)));
+        return named?.Serves[0];
     }
 }

@@ -19,5 +19,5 @@ public sealed class Work(BotDb db, Knowledge knowledge, DateTimeOffset now)
     public bool Keep { get; set; } = true;
 
     /// <summary>What leaves after the commit.</summary>
-    public Mail Mail { get; } = new(db);
+    public Mail Mail { get; } = new(db, now.ToUnixTimeMilliseconds());
 }
