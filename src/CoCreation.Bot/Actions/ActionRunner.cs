@@ -40,7 +40,7 @@ public sealed class ActionRunner(TicketNumbers numbers)
     /// <summary>What dialog files may call, how it may come out, and the facts that it gives.</summary>
     public static IReadOnlyList<ActionShape> Shapes { get; } =
     [
-        new("OpenTicket", ["opened", "private", "joined", "hushed", "refused"], [.. Facts.TicketFacts.Names, "hint", "public", "few", "many", "reason"]),
+        new("OpenTicket", ["opened", "private", "joined", "mine", "hushed"], [.. Facts.TicketFacts.Names, "hint", "public", "few", "many"]),
         new("AddToTicket", ["later", "photo", "corrected"], Facts.TicketFacts.Names),
         new("SupportTicket", ["joined", "already", "none", "which"], [.. Facts.TicketFacts.Names, "few", "many"]),
         new("WithdrawTicket", ["done", "kept", "none", "refused"], [.. Facts.TicketFacts.Names, "reason"]),

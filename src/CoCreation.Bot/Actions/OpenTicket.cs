@@ -47,6 +47,15 @@ internal static class OpenTicket
     private static async Task<ActionResult> Join(Turn turn, Ticket same, Matter matter)
     {
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        if (same.Reporter == turn.Person.Id)
+        {
+            // Said again by whoever raised it: it is kept with the matter, and they hear how it stands.
+            var words = Casebook.Keep(turn.Work, turn.Person.Id, same.Id, matter.What, matter.Room).Id;
+            await Casebook.Decide(turn.Work, same, new TicketMove.Add { Words = words, Attachments = matter.Photos.Count }, turn.AsResident, turn.Group?.Key);
+            await Photos.Attach(turn, matter.Photos, same.Id);
+            return new("mine", facts.One(same));
+        }
+
         var move = await SupportTicket.Joining(turn, same, matter.What);
         await Casebook.Decide(turn.Work, same, move, turn.AsResident, turn.Group?.Key);
         await Photos.Attach(turn, matter.Photos, same.Id);
@@ -83,6 +92,8 @@ internal static class OpenTicket
         var community = new CommunityFacts(turn.Knowledge, turn.Community, turn.Locale);
         if (turn.Understood.Dangers.Past is { } past && turn.Knowledge.Dialogs.FindText(TextKeys.PastDanger(past.Kind)) is { } warning)
             return Template.Fill(warning.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
+        if (matter.Category.Advice is { } advice && advice.Zh.Contains("{call.", StringComparison.Ordinal))
+            return Template.Fill(advice.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
         if (route.ToDesk || matter.Category.Code == Matter.Other)
             return turn.Knowledge.Dialogs.Text(TextKeys.AtDesk).In(turn.Locale);
         var precise = ticket.PlaceFloor is not null || ticket.PlaceSpot is not null;
