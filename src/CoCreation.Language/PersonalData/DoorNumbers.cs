@@ -47,7 +47,7 @@ internal static class DoorNumbers
         if (char.IsAsciiLetterOrDigit(next) || next is '%' or '@' || next == '-' && end + 1 < s.Length && char.IsAsciiDigit(s[end + 1]))
             return null;
 
-        var counted = next != '\0' && Counters.Contains(next) && !(next == '.' && (end + 1 >= s.Length || !char.IsAsciiDigit(s[end + 1])));
+        var counted = next != '\0' && Counters.Contains(next) && string.CompareOrdinal(s, end, "天花", 0, 2) != 0 && !(next == '.' && (end + 1 >= s.Length || !char.IsAsciiDigit(s[end + 1])));
         if (Latin(s, at))
             return TextSpan.Between(at, end);
 

@@ -71,7 +71,7 @@ internal static class PersonalAddresses
             if (char.IsAsciiDigit(s[end]))
                 digits++;
 
-            if (!char.IsAsciiLetter(s[end++]))
+            if (s[end++] is '_' or (>= '0' and <= '9'))
                 marks++;
         }
 

@@ -36,6 +36,10 @@ internal static class ChineseClocks
         if (plain && !IsHour(s, at, end, hour, anchored))
             return null;
 
+        // 四点半课堂 is what schools offer after school.
+        if (end < s.Length && s[end] == '课')
+            return null;
+
         i = end;
         return new(hour, minute, exact, upTo);
     }
@@ -109,6 +113,6 @@ internal static class ChineseClocks
             return next != '建' && next != '意' || hour > 12;
 
         var before = at > 0 ? s[at - 1] : ' ';
-        return hour > 0 && !"建意要原求希说明理情疑经教好不".Contains(next) && !"第百这那几有提共快差早晚些".Contains(before) && before is not ('.' or '-' or '~');
+        return hour > 0 && !"建意要原求希说明理情疑经教好不".Contains(next) && !"第百这那几有提共快差早晚些".Contains(before) && before is not ('.' or '-' or '~' or '到');
     }
 }

@@ -66,7 +66,7 @@ internal static class ChineseDays
         // 周五晚, 早9点; 晚一点来 is no hour.
         var clock = i + 1;
         var hour = clock < s.Length && (day || s[clock] != '一') && ChineseClocks.Read(s, ref clock, anchored: true) is not null;
-        return hour || day && s[i] == '晚' ? s[i++] == '早' ? PartOfDay.Morning : PartOfDay.Evening : null;
+        return hour || day && s[i] == '晚' && !(i + 1 < s.Length && s[i + 1] is '霞' or '餐' or '饭' or '会' or '班' or '归' or '睡' or '点') ? s[i++] == '早' ? PartOfDay.Morning : PartOfDay.Evening : null;
     }
 
     /// <summary>每天, 每晚, 每周三, 周末 of each week.</summary>
@@ -169,6 +169,7 @@ internal static class ChineseDays
                 saturday = saturday.AddDays(-7);
 
             draft.SetDays(saturday, saturday.AddDays(2), TimePrecision.Days);
+            draft.DayAssumed = !told;
             return true;
         }
 
@@ -261,7 +262,7 @@ internal static class ChineseDays
 
             // 五一路 and 国庆村 are places.
             var end = i + name.Length;
-            if (end < s.Length && s[end] is '路' or '村' or '街' or '个' or '栋' or '楼' || Calendar.Holiday(name, reference, year) is not { } holiday)
+            if (end < s.Length && s[end] is '路' or '村' or '街' or '个' or '栋' or '楼' or '度' or '斤' or '块' or '毛' or '点' || i > 0 && NumberReader.IsNumeral(s[i - 1]) || Calendar.Holiday(name, reference, year) is not { } holiday)
                 return false;
 
             ChineseTimes.Take(s, ref end, "节");

@@ -10,8 +10,8 @@ internal static class ChineseDurations
         ("最近几天", TimeRoughness.TheseDays), ("最近这几天", TimeRoughness.TheseDays), ("最近两天", TimeRoughness.TheseDays), ("近两天", TimeRoughness.TheseDays), ("连日来", TimeRoughness.TheseDays),
         ("最近一段时间", TimeRoughness.Lately), ("这段时间", TimeRoughness.Lately), ("这阵子", TimeRoughness.Lately), ("这一阵", TimeRoughness.Lately), ("这段日子", TimeRoughness.Lately), ("近段时间", TimeRoughness.Lately),
         ("近期", TimeRoughness.Lately), ("近来", TimeRoughness.Lately), ("近日", TimeRoughness.Lately), ("前几天", TimeRoughness.Several), ("前两天", TimeRoughness.Several), ("前些天", TimeRoughness.Several),
-        ("前几日", TimeRoughness.Several), ("前阵子", TimeRoughness.Several), ("前段时间", TimeRoughness.Several), ("很久了", TimeRoughness.Long), ("好久了", TimeRoughness.Long), ("老久了", TimeRoughness.Long),
-        ("好长时间了", TimeRoughness.Long), ("很长时间了", TimeRoughness.Long), ("好一阵了", TimeRoughness.Long),
+        ("前几日", TimeRoughness.Several), ("前阵子", TimeRoughness.Several), ("前段时间", TimeRoughness.Several), ("很久了", TimeRoughness.Ages), ("好久了", TimeRoughness.Ages), ("老久了", TimeRoughness.Ages),
+        ("好长时间了", TimeRoughness.Ages), ("很长时间了", TimeRoughness.Ages), ("好一阵了", TimeRoughness.Ages),
     ];
 
     public static TimeMention? Read(string s, int at, DateTime reference)
@@ -39,7 +39,7 @@ internal static class ChineseDurations
         return Meaning(s, at, ref i, lately, unit) switch
         {
             Sense.Ago => Build(at, i, reference, amount, unit, since: false),
-            _ when earlier && unit is 'd' or 'w' or 'm' => Build(at, i, reference, amount, unit, since: false),
+            _ when earlier && unit is 'd' or 'w' or 'm' or 'y' => Build(at, i, reference, amount, unit, since: false),
             Sense.Since => Build(at, i, reference, amount, unit, since: true),
             Sense.Later => Later(at, i, reference, amount, unit),
             _ => null,
@@ -59,7 +59,7 @@ internal static class ChineseDurations
         foreach (var (word, roughly) in Fixed)
         {
             var end = at;
-            if (!ChineseTimes.Take(s, ref end, word))
+            if (s[at] != word[0] || !ChineseTimes.Take(s, ref end, word))
                 continue;
 
             // 刚刚好 fits, and is no time.
@@ -83,7 +83,7 @@ internal static class ChineseDurations
             TimeRoughness.JustNow => new(span, reference, reference, false, TimePrecision.Minute) { Roughly = roughly },
             TimeRoughness.TheseDays => new(span, reference.Date.AddDays(-3), null, false, TimePrecision.Days) { Since = true, Roughly = roughly },
             TimeRoughness.Lately => new(span, reference.Date.AddDays(-14), null, false, TimePrecision.Days) { Since = true, Roughly = roughly },
-            TimeRoughness.Long => new(span, null, null, false, TimePrecision.Month) { Since = true, Roughly = roughly },
+            TimeRoughness.Ages => new(span, null, null, false, TimePrecision.Month) { Since = true, Roughly = roughly },
             _ => new(span, reference.Date.AddDays(-3), reference.Date, false, TimePrecision.Days) { Roughly = roughly },
         };
     }
@@ -152,7 +152,11 @@ internal static class ChineseDurations
         if (next is '两' or '一' or '又' or '到' or '内' or '的' || Characters.IsWord(next))
             return Sense.None;
 
-        return before.EndsWith("了") || before.EndsWith("已经") || before.EndsWith("连续") || before.EndsWith("整整") || before.EndsWith("快") || before.EndsWith("都") || before.EndsWith("有")
+        // 喊了一天 tells how long, 几天 behind 要等 asks.
+        if (s.AsSpan(at, end - at) is "一天" && next is not ('没' or '冇') || s[at] == '几' && (before.EndsWith("等") || before.EndsWith("要")))
+            return Sense.None;
+
+        return before.EndsWith("了") || before.EndsWith("漏水") || before.EndsWith("已经") || before.EndsWith("连续") || before.EndsWith("整整") || before.EndsWith("快") || before.EndsWith("都") || before.EndsWith("有")
             || before.Length > 0 && "坏停断漏吵堵修报等拖闹响积黑".Contains(before[^1]) && unit != 'h' || next is '没' or '冇'
             ? Sense.Since
             : Sense.None;

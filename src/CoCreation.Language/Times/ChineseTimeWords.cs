@@ -7,6 +7,26 @@ internal static class ChineseTimeWords
 
     public static string Say(TimeMention t, DateTime reference)
     {
+        // A day that nobody said is left out, unless it would be taken for another one.
+        var near = t.DayAssumed && ((t.Start ?? t.End)!.Value.Date - reference.Date).Days is >= -1 and <= 1;
+        var said = SayWithDay(t, reference);
+        if (!near)
+            return said;
+
+        foreach (var (day, left) in (ReadOnlySpan<(string, string)>)[("今晚", "晚上"), ("昨晚", "晚上"), ("明晚", "晚上"), ("今天", ""), ("昨天", ""), ("明天", ""), ("这周末", "周末")])
+        {
+            if (said.StartsWith(day, StringComparison.Ordinal))
+                return left + said[day.Length..];
+
+            if (said.StartsWith("从" + day, StringComparison.Ordinal))
+                return "从" + left + said[(day.Length + 1)..];
+        }
+
+        return said;
+    }
+
+    private static string SayWithDay(TimeMention t, DateTime reference)
+    {
         if (Rough(t, reference) is { } rough)
             return rough;
 
@@ -17,7 +37,7 @@ internal static class ChineseTimeWords
             return t.End is { } until ? Moment(until, t.Precision, reference) + "前" : "";
 
         if (t.Since)
-            return Length(t, start, reference) is { } length ? length + "了" : $"从{(Calendar.HolidayOn(start)?.Chinese ?? Moment(start, t.Precision, reference))}开始";
+            return Length(t, start, reference) is { } length ? length + "了" : $"从{((t.Precision == TimePrecision.Day ? Calendar.HolidayOn(start)?.Chinese : null) ?? Moment(start, t.Precision, reference))}开始";
 
         return t.Precision switch
         {
@@ -33,7 +53,7 @@ internal static class ChineseTimeWords
         TimeRoughness.JustNow => t.Start is { } at && (reference - at).Duration() > TimeSpan.FromHours(1) ? Moment(at, TimePrecision.Minute, reference) : "刚才",
         TimeRoughness.TheseDays => "这几天",
         TimeRoughness.Lately => "最近",
-        TimeRoughness.Long => "很久了",
+        TimeRoughness.Ages => "很久了",
         TimeRoughness.BeforeNewYear => "年前",
         TimeRoughness.Several => (t.Precision, t.Since) switch
         {
@@ -189,8 +209,8 @@ internal static class ChineseTimeWords
         {
             case TimePrecision.Minute when !t.Since:
                 return $"{(int)Math.Round(span.TotalMinutes)}分钟";
-            case TimePrecision.Hour when t.Since && span < TimeSpan.FromHours(24) && start.Minute == reference.Minute:
-                return $"{Count((int)Math.Round(span.TotalHours))}个小时";
+            case TimePrecision.Hour when t.Since && span < TimeSpan.FromHours(24) && span.Minutes is 0 or 30:
+                return span.Minutes == 0 ? $"{Count(span.Hours)}个小时" : span.Hours == 0 ? "半个小时" : $"{Count(span.Hours)}个半小时";
             case TimePrecision.Days:
                 return days == 15 ? "半个月" : days is 7 or 14 or 21 or 28 ? $"{Count(days / 7)}个星期" : days == 45 ? "一个半月" : $"{Count(days)}天";
             case TimePrecision.Month when start.Day > 1 || reference.Day == 1:

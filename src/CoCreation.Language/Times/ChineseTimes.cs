@@ -207,7 +207,7 @@ internal static class ChineseTimes
     {
         foreach (var word in words)
         {
-            if (string.CompareOrdinal(s, i, word, 0, word.Length) == 0)
+            if (i < s.Length && s[i] == word[0] && string.CompareOrdinal(s, i, word, 0, word.Length) == 0)
             {
                 i += word.Length;
                 return true;

@@ -3,11 +3,14 @@ namespace CoCreation.Language;
 /// <summary>Reads days, weeks and months as they are called in English.</summary>
 internal static class EnglishDays
 {
-    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    private static readonly string[] Names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    private static readonly string[] Plurals = [.. Names.Select(name => name + "s")];
     private static readonly string[] ShortWeekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private static readonly string[] ShortMonths = [.. Months.Select(name => name[..3])];
 
     /// <param name="introduced">since, by or after stands in front, so that a plain month is a time.</param>
     public static bool Read(string s, ref int i, DateTime reference, TimeDraft draft, bool introduced)
@@ -61,8 +64,25 @@ internal static class EnglishDays
     {
         for (var day = 0; day < 7; day++)
         {
-            if (EnglishWords.Take(s, ref i, Weekdays[day], Weekdays[day] + "s"))
+            if (EnglishWords.Take(s, ref i, Names[day]))
                 return (DayOfWeek)day;
+        }
+
+        return null;
+    }
+
+    /// <summary>on Mondays.</summary>
+    public static DayOfWeek? Weekdays(string s, ref int i)
+    {
+        var end = i;
+        EnglishWords.Take(s, ref end, "on");
+        for (var day = 0; day < 7; day++)
+        {
+            if (EnglishWords.Take(s, ref end, Plurals[day]))
+            {
+                i = end;
+                return (DayOfWeek)day;
+            }
         }
 
         return null;
@@ -213,7 +233,7 @@ internal static class EnglishDays
     {
         for (var month = 0; month < 12; month++)
         {
-            if (EnglishWords.Take(s, ref i, Months[month], Months[month][..3], Months[month][..3] + "."))
+            if (EnglishWords.Take(s, ref i, Months[month], ShortMonths[month]))
                 return month + 1;
         }
 

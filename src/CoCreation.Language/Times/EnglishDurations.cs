@@ -19,7 +19,7 @@ internal static class EnglishDurations
             return new(TextSpan.Between(at, i), reference.Date.AddDays(-3), reference.Date, false, TimePrecision.Days) { Roughly = TimeRoughness.Several };
 
         if (EnglishWords.Take(s, ref i, "for ages", "for a long time"))
-            return new(TextSpan.Between(at, i), null, null, false, TimePrecision.Month) { Since = true, Roughly = TimeRoughness.Long };
+            return new(TextSpan.Between(at, i), null, null, false, TimePrecision.Month) { Since = true, Roughly = TimeRoughness.Ages };
 
         var since = EnglishWords.Take(s, ref i, "for the past", "for the last", "over the past", "over the last", "for more than", "for over", "for about", "for almost", "for nearly", "for");
         EnglishWords.Take(s, ref i, "about", "around", "almost", "over", "more than", "nearly", "at least");

@@ -7,7 +7,41 @@ internal static class EnglishTimeWords
 {
     private static readonly string[] Counts = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
     public static string Say(TimeMention t, DateTime reference)
+    {
+        // A day that nobody said is left out, unless it would be taken for another one.
+        var said = SayWithDay(t, reference);
+        if (!t.DayAssumed || ((t.Start ?? t.End)!.Value.Date - reference.Date).Days is < -1 or > 1)
+            return said;
+
+        if (t.Precision == TimePrecision.Days)
+            return said.Replace("this weekend", "at the weekend", StringComparison.Ordinal);
+
+        if (t.Precision is TimePrecision.Hour or TimePrecision.Minute)
+            return HoursAlone(t);
+
+        return t is { Precision: TimePrecision.PartOfDay, Since: false, Start: { } start, End: { } end } && PartOfDay.Between(start.TimeOfDay.TotalHours, (end - start).TotalHours) is { } part
+            ? part.English.Contains(' ') ? part.English : part.English is "noon" ? "at noon" : part == PartOfDay.Evening || part == PartOfDay.Night ? "at night" : $"in the {part.English}"
+            : said;
+    }
+
+    private static string HoursAlone(TimeMention t)
+    {
+        static string At(DateTime time) => Clock(time.Hour, time.Minute, plain: false);
+
+        return (t.Start, t.End) switch
+        {
+            (null, { } end) => "before " + At(end),
+            ({ } start, null) => (t.Since ? "since " : "after ") + At(start),
+            ({ } start, { } end) when end > start && end - start != TimeSpan.FromHours(1) => $"from {At(start)} to {At(end)}",
+            ({ } start, _) => "at " + At(start),
+            _ => "",
+        };
+    }
+
+    private static string SayWithDay(TimeMention t, DateTime reference)
     {
         if (Rough(t, reference) is { } rough)
             return rough;
@@ -19,7 +53,7 @@ internal static class EnglishTimeWords
             return t.End is { } until ? "before " + Point(until, t.Precision, reference) : "";
 
         if (t.Since)
-            return Length(t, start, reference) is { } length ? "for " + length : "since " + (Calendar.HolidayOn(start)?.English ?? Bare(Point(start, t.Precision, reference)));
+            return Length(t, start, reference) is { } length ? "for " + length : "since " + ((t.Precision == TimePrecision.Day ? Calendar.HolidayOn(start)?.English : null) ?? Bare(Point(start, t.Precision, reference)));
 
         switch (t.Precision)
         {
@@ -44,7 +78,7 @@ internal static class EnglishTimeWords
                 return "these last few days";
             case TimeRoughness.Lately:
                 return "lately";
-            case TimeRoughness.Long:
+            case TimeRoughness.Ages:
                 return "for a long time";
             case TimeRoughness.BeforeNewYear:
                 return "before the Spring Festival";
@@ -131,7 +165,9 @@ internal static class EnglishTimeWords
     {
         switch (precision)
         {
-            case TimePrecision.Minute or TimePrecision.Hour or TimePrecision.PartOfDay:
+            case TimePrecision.PartOfDay:
+                return WithPart(at, PartOfDay.Of(at.Hour), reference);
+            case TimePrecision.Minute or TimePrecision.Hour:
                 var (day, plain) = DayOfHour(at, reference);
                 return $"{Clock(at.Hour, at.Minute, plain)} {day}";
             case TimePrecision.Month:
@@ -193,6 +229,12 @@ internal static class EnglishTimeWords
         if (t.Precision == TimePrecision.Year)
             return Year(start.Year, reference);
 
+        if (Calendar.HolidayOn(start) is { } holiday && days is 5 or 7)
+            return "over " + holiday.English + (start.Year == reference.Year ? "" : $" {start.Year}");
+
+        if (start.Day == 1 && end == start.AddMonths(3) && start.Month % 3 == 0)
+            return $"in the {Seasons[start.Month / 3 - 1]} of {start.Year}";
+
         return start.Day == 1 && end == start.AddMonths(1) ? Month(start, reference) : $"from {Bare(Day(start, reference))} to {Bare(Day(end.AddDays(-1), reference))}";
     }
 
@@ -205,7 +247,8 @@ internal static class EnglishTimeWords
         return t.Precision switch
         {
             TimePrecision.Minute when !t.Since => Count((int)Math.Round(span.TotalMinutes), "minute"),
-            TimePrecision.Hour when t.Since && span < TimeSpan.FromHours(24) && start.Minute == reference.Minute => Count((int)Math.Round(span.TotalHours), "hour"),
+            TimePrecision.Hour when t.Since && span < TimeSpan.FromHours(24) && span.Minutes is 0 or 30 =>
+                span.Minutes == 0 ? Count(span.Hours, "hour") : span.Hours == 0 ? "half an hour" : $"{Counts[Math.Min(span.Hours, 10)]} and a half hours",
             TimePrecision.Days => days is 7 or 14 or 21 or 28 ? Count(days / 7, "week") : Count(days, "day"),
             TimePrecision.Month when start.Day > 1 || reference.Day == 1 => months == 6 ? "half a year" : Count(Math.Max(1, months), "month"),
             TimePrecision.Year when start is not { Month: 1, Day: 1 } => Count(Math.Max(1, Math.Abs(reference.Year - start.Year)), "year"),

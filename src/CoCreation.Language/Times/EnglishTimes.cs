@@ -1,11 +1,23 @@
+using System.Collections.Frozen;
+
 namespace CoCreation.Language;
 
 /// <summary>Reads one time at a word of a folded English text: last night at ten, since Monday, every evening from 8 to 10.</summary>
 internal static class EnglishTimes
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = FrozenSet.ToFrozenSet(
+    [
+        "since", "ever", "by", "until", "till", "before", "after", "every", "each", "on", "at", "in", "the", "during", "from", "between", "around", "about", "for", "over", "almost", "more", "nearly",
+        "weekends", "nightly", "daily", "yesterday", "today", "tonight", "tomorrow", "earlier", "last", "next", "this", "these", "just", "recently", "lately", "noon", "midday", "midnight", "half",
+        "quarter", "a", "an", "several", "many", "some", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+        "seventeen", "eighteen", "nineteen", "twenty", "thirty", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sundays", "mondays", "tuesdays", "wednesdays",
+        "thursdays", "fridays", "saturdays", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
+        "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    ]).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static TimeMention? Read(string s, int at, DateTime reference)
     {
-        if (!Characters.WordStart(s, at))
+        if (!Characters.WordStart(s, at) || !MayBegin(s, at))
             return null;
 
         if (EnglishDurations.Read(s, at, reference) is { } duration)
@@ -32,6 +44,18 @@ internal static class EnglishTimes
             draft.Since = true;
 
         return draft.Day is null && draft.From is null && draft.Part is null && !draft.Repeats ? null : draft.Build(at, i, reference);
+    }
+
+    private static bool MayBegin(string s, int at)
+    {
+        if (char.IsAsciiDigit(s[at]))
+            return true;
+
+        var end = at;
+        while (end < s.Length && char.IsAsciiLetter(s[end]))
+            end++;
+
+        return Beginnings.Contains(s.AsSpan(at, end - at));
     }
 
     /// <summary>A day with its part and hour, or an hour that stands first: at 10pm yesterday.</summary>
@@ -165,6 +189,8 @@ internal static class EnglishTimes
             (draft.Repeats, draft.Part) = (true, PartOfDay.Evening);
         else if (EnglishWords.Take(s, ref end, "daily"))
             draft.Repeats = true;
+        else if (EnglishDays.Weekdays(s, ref end) is { } weekday)
+            (draft.Repeats, draft.EveryDay) = (true, weekday);
         else
             return false;
 

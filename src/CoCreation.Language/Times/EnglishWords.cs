@@ -9,7 +9,7 @@ internal static class EnglishWords
         foreach (var phrase in phrases)
         {
             var end = start + phrase.Length;
-            if (string.CompareOrdinal(s, start, phrase, 0, phrase.Length) == 0 && (!char.IsAsciiLetter(phrase[^1]) || end >= s.Length || !Characters.IsWord(s[end])))
+            if (end <= s.Length && s[start] == phrase[0] && string.CompareOrdinal(s, start, phrase, 0, phrase.Length) == 0 && (!char.IsAsciiLetter(phrase[^1]) || end >= s.Length || !Characters.IsWord(s[end])))
             {
                 i = end;
                 return true;

@@ -25,6 +25,9 @@ internal sealed class TimeDraft
     /// <summary>Counted from today: 昨天, 前天.</summary>
     public bool Spoken { get; set; }
 
+    /// <summary>The day was not said.</summary>
+    public bool DayAssumed { get; set; }
+
     public PartOfDay? Part { get; set; }
 
     public Clock? From { get; set; }
@@ -114,8 +117,9 @@ internal sealed class TimeDraft
         if (Since && precision == TimePrecision.Days)
             precision = TimePrecision.Day;
 
-        return Before ? new(span, null, start, false, precision)
-            : new(span, start, Since || After ? null : end, false, precision) { Since = Since, Roughly = Roughly };
+        var assumed = DayAssumed || Day is null;
+        return Before ? new(span, null, start, false, precision) { DayAssumed = assumed }
+            : new(span, start, Since || After ? null : end, false, precision) { Since = Since, Roughly = Roughly, DayAssumed = assumed };
     }
 
     private TimeMention BuildRepeating(TextSpan span, DateTime reference)

@@ -28,6 +28,9 @@ public sealed record TimeMention(TextSpan Span, DateTime? Start, DateTime? End, 
     /// <summary>How it repeats, for saying it again; null when only that it does was said, as in 每周 and 每月.</summary>
     public Repetition? Every { get; init; }
 
+    /// <summary>Only a part of the day or an hour was said; the day is a guess and is not said again.</summary>
+    public bool DayAssumed { get; init; }
+
     /// <summary>It was said without a figure; start and end are then guesses.</summary>
     public TimeRoughness? Roughly { get; init; }
 }
@@ -48,7 +51,7 @@ public enum TimeRoughness
     Several,
 
     /// <summary>好久了; no start.</summary>
-    Long,
+    Ages,
 
     /// <summary>年前: before the Spring Festival.</summary>
     BeforeNewYear,
