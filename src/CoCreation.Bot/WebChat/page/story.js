@@ -102,7 +102,7 @@ async function perform({ cast, rooms, setup, locale, words, control }) {
   number = numberIn(noted);
   await tell('noted', rooms.building);
   const card = await answered(rooms.staff, cards, numberIn);
-  number ||= numberIn(card);
+  number ||= numberIn(card) || numberIn(rooms.staff.heard.findLast(numberIn));
   await tell('card', rooms.staff);
   await tell('accept', rooms.staff);
   await exchange(cast.staff, rooms.staff, says.accept(number), rooms.building);
