@@ -18,6 +18,7 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
     {
         MessageKind.Message or MessageKind.Tap => Listen(work, message),
         MessageKind.ConversationUpdate or MessageKind.Installation => Arrive(work, message),
+        MessageKind.Event when message is { Name: "locale", Channel: ChannelNames.DirectLine, AnswerTo.ServiceUrl: null or "" } => ChangeLanguage(work, message),
         _ => Task.FromResult(Nothing(work)),
     };
 
@@ -43,6 +44,17 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
         var locale = conversation.Locale ?? "zh-CN";
         var text = Words.Fill(work.Knowledge, key, locale, new CommunityFacts(work.Knowledge, community, locale), WallClock.Local(work.NowMs, community.Zone));
         work.Mail.Send(message.AnswerTo, new OutgoingMessage { Text = text, Locale = locale });
+        return TurnAnswer.Accepted;
+    }
+
+    // The page at / was switched to another language: what the bot says here of its own accord follows.
+    private static async Task<TurnAnswer> ChangeLanguage(Work work, IncomingMessage message)
+    {
+        if (message.Locale is not ("zh-CN" or "en")) return Nothing(work);
+
+        work.Knowledge.Deployment.TryGroup(message.Channel, message.ConversationId, out var group);
+        var conversation = await Conversations.Meet(work, message, group);
+        conversation.Locale = message.Locale;
         return TurnAnswer.Accepted;
     }
 

@@ -7,12 +7,17 @@ const nonce = document.querySelector('script[nonce]').nonce;
 /**
  * person, conversation {id, kind}, bot, locale, texts; readOnly hides the send box;
  * mentions() says whether what is typed names the bot; heard(activity) is told of every message.
- * Returns { say(text), restyle(locale, texts), close() }.
+ * Returns { say(text), close() }.
  */
 export async function openChat(element, { person, conversation, people, bot, locale, texts, readOnly = false, mentions = () => false, heard = () => {} }) {
   const { token } = await enter(person, conversation.id);
-  const directLine = WebChat.createDirectLine({ domain, token });
-  const store = WebChat.createStore({}, () => next => action => {
+  const directLine = WebChat.createDirectLine({ domain, token, conversationStartProperties: { locale } });
+  const store = WebChat.createStore({}, ({ dispatch }) => next => action => {
+    if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') {
+      const done = next(action);
+      dispatch({ type: 'WEB_CHAT/SEND_EVENT', payload: { name: 'locale', value: locale } }); // posts in this conversation follow the page
+      return done;
+    }
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
       heard(action.payload.activity);
       const activity = readable(action.payload.activity, people, bot);
@@ -25,7 +30,7 @@ export async function openChat(element, { person, conversation, people, bot, loc
     return next(spoken ? { ...action, payload: { ...action.payload, activity: { ...activity, ...named(bot, activity.text) } } } : action);
   });
 
-  const show = (locale, texts) => WebChat.renderWebChat({
+  WebChat.renderWebChat({
     directLine, store, locale, nonce,
     userID: person.id,
     username: person.name,
@@ -33,11 +38,9 @@ export async function openChat(element, { person, conversation, people, bot, loc
     styleOptions: style(readOnly),
     overrideLocalizedStrings: strings => ({ ...strings, ACTIVITY_BOT_SAID_ALT: ' ', ACTIVITY_YOU_SAID_ALT: ' ', ACTIVITY_BOT_ATTACHED_ALT: ' ', ACTIVITY_YOU_ATTACHED_ALT: ' ' }), // readable() names people
   }, element);
-  show(locale, texts);
 
   return {
     say: text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } }),
-    restyle: show,
     close: () => { directLine.end(); element.replaceChildren(); },
   };
 }
