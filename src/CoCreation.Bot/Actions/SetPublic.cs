@@ -21,12 +21,12 @@ internal static class SetPublic
         switch (call.With["choice"])
         {
             case "yes":
-                var agreed = PublicVersion.Keep(turn.Work, ticket, version);
+                var agreed = await PublicVersion.Keep(turn.Work, ticket, version);
                 await Casebook.Decide(turn.Work, ticket, new TicketMove.Consent(Yes: true) { PublicWords = agreed.Id }, actor);
                 facts["public"] = version.In(turn.Locale);
                 return new("done", facts);
             case "cut" when PublicVersion.Versions(turn.Knowledge, ticket).SkipWhile(each => each != version).Skip(1).FirstOrDefault() is { } barer:
-                PublicVersion.Keep(turn.Work, ticket, barer);
+                await PublicVersion.Keep(turn.Work, ticket, barer);
                 facts["public"] = barer.In(turn.Locale);
                 return new("cut", facts);
             default:

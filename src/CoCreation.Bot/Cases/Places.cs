@@ -30,10 +30,17 @@ internal static class Places
     /// <summary>A place in words, without a spot that the thing itself already names: 3栋 + 电梯故障, not 3栋电梯电梯故障.</summary>
     public static string Say(Knowledge knowledge, Place place, string thing, string locale)
     {
-        var told = place.Spot is { } spot && (thing.Contains(spot, StringComparison.Ordinal) || spot.Contains(thing, StringComparison.Ordinal)
-            || (spot is "楼道" or "电梯" or "楼梯间" && thing.Contains(spot[..2], StringComparison.Ordinal)));
-        var shown = told ? null : place.Spot is { } said && LocalName.IsEnglish(locale) ? new PlaceMention(default, Spot: said).PublicText(locale) : place.Spot;
-        return (place with { Spot = shown }).Say(knowledge.Deployment.Units, locale);
+        if (place.Spot is not { } spot) return place.Say(knowledge.Deployment.Units, locale);
+        var shown = LocalName.IsEnglish(locale) ? new PlaceMention(default, Spot: spot).PublicText(locale) : spot;
+        return (Tells(thing, shown) ? place with { Spot = null } : place with { Spot = shown }).Say(knowledge.Deployment.Units, locale);
+    }
+
+    /// <summary>Whether the name of the thing holds the spot, whole or by its first word (楼道灯, stair light).</summary>
+    private static bool Tells(string thing, string spot)
+    {
+        var first = spot[0] > 0x2e80 ? spot[..Math.Min(2, spot.Length)] : spot.Split(' ')[0];
+        return thing.Contains(spot, StringComparison.OrdinalIgnoreCase) || thing.Contains(first, StringComparison.OrdinalIgnoreCase)
+            || first.Contains(thing.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The household that a person named themselves to be of, by door; null when they did not.</summary>

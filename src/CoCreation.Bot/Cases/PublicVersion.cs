@@ -25,12 +25,7 @@ internal static class PublicVersion
     public static async Task<LocalName> Chosen(Work work, Ticket ticket)
     {
         if (ticket.Consent == PublicConsent.NotNeeded) return Full(work.Knowledge, ticket);
-        var id = ticket.Id;
-        var reporter = ticket.Reporter;
-        var kept = work.Db.Statements.Local.Where(row => row.TicketId == id && row.Public && row.PersonId == reporter).MaxBy(row => row.CreatedAt)
-            ?? await work.Db.Statements.AsNoTracking().Where(row => row.TicketId == id && row.Public && row.PersonId == reporter)
-                .OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).FirstOrDefaultAsync();
-        return kept?.Text.Split('\n') is [var zh, var en] ? new(zh, en) : Full(work.Knowledge, ticket);
+        return (await Kept(work, ticket))?.Text.Split('\n') is [var zh, var en] ? new(zh, en) : Full(work.Knowledge, ticket);
     }
 
     /// <summary>Puts the chosen version in place of the full place and thing, for those who may know no more.</summary>
@@ -41,9 +36,21 @@ internal static class PublicVersion
         facts[$"{prefix}thing"] = "";
     }
 
-    /// <summary>Keeps a version as the reporter's choice; both languages, a line each.</summary>
-    public static Statement Keep(Work work, Ticket ticket, LocalName version) =>
-        Casebook.Keep(work, ticket.Reporter, ticket.Id, $"{version.Zh}\n{version.En}", forGroups: true);
+    /// <summary>Keeps a version as the reporter's choice, in place of an earlier one; both languages, a line each.</summary>
+    public static async Task<Statement> Keep(Work work, Ticket ticket, LocalName version)
+    {
+        var text = $"{version.Zh}\n{version.En}";
+        if (await Kept(work, ticket) is not { } kept) return Casebook.Keep(work, ticket.Reporter, ticket.Id, text, forGroups: true);
+        kept.Text = text;
+        return kept;
+    }
+
+    private static async Task<Statement?> Kept(Work work, Ticket ticket)
+    {
+        var (id, reporter) = (ticket.Id, ticket.Reporter);
+        return work.Db.Statements.Local.FirstOrDefault(row => row.TicketId == id && row.Public && row.PersonId == reporter)
+            ?? await work.Db.Statements.FirstOrDefaultAsync(row => row.TicketId == id && row.Public && row.PersonId == reporter);
+    }
 
     private static LocalName Say(Knowledge knowledge, Ticket ticket, Place place) => new(Say(knowledge, ticket, place, "zh-CN"), Say(knowledge, ticket, place, "en"));
 
