@@ -94,5 +94,5 @@ public sealed class SharedBot : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => bot = await RunningBot.Start();
 
-    public ValueTask DisposeAsync() => bot!.DisposeAsync();
+    public ValueTask DisposeAsync() => bot?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
