@@ -92,7 +92,7 @@ internal static partial class Intents
             case MessageKind.StatusQuestion: return ["status-question"];
 
             // A complaint is often put as a question, or lost in talk: when the matter is plain, it is a matter.
-            case MessageKind.Question: return understood.Category.Sure ? ["matter"] : ["question"];
+            case MessageKind.Question: return understood.Category.Sure && !Information().IsMatch(turn.Text) ? ["matter"] : ["question"];
             case MessageKind.Chat: return understood.Category.Sure && understood.Place is not null ? ["matter"] : ["chat"];
             case MessageKind.Abuse:
                 if (turn.Dialog.AbuseAt is { } last && turn.Work.NowMs - last < AbuseOnceMs) return [];
@@ -103,6 +103,12 @@ internal static partial class Intents
                 return vague ? ["unclear"] : ["matter"];
         }
     }
+
+    /// <summary>Opening hours, telephone numbers, how something is done: nothing is wrong.</summary>
+    [GeneratedRegex(
+        @"^\s*(when (does|do|is|are)|what time|what are the|where (can|is|do)|how (do|can) i|who do i)\b|几点(钟)?(上班|下班|开门|关门|开)|什么时候(上班|下班|开门|关门)|电话(号码)?是?多少|在哪里?办",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Information();
 
     [GeneratedRegex(
         @"^\s*(签收|签了|接单|进展|办结|退单|退回|转办|协办|延期|待办|accept|progress|resolve|return|transfer|joint|extend|todo)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",

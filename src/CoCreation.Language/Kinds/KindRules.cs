@@ -23,6 +23,9 @@ internal static partial class KindRules
 
             if (Greeting().IsMatch(s))
                 return MessageKind.Greeting;
+
+            if (HowFar().IsMatch(s))
+                return MessageKind.StatusQuestion;
         }
 
         return Insults.IsNothingElse(s) ? MessageKind.Abuse : null;
@@ -45,6 +48,9 @@ internal static partial class KindRules
 
     [GeneratedRegex(@"^(?:你好|您好|大家好|早|早上好|上午好|中午好|下午好|晚上好|早安|晚安|在吗|在不在|有人吗|在么|哈喽|嗨|hi|hello|hey|good (?:morning|afternoon|evening)|hi there|hello there|anyone there)(?:啊|呀|哈|各位|邻居们?|大家| everyone| all| there)*[ !！。.?？~～,，]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Greeting();
+
+    [GeneratedRegex(@"(?:怎么样|么样|咋样|怎样)了?[吗啊呀呢]?[ ?？。!！]*$|\bany (?:news|updates?|progress)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HowFar();
 
     [GeneratedRegex(@"么样了|怎么样了|怎样了|咋样了|什么情况了|办得|办(?:好|完|到|成)(?:了|没|哪)|到(?:了)?(?:哪|么|什么)(?:一)?步|进度|(?:修|弄|搞|处理|解决|换|通|清|装|恢复|查)(?:好|完|清楚|得|到)?(?:了)?(?:没|吗|冇|么|没有|没得|怎么样|么样)|(?:什么时候|么时候|几时|啥时候|哪天|何时|多久|还要多久|几点)[^。！？\n]{0,8}(?:修|好|来|处理|弄|通|恢复|办|解决|换|到|装|完)|有(?:没有|冇得|没得)?[^。！？\n]{0,3}(?:消息|结果|进展|回复|下文|答复|说法)(?:了)?(?:没|吗|冇|么|？|\?)|(?:接|受理|派|联系|安排)(?:单|人)?(?:了)?(?:没|吗|冇|么)|哪个在(?:办|管|搞|修)|在办吗|还在(?:办|修|处理)(?:吗|没)|\b(?:status|any (?:news|update|updates|progress|word)|how'?s (?:it|that|the)|how is (?:it|that|the) [^.?!\n]{0,30}(?:going|coming)|how far|what happened (?:to|with)|when (?:will|is|are) [^.?!\n]{0,40}(?:fix|repair|come|done|ready|back|work|replac|solv|finish|start)|is (?:it|that|the [a-z ]{0,20}) (?:fixed|done|solved|repaired|sorted) yet|has (?:it|that|anyone|anybody|someone|my|the) [^.?!\n]{0,30}(?:been|come|looked|fixed|assigned))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Status();

@@ -1,0 +1,22 @@
+namespace CoCreation.Language.Tests.Kinds;
+
+public sealed class PlainKindTests
+{
+    // The set words are known without anything learnt.
+    private static readonly MessageKindRecognizer Untaught = MessageKindRecognizer.Train([new("31001", "电梯坏了"), new("kind:chat", "吃了吗")]);
+
+    [Theory]
+    [InlineData("你们都是傻逼废物", MessageKind.Abuse)]
+    [InlineData("你们这群废物都是傻逼", MessageKind.Abuse)]
+    [InlineData("傻逼傻逼傻逼", MessageKind.Abuse)]
+    [InlineData("you are all useless idiots", MessageKind.Abuse)]
+    [InlineData("电梯修得怎么样了", MessageKind.StatusQuestion)]
+    [InlineData("那个灯么样了", MessageKind.StatusQuestion)]
+    [InlineData("any news?", MessageKind.StatusQuestion)]
+    public void Set_words_tell_the_kind(string text, MessageKind kind) => Assert.Equal(kind, Untaught.Recognize(text).Kind);
+
+    [Theory]
+    [InlineData("你们这群废物 6栋电梯又停了")]
+    [InlineData("傻逼物业，三天不收垃圾")]
+    public void A_matter_among_insults_is_no_mere_abuse(string text) => Assert.NotEqual(MessageKind.Abuse, Untaught.Recognize(text).Kind);
+}
