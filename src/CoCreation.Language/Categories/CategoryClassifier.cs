@@ -5,10 +5,11 @@ public sealed class CategoryClassifier
 {
     private const int Offered = 3;
     private const int Folds = 4;
+    private const float HintWeight = 2f;
     private const double SurePrecision = 0.965;
 
     // The trial models that calibrate learn as long as the one that is used, else their confidence would not be its own.
-    private static readonly Training Full = new(Rounds: 12, Rate: 4f, Decay: 1e-5f);
+    private static readonly Training Full = new(Rounds: 10, Rate: 4f, Decay: 1e-5f);
 
     private readonly string[] codes;
     private readonly Vocabulary vocabulary;
@@ -38,7 +39,7 @@ public sealed class CategoryClassifier
         var hints = words.SelectMany(w => w.Words.Select(word => (Text: word, w.Code))).ToList();
         var vocabulary = Vocabulary.Learn([.. matters.Select(m => m.Text), .. hints.Select(h => h.Text)]);
         var lessons = matters.Select(m => new Lesson(vocabulary.Read(m.Text), [.. m.Codes.Select(c => number[c])])).ToArray();
-        var extra = hints.Select(h => new Lesson(vocabulary.Read(h.Text), [number[h.Code]])).ToArray();
+        var extra = hints.Select(h => new Lesson(vocabulary.Read(h.Text), [number[h.Code]], HintWeight)).ToArray();
         if (codes.Length == 0)
             return new(codes, vocabulary, LinearModel.Train([], 0, 0, Full), new(1, 1));
 
