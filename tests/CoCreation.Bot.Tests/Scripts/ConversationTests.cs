@@ -22,6 +22,16 @@ public sealed class ConversationTests
         Assert.True(failure is null, failure);
     }
 
+    [Fact]
+    public async Task Every_flow_takes_a_message_in_some_conversation()
+    {
+        var taken = new HashSet<string>();
+
+        foreach (var name in Names) taken.UnionWith((await Run(name)).Flows);
+
+        Assert.Empty(BotFixture.Knowledge().Dialogs.Flows.Select(flow => flow.Name).Except(taken));
+    }
+
     // The theory and the check of flows look at the same conversations, so each is held once.
     private static Task<(string? Failure, IReadOnlyList<string> Flows)> Run(string name) =>
         Runs.GetOrAdd(name, each => new(() => ScriptRun.Play(Path.Combine(Root, each + ".txt")))).Value;
