@@ -13,7 +13,7 @@ public sealed class AccessibilityTests(Browser browser, SharedBot shared)
     public async Task A_checker_finds_no_fault_in_the_page(string locale, int width, bool large)
     {
         await using var visitor = await browser.Visit(shared.Bot, $"lang={locale}&who=dl_staff-property&where=group-staff", width, 740);
-        await visitor.SendBox.WaitForAsync();
+        await visitor.ComesIn();
         if (large) await visitor.Page.Locator("#large").ClickAsync();
         await visitor.Say(locale == "en" ? "help" : "帮助");
         await visitor.HearsBot(".");
@@ -32,7 +32,7 @@ public sealed class AccessibilityTests(Browser browser, SharedBot shared)
     public async Task Nothing_has_to_be_scrolled_sideways(string locale, int width, bool large)
     {
         await using var visitor = await browser.Visit(shared.Bot, $"lang={locale}&who=dl_resident-li&where=group-building-3", width, 500);
-        await visitor.SendBox.WaitForAsync();
+        await visitor.ComesIn();
         if (large) await visitor.Page.Locator("#large").ClickAsync();
         await visitor.Say(locale == "en" ? "status" : "进度");
         await visitor.HearsBot(".");
@@ -48,7 +48,7 @@ public sealed class AccessibilityTests(Browser browser, SharedBot shared)
     public async Task Person_group_and_message_can_be_chosen_and_sent_by_keyboard_alone()
     {
         await using var visitor = await browser.Visit(shared.Bot, "lang=zh-CN");
-        await visitor.SendBox.WaitForAsync();
+        await visitor.ComesIn();
         var keys = visitor.Page.Keyboard;
 
         await keys.PressAsync("Tab");
@@ -59,7 +59,7 @@ public sealed class AccessibilityTests(Browser browser, SharedBot shared)
         await keys.PressAsync("ArrowRight");
         var who = await visitor.Page.Locator("[name=who]:checked").GetAttributeAsync("value");
         var where = await visitor.Page.Locator("#places label:has(:checked)").InnerTextAsync();
-        await visitor.SendBox.WaitForAsync();
+        await visitor.ComesIn();
         await visitor.TabTo("[data-id=webchat-sendbox-input]");
         await keys.TypeAsync("进度");
         await keys.PressAsync("Enter");
@@ -85,12 +85,12 @@ public sealed class AccessibilityTests(Browser browser, SharedBot shared)
     public async Task Language_and_large_type_are_remembered()
     {
         await using var visitor = await browser.Visit(shared.Bot, "");
-        await visitor.SendBox.WaitForAsync();
+        await visitor.ComesIn();
         await visitor.Page.Locator("[data-locale=en]").ClickAsync();
         await visitor.Page.Locator("#large").ClickAsync();
 
         await visitor.Page.GotoAsync(shared.Bot.Address.ToString());
-        await visitor.SendBox.WaitForAsync();
+        await visitor.ComesIn();
 
         Assert.Equal("en", await visitor.Page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal("true", await visitor.Page.Locator("#large").GetAttributeAsync("aria-pressed"));

@@ -29,7 +29,7 @@ public sealed partial class StoryTests(Browser browser)
         await using var property = await browser.Visit(bot, $"lang={locale}&who=dl_staff-property&where=group-staff");
         await using var community = await browser.Visit(bot, $"lang={locale}&who=dl_staff-community&where=group-staff");
         await using var zhao = await browser.Visit(bot, $"lang={locale}&who=dl_resident-zhao&where=group-community");
-        foreach (var visitor in (Visitor[])[li, wang, property, community, zhao]) await visitor.SendBox.WaitForAsync();
+        foreach (var visitor in (Visitor[])[li, wang, property, community, zhao]) await visitor.ComesIn();
 
         // 2: noted at once, in the group; the neighbour sees who said what.
         await li.Say(words.Report);
@@ -76,7 +76,7 @@ public sealed partial class StoryTests(Browser browser)
     {
         await using var bot = await RunningBot.Start();
         await using var visitor = await browser.Visit(bot, $"lang={locale}");
-        await visitor.SendBox.WaitForAsync();
+        await visitor.ComesIn();
 
         await visitor.Page.Locator("#play").ClickAsync();
         await visitor.Page.EvaluateAsync("() => { setInterval(() => document.querySelector('#story-next').click(), 200); }"); // in a hurry

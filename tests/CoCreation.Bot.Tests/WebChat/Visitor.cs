@@ -25,6 +25,9 @@ public sealed partial class Visitor : IAsyncDisposable
 
     public ILocator SendBox => Page.Locator("[data-id=webchat-sendbox-input]");
 
+    /// <summary>Waits until the chat is open, and no longer the one of another choice.</summary>
+    public Task ComesIn() => Page.Locator("#webchat [data-connected]").WaitForAsync();
+
     /// <summary>Types into the chat and sends.</summary>
     public async Task Say(string text)
     {

@@ -12,10 +12,14 @@ const nonce = document.querySelector('script[nonce]').nonce;
 export async function openChat(element, { person, conversation, people, bot, locale, texts, readOnly = false, mentions = () => false, heard = () => {} }) {
   const { token } = await enter(person, conversation.id);
   const directLine = WebChat.createDirectLine({ domain, token, conversationStartProperties: { locale } });
+  let open;
+  const opened = new Promise(now => { open = now; });
   const store = WebChat.createStore({}, ({ dispatch }) => next => action => {
     if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') {
       const done = next(action);
       dispatch({ type: 'WEB_CHAT/SEND_EVENT', payload: { name: 'locale', value: locale } }); // posts in this conversation follow the page
+      element.dataset.connected = 'yes';
+      open();
       return done;
     }
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
@@ -40,7 +44,7 @@ export async function openChat(element, { person, conversation, people, bot, loc
   }, element);
 
   return {
-    say: text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } }),
+    say: text => opened.then(() => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } })), // before that Web Chat drops it
     close: () => { directLine.end(); element.replaceChildren(); },
   };
 }

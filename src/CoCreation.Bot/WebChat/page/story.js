@@ -4,7 +4,7 @@ import { named, say } from './directline.js';
 
 const $ = selector => document.querySelector(selector);
 const reading = 3800; // milliseconds a line stands before the next
-const patience = 10000; // milliseconds to wait for the bot
+const patience = 6000; // milliseconds to wait for the bot
 const numberIn = activity => /\b[A-Z]{2,4}-\d{4}-\d{6}\b/.exec(JSON.stringify(activity ?? ''))?.[0] ?? '';
 
 export async function playStory(setup, locale, words) {
@@ -72,12 +72,13 @@ async function perform({ cast, rooms, setup, locale, words, control }) {
   const { storyLines: lines, storySays: says } = words;
   const people = { reporter: cast.reporter.name, neighbour: cast.neighbour.name, staff: cast.staff.name };
   const places = { building: cast.building.name, staff: cast.group.name, community: cast.community.name };
-  const order = Object.keys(lines);
+  const order = Object.keys(lines).filter(key => key !== 'already');
   let number = '';
 
   const tell = async (key, room) => {
+    const step = order.indexOf(key === 'already' ? 'noted' : key);
     $('#story-line').textContent = lines[key](people, places, number);
-    $('#story-steps').replaceChildren(...order.map((_, at) => Object.assign(document.createElement('li'), { className: at <= order.indexOf(key) ? 'done' : '' })));
+    $('#story-steps').replaceChildren(...order.map((_, at) => Object.assign(document.createElement('li'), { className: at <= step ? 'done' : '' })));
     for (const each of Object.values(rooms)) each.room.classList.toggle('speaking', each === room);
     if (room && innerWidth < 1000 && innerHeight >= 640) room.room.scrollIntoView({ block: 'nearest' });
     await control.wait(reading);
@@ -98,11 +99,14 @@ async function perform({ cast, rooms, setup, locale, words, control }) {
   await control.until(() => false, 800);
   const cards = rooms.staff.heard.length;
   await tell('start', rooms.building);
-  const noted = await exchange(cast.reporter, rooms.building, says.report);
-  number = numberIn(noted);
-  await tell('noted', rooms.building);
-  const card = await answered(rooms.staff, cards, numberIn);
-  number ||= numberIn(card) || numberIn(rooms.staff.heard.findLast(numberIn));
+  number = numberIn(await exchange(cast.reporter, rooms.building, says.report));
+  if (number) {
+    await tell('noted', rooms.building);
+    await answered(rooms.staff, cards, numberIn);
+  } else {
+    number = numberIn(rooms.staff.heard.findLast(numberIn)); // said a moment ago already: it is the same matter
+    await tell('already', rooms.building);
+  }
   await tell('card', rooms.staff);
   await tell('accept', rooms.staff);
   await exchange(cast.staff, rooms.staff, says.accept(number), rooms.building);

@@ -40,6 +40,7 @@ const zh = {
   storyLines: {
     start: (people, places) => `${people.reporter}在${places.building}里跟平时一样说了一句，没填表，也没打热线。`,
     noted: (people, places, number) => `小缔当场回话：记下了什么、归谁管、什么时候前办好${number ? `，编号 ${number}` : ''}。`,
+    already: (people, places, number) => `这件事刚才已经报过，还没办完：小缔记在同一件上${number ? `（${number}）` : ''}，不重复登记。`,
     card: (people, places) => `同一时间，${places.staff}里收到一张卡片：哪里、什么事、多急、什么时候前。`,
     accept: people => `${people.staff}在自己的群里接了手。`,
     accepted: (people, places) => `${places.building}里马上看得到：有人管了。`,
@@ -101,6 +102,7 @@ const en = {
   storyLines: {
     start: (people, places) => `${people.reporter} says what is wrong in “${places.building}”, as always. No form, no hotline.`,
     noted: (people, places, number) => `Xiaodi answers at once: what was noted, who does it, until when${number ? `, number ${number}` : ''}.`,
+    already: (people, places, number) => `This was reported a moment ago and is not done yet: Xiaodi keeps it with the same matter${number ? ` (${number})` : ''}.`,
     card: (people, places) => `At the same moment “${places.staff}” gets a card: where, what, how urgent, until when.`,
     accept: people => `The ${people.staff.toLowerCase()} takes it on, in the staff’s own chat.`,
     accepted: (people, places) => `“${places.building}” sees it right away: somebody is on it.`,
