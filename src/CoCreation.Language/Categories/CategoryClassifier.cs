@@ -27,7 +27,7 @@ public sealed class CategoryClassifier
     /// <summary>The categories that can be told apart, in the order of their codes.</summary>
     public IReadOnlyList<string> Codes => codes;
 
-    /// <summary>The confidence from which a guess is sure: held out of training, such guesses were right in 96 of 100 cases.</summary>
+    /// <summary>The confidence from which a guess is sure: held out of training, such guesses were right in 96 of 100 cases; infinite when there was too little to try it on.</summary>
     public double SureFrom => calibration.SureFrom;
 
     /// <summary>Learns from the sentences and from the categories' own words; the same input gives the same classifier.</summary>
@@ -41,7 +41,7 @@ public sealed class CategoryClassifier
         var lessons = matters.Select(m => new Lesson(vocabulary.Read(m.Text), [.. m.Codes.Select(c => number[c])])).ToArray();
         var extra = hints.Select(h => new Lesson(vocabulary.Read(h.Text), [number[h.Code]], HintWeight)).ToArray();
         if (codes.Length == 0)
-            return new(codes, vocabulary, LinearModel.Train([], 0, 0, Full), new(1, 1));
+            return new(codes, vocabulary, LinearModel.Train([], 0, 0, Full), Calibration.Untried);
 
         var heldOut = new float[lessons.Length][];
         LinearModel? model = null;

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace CoCreation.Language;
 
-/// <summary>The wordings of one danger in one language, and the words of which each wording holds at least one.</summary>
+/// <summary>The wordings of one danger in one language, and the words of which each wording holds at least one (parted by spaces; _ stands for a space within).</summary>
 internal sealed class DangerPattern(DangerKind kind, Regex pattern, string anchors)
 {
-    private readonly SearchValues<string> words = SearchValues.Create(anchors.Split(' '), StringComparison.Ordinal);
+    private readonly SearchValues<string> words = SearchValues.Create([.. anchors.Split(' ').Select(a => a.Replace('_', ' '))], StringComparison.Ordinal);
 
     public DangerKind Kind => kind;
 

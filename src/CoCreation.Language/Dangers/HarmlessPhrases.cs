@@ -9,16 +9,22 @@ internal static partial class HarmlessPhrases
     public static string Blank(string s)
     {
         var chars = default(char[]);
-        foreach (var pattern in (ReadOnlySpan<Regex>)[Chinese(), English()])
-        {
-            foreach (var match in pattern.EnumerateMatches(s))
-            {
-                chars ??= s.ToCharArray();
-                chars.AsSpan(match.Index, match.Length).Fill('□');
-            }
-        }
+        if (s.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0)
+            Fill(Chinese(), s, ref chars);
+
+        if (s.AsSpan().IndexOfAnyInRange('a', 'z') >= 0)
+            Fill(English(), s, ref chars);
 
         return chars is null ? s : new string(chars);
+    }
+
+    private static void Fill(Regex pattern, string s, ref char[]? chars)
+    {
+        foreach (var match in pattern.EnumerateMatches(s))
+        {
+            chars ??= s.ToCharArray();
+            chars.AsSpan(match.Index, match.Length).Fill('□');
+        }
     }
 
     [GeneratedRegex(

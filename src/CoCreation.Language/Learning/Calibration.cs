@@ -5,12 +5,15 @@ internal sealed record Calibration(float Temperature, double SureFrom)
 {
     private const int FewestSure = 20;
 
+    /// <summary>Without sentences to try it on, nothing a model says is sure.</summary>
+    public static Calibration Untried { get; } = new(1f, double.PositiveInfinity);
+
     /// <summary>Fits to scores of lessons that the scoring model had not seen.</summary>
     public static Calibration Fit(float[][] scores, IReadOnlyList<Lesson> lessons, int classes, double precision)
     {
         var known = Enumerable.Range(0, scores.Length).Where(i => lessons[i].Text.Index.Length > 0).ToList();
         if (known.Count < FewestSure)
-            return new(1f, 0.99);
+            return Untried;
 
         var (best, lowest) = (1f, double.MaxValue);
         for (var temperature = 0.3f; temperature < 4f; temperature *= 1.07f)
