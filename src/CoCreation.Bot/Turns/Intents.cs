@@ -15,6 +15,8 @@ internal static partial class Intents
     public const string StaffCommand = "staff-command";
 
     private const long AlarmForMs = 2 * 3_600_000;
+    // In the first minutes whatever somebody in danger writes is about the danger ("6栋 手机只有3%了").
+    private const long DistressMs = 10 * 60_000;
     private const long AbuseOnceMs = 24 * 3_600_000;
 
     /// <summary>Every name that dialog files may start on.</summary>
@@ -71,7 +73,7 @@ internal static partial class Intents
 
     /// <summary>Somebody who raised an alarm may have quite another matter, plainly said.</summary>
     private static bool IsAnotherMatter(Turn turn) =>
-        turn.Understood is { Kind.Kind: MessageKind.Matter, Category: { Sure: true, Code: { } code } }
+        turn.Work.NowMs - turn.Dialog.AlarmAt > DistressMs && turn.Understood is { Kind.Kind: MessageKind.Matter, Category: { Sure: true, Code: { } code } }
         && turn.Knowledge.Taxonomy.TryGet(code, out var category) && !category.IsHazard;
 
     private static bool IsCommand(Turn turn) =>
@@ -85,6 +87,7 @@ internal static partial class Intents
         var understood = turn.Understood;
         switch (understood.Kind.Kind)
         {
+            case MessageKind.Matter or MessageKind.Chat or MessageKind.Question when IsVague(turn): return ["unclear"];
             case MessageKind.Thanks: return ["thanks"];
             case MessageKind.Greeting: return ["greeting"];
             case MessageKind.Rumour: return [Rumour];
@@ -99,10 +102,13 @@ internal static partial class Intents
                 turn.Dialog.AbuseAt = turn.Work.NowMs;
                 return ["abuse"];
             default:
-                var vague = !understood.Category.Sure && understood.Place is null && turn.Text.Length < 4 && turn.Attachments.Count == 0;
-                return vague ? ["unclear"] : ["matter"];
+                return ["matter"];
         }
     }
+
+    /// <summary>A few characters that say neither what nor where ("那个", "额").</summary>
+    private static bool IsVague(Turn turn) =>
+        turn.Text.Count(char.IsLetterOrDigit) < 4 && turn.Attachments.Count == 0 && !turn.Understood.Category.Sure && turn.Understood.Place is null;
 
     /// <summary>Opening hours, telephone numbers, how something is done: nothing is wrong.</summary>
     [GeneratedRegex(
