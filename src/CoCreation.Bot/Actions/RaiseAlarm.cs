@@ -19,7 +19,7 @@ internal static class RaiseAlarm
         var mention = turn.Understood.Place;
         var place = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
         var units = turn.Knowledge.Deployment.Units;
-        
+
         // "在电梯里" is a place only where the building is known; residents' groups are near enough to be found.
         var known = units.BuildingOf(place.Unit) is not null || place.Building is not null || turn.Group is { Kind: GroupKind.Residents };
 

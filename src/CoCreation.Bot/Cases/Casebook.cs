@@ -36,7 +36,13 @@ internal static class Casebook
     {
         var statement = new Statement
         {
-            Id = Guid.CreateVersion7(work.Now), PersonId = person, TicketId = ticket, Text = text, Room = room, Public = forGroups, CreatedAt = work.NowMs,
+            Id = Guid.CreateVersion7(work.Now),
+            PersonId = person,
+            TicketId = ticket,
+            Text = text,
+            Room = room,
+            Public = forGroups,
+            CreatedAt = work.NowMs,
         };
         work.Db.Statements.Add(statement);
         return statement;

@@ -1,7 +1,7 @@
-using CoCreation.Casework;
-using CoCreation.Channels.Messages;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
+using CoCreation.Casework;
+using CoCreation.Channels.Messages;
 using CoCreation.Dialogs;
 using CategoryGuess = CoCreation.Language.CategoryGuess;
 

@@ -122,8 +122,17 @@ public sealed class Turn
         var turn = await Open(work, message, state.Slots.TryGetValue("what", out var what) ? what.Value : "");
         return new Turn
         {
-            Work = work, Message = message, Text = turn.Text, Understood = turn.Understood, Person = turn.Person, Conversation = turn.Conversation,
-            Community = turn.Community, Group = turn.Group, Staff = turn.Staff, Dialog = dialog, Locale = state.Locale,
+            Work = work,
+            Message = message,
+            Text = turn.Text,
+            Understood = turn.Understood,
+            Person = turn.Person,
+            Conversation = turn.Conversation,
+            Community = turn.Community,
+            Group = turn.Group,
+            Staff = turn.Staff,
+            Dialog = dialog,
+            Locale = state.Locale,
         };
     }
 

@@ -28,7 +28,8 @@ internal static class Activities
 
     public static JsonObject Photo(int number) => new()
     {
-        ["contentType"] = "image/png", ["name"] = $"photo-{number}.png",
+        ["contentType"] = "image/png",
+        ["name"] = $"photo-{number}.png",
         ["contentUrl"] = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
     };
 
@@ -56,7 +57,9 @@ internal static class Activities
         activity["text"] = $"<at>{BotName}</at> {text}";
         activity["entities"] = new JsonArray(new JsonObject
         {
-            ["type"] = "mention", ["mentioned"] = new JsonObject { ["id"] = BotId, ["name"] = BotName }, ["text"] = $"<at>{BotName}</at>",
+            ["type"] = "mention",
+            ["mentioned"] = new JsonObject { ["id"] = BotId, ["name"] = BotName },
+            ["text"] = $"<at>{BotName}</at>",
         });
     }
 }

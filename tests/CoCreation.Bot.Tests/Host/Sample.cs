@@ -14,9 +14,21 @@ internal static class Sample
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["resident-li"] = "李桂芳", ["resident-wang"] = "王建国", ["resident-zhao"] = "赵晓敏", ["resident-wu"] = "吴德发", ["resident-chen"] = "陈秀兰",
-        ["resident-zhou"] = "周海涛", ["resident-kid"] = "孙小宝", ["resident-sun"] = "孙玉梅", ["resident-hu"] = "胡大勇", ["resident-gu"] = "顾雅琴",
-        ["staff-property"] = "郑师傅", ["staff-grid"] = "何网格", ["staff-building"] = "罗楼管", ["staff-community"] = "冯书记", ["staff-chengguan"] = "钱队员",
+        ["resident-li"] = "李桂芳",
+        ["resident-wang"] = "王建国",
+        ["resident-zhao"] = "赵晓敏",
+        ["resident-wu"] = "吴德发",
+        ["resident-chen"] = "陈秀兰",
+        ["resident-zhou"] = "周海涛",
+        ["resident-kid"] = "孙小宝",
+        ["resident-sun"] = "孙玉梅",
+        ["resident-hu"] = "胡大勇",
+        ["resident-gu"] = "顾雅琴",
+        ["staff-property"] = "郑师傅",
+        ["staff-grid"] = "何网格",
+        ["staff-building"] = "罗楼管",
+        ["staff-community"] = "冯书记",
+        ["staff-chengguan"] = "钱队员",
     };
 
     public static IReadOnlyCollection<string> AllNames => Names.Values;
