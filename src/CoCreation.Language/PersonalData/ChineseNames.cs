@@ -46,6 +46,33 @@ internal static class ChineseNames
     }
 
     /// <summary>张大姐, 欧阳老师.</summary>
+    /// <summary>A bare full name right before somebody's number: 王建国13812345678, 王建国 电话….</summary>
+    public static void FindBeforePhones(string s, List<PersonalDataMention> found)
+    {
+        foreach (var phone in found.Where(mention => mention.Kind == PersonalDataKind.Phone).ToList())
+        {
+            var end = phone.Span.Start;
+            while (end > 0 && s[end - 1] is ' ' or ':' or ',')
+                end--;
+
+            foreach (var word in Leads)
+            {
+                if (end >= word.Length && s.AsSpan(0, end).EndsWith(word))
+                    end -= word.Length;
+            }
+
+            var start = end;
+            while (start > 0 && Characters.IsHan(s[start - 1]))
+                start--;
+
+            // A longer run is a sentence, not a name; its last two or three characters may be anything.
+            if (end - start is >= 2 and <= 4 && Surnames.LengthAt(s, start) is > 0 and var surname && end - start > surname)
+                PersonalData.Add(found, start, end, PersonalDataKind.Name);
+        }
+    }
+
+    private static readonly string[] Leads = [":", "电话", "手机", "号码", "联系", " "];
+
     private static TextSpan? Titled(string s, int at)
     {
         var length = Surnames.LengthAt(s, at);
