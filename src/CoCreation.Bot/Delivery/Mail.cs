@@ -104,7 +104,7 @@ public sealed class Mail(BotDb db, long now)
             where row.Channel == channel && row.Id == account && conversation.Channel == channel && !conversation.IsGroup
             orderby conversation.SeenAt descending
             select conversation).FirstOrDefaultAsync();
-        var locale = known?.Locale ?? await db.People.Where(row => row.Accounts.Any(each => each.Channel == channel && each.Id == account)).Select(row => row.Locale).FirstOrDefaultAsync();
+        var locale = known?.Locale ?? await (from row in db.Accounts join person in db.People on row.PersonId equals person.Id where row.Channel == channel && row.Id == account select person.Locale).FirstOrDefaultAsync();
         if (known is not null) return (At(known) with { UserId = account }, locale);
 
         if (!ChannelCapabilities.Of(channel).CanWritePrivately) return null;

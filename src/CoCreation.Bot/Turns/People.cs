@@ -10,8 +10,10 @@ internal static class People
     public static async Task<Person> Meet(Work work, IncomingMessage message, Staff? staff)
     {
         var (id, name) = message.Sender;
-        var known = await work.Db.People.Include(row => row.Accounts)
-            .FirstOrDefaultAsync(row => row.Accounts.Any(account => account.Channel == message.Channel && account.Id == id));
+
+        // By the account's own key first: asking people for their accounts would look through everybody.
+        var account = await work.Db.Accounts.AsNoTracking().FirstOrDefaultAsync(row => row.Channel == message.Channel && row.Id == id);
+        var known = account is null ? null : await work.Db.People.Include(row => row.Accounts).FirstOrDefaultAsync(row => row.Id == account.PersonId);
         if (known is null && staff is not null)
         {
             // The same member of staff on another channel.
