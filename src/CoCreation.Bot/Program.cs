@@ -1,5 +1,9 @@
 using CoCreation.Bot;
+using CoCreation.Bot.Commands;
 using CoCreation.Bot.Storage;
+
+if (CommandLine.IsCommand(args))
+    return await CommandLine.Run(args);
 
 try
 {

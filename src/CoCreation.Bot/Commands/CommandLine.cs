@@ -1,0 +1,18 @@
+using System.CommandLine;
+
+namespace CoCreation.Bot.Commands;
+
+/// <summary>The commands that the program takes instead of serving: a word first, such as language.</summary>
+public static class CommandLine
+{
+    /// <summary>Whether the arguments are a command; otherwise they are settings of the server.</summary>
+    public static bool IsCommand(string[] args) => args is [var first, ..] && !first.StartsWith("--", StringComparison.Ordinal);
+
+    /// <returns>The exit code: 0 when all went well, 1 when the command found a mistake or was not understood.</returns>
+    public static Task<int> Run(string[] args) => Root().Parse(args).InvokeAsync();
+
+    private static RootCommand Root() => new("CoCreation.Bot")
+    {
+        LanguageCommands.Create(),
+    };
+}
