@@ -1,10 +1,23 @@
 using System.Globalization;
 using CoCreation.Benchmarks;
 
+// specs --data DIR [--deviations FILE] [--only PART] [--verbose]: the recognisers on specification cases of Recognizers-Text.
+if (args is ["specs", .. var given])
+{
+    string? Told(string name) => Array.IndexOf(given, name) is >= 0 and var at && at + 1 < given.Length ? given[at + 1] : null;
+    if (Told("--data") is not { } data)
+    {
+        Console.WriteLine("specs: skipped, because no folder of specification files was given with --data.");
+        return 0;
+    }
+
+    return Specs.Run(data, Told("--deviations"), Told("--only") ?? "", Array.IndexOf(given, "--verbose") >= 0);
+}
+
 // turns [--connections N] [--seconds N]: complaints in buildings' groups, each a new durable ticket, on the embedded default.
 if (args is not ["turns", .. var rest])
 {
-    Console.Error.WriteLine("usage: turns [--connections 32] [--seconds 10]");
+    Console.Error.WriteLine("usage: turns [--connections 32] [--seconds 10] | specs --data DIR [--deviations FILE] [--only PART] [--verbose]");
     return 2;
 }
 

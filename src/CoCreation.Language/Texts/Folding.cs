@@ -29,6 +29,13 @@ internal static class Folding
         });
     }
 
+    /// <summary>One width and one case, in the script of the text.</summary>
+    public static string Narrow(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+            span[i] = source[i] is >= '！' and <= '～' and var wide ? char.ToLowerInvariant((char)(wide - 0xFEE0)) : char.ToLowerInvariant(source[i]);
+    });
+
     private static char[] BuildMap()
     {
         var map = new char[char.MaxValue + 1];

@@ -1,0 +1,56 @@
+namespace CoCreation.Language;
+
+/// <summary>What a stretch of text means in time.</summary>
+internal enum TimeKind
+{
+    Date,
+    Time,
+    DateTime,
+    DateRange,
+    TimeRange,
+    DateTimeRange,
+    Duration,
+    Set,
+}
+
+/// <summary>A point (no end) or a range (end exclusive) of time.</summary>
+internal readonly record struct Extent(DateTime Start, DateTime? End = null);
+
+/// <summary>A date or time as it was read, before it is resolved into values.</summary>
+internal sealed record Reading
+{
+    public required TextSpan Span { get; init; }
+
+    public required TimeKind Kind { get; init; }
+
+    public required string Timex { get; init; }
+
+    /// <summary>The latest one at or before the reference; null when it exists nowhere (2月30日, a set, a season).</summary>
+    public Extent? Past { get; init; }
+
+    /// <summary>The next one at or behind the reference; equal to the past one when there is only one.</summary>
+    public Extent? Future { get; init; }
+
+    /// <summary>The length of a duration.</summary>
+    public double? Seconds { get; init; }
+
+    /// <summary>An hour of 1 to 12 said without its half of the day.</summary>
+    public bool EitherHalf { get; init; }
+
+    public bool Lunar { get; init; }
+
+    public string? Mod { get; init; }
+
+    /// <summary>The limit (before, after, since, until) stands outside of what is limited, which is then named as its source.</summary>
+    public bool Limited { get; init; }
+
+    /// <summary>A part of the day such as TMO and TEV, whose name stands behind the date in the timex.</summary>
+    public bool PartOfDay { get; init; }
+
+    /// <summary>Sets past and future to one extent.</summary>
+    public Extent Only { init => (Past, Future) = (value, value); }
+
+    public bool IsRange => Kind is TimeKind.DateRange or TimeKind.TimeRange or TimeKind.DateTimeRange;
+
+    public DateTimeMention Resolve(string text) => Resolution.Of(this, text);
+}
