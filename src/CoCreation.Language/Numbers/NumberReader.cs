@@ -69,7 +69,7 @@ internal static class NumberReader
         '零' or '〇' => 0,
         '一' or '壹' or '幺' => 1,
         '二' or '两' or '贰' or '俩' => 2,
-        '三' or '叁' => 3,
+        '三' or '叁' or '仨' => 3,
         '四' or '肆' => 4,
         '五' or '伍' => 5,
         '六' or '陆' => 6,
@@ -79,13 +79,14 @@ internal static class NumberReader
         _ => -1,
     };
 
-    private static long Unit(char c) => c switch
+    public static long Unit(char c) => c switch
     {
         '十' or '拾' => 10,
         '百' or '佰' => 100,
         '千' or '仟' => 1_000,
         '万' => 10_000,
         '亿' => 100_000_000,
+        '兆' => 1_000_000_000_000,
         _ => 0,
     };
 

@@ -3,84 +3,89 @@ namespace CoCreation.Language;
 /// <summary>Finds numbers and ordinals written in digits, Chinese characters or English words.</summary>
 public static class NumberRecognizer
 {
-    // Words in which a numeral counts nothing: 一直, 一样, 万一, 十分(严重), 千万(别).
+    // Words in which a numeral counts nothing: 一直, 一样, 万一.
     private const string AfterOne = "下直样起些定般旦向切再时贯致律边带块共概";
     private const string BeforeOne = "万统唯专同逐";
 
-    public static IReadOnlyList<NumberMention> Recognize(string text)
+    /// <summary>Numbers and ordinals in a message of either language.</summary>
+    public static IReadOnlyList<NumberMention> Recognize(string text) =>
+        Scan(Folding.Fold(text), static (s, at) => Ordinal(s, at) ?? (IsEnglish(s, at) ? EnglishNumbers.Read(s, at) : Chinese(s, at)));
+
+    /// <summary>Numbers that say how many, in one language.</summary>
+    public static IReadOnlyList<NumberMention> Numbers(string text, string culture) =>
+        Scan(Folding.Fold(text), Culture.IsChinese(culture) ? Chinese : English);
+
+    /// <summary>Numbers that say which: 第三, third.</summary>
+    public static IReadOnlyList<NumberMention> Ordinals(string text, string culture) =>
+        Scan(Folding.Fold(text), Culture.IsChinese(culture) ? ChineseOrdinal : EnglishOrdinal);
+
+    private static List<NumberMention> Scan(string s, Func<string, int, NumberMention?> read)
     {
-        var s = Folding.Fold(text);
-        List<NumberMention>? found = null;
+        List<NumberMention> found = [];
         for (var at = 0; at < s.Length;)
         {
-            if (Read(s, at) is { } number)
+            if (read(s, at) is { } number)
             {
-                (found ??= []).Add(number);
+                found.Add(number);
                 at = number.Span.End;
             }
             else
             {
-                at = Characters.IsWord(s[at]) ? NextWord(s, at) : at + 1;
+                at = char.IsAsciiLetter(s[at]) || char.IsAsciiDigit(s[at]) ? NextWord(s, at) : at + 1;
             }
         }
 
-        return found ?? [];
+        return found;
     }
 
-    private static NumberMention? Read(string s, int at)
+    private static bool IsEnglish(string s, int at) =>
+        Characters.IsWord(s[at]) && Characters.WordStart(s, at) && !ChineseUnitFollows(s, at);
+
+    /// <summary>3万, 5千4: digits with Chinese units.</summary>
+    private static bool ChineseUnitFollows(string s, int at)
     {
-        var c = s[at];
-        if (c == '第' && at + 1 < s.Length && NumberReader.TryWhole(s, at + 1, out var length, out var nth))
-            return new(new(at, length + 1), nth, Ordinal: true);
+        while (at < s.Length && (char.IsAsciiDigit(s[at]) || s[at] is '.' or ','))
+            at++;
 
-        if (char.IsAsciiDigit(c))
-        {
-            if (!NumberReader.TryDigits(s, at, out length, out var value))
-                return null;
-
-            var end = at + length;
-            var suffix = end + 2 <= s.Length ? s.AsSpan(end, 2) : [];
-            return suffix is "st" or "nd" or "rd" or "th" && Characters.WordEnd(s, end + 2)
-                ? new(new(at, length + 2), value, Ordinal: true)
-                : new(new(at, length), value);
-        }
-
-        if (NumberReader.IsNumeral(c))
-        {
-            return !NumberReader.TryChinese(s, at, out length, out var value) || IsWordOnly(s, at, length)
-                ? null
-                : new(new(at, length), value);
-        }
-
-        return c is >= 'a' and <= 'z' && Characters.WordStart(s, at)
-            && NumberReader.TryEnglish(s, at, ordinals: true, out length, out var english, out var ordinal)
-            && Characters.WordEnd(s, at + length)
-            ? new(new(at, length), english, ordinal)
-            : null;
+        return at < s.Length && NumberReader.IsNumeral(s[at]);
     }
 
-    private static bool IsWordOnly(string s, int at, int length)
+    private static NumberMention? Ordinal(string s, int at) => s[at] == '第' ? ChineseOrdinal(s, at) : EnglishOrdinal(s, at);
+
+    private static NumberMention? English(string s, int at) =>
+        at > 0 && (Characters.IsWord(s[at]) && Characters.IsWord(s[at - 1]) || char.IsAsciiDigit(s[at - 1]) && s[at] == '.') ? null : EnglishNumbers.Read(s, at);
+
+    private static NumberMention? Chinese(string s, int at) =>
+        NumberReader.IsNumeral(s[at]) && IsWordOnly(s, at) ? null : ChineseNumbers.Read(s, at);
+
+    private static NumberMention? ChineseOrdinal(string s, int at)
+    {
+        if (s[at] != '第' || at + 1 == s.Length)
+            return null;
+
+        if (ChineseNumbers.Read(s, at + 1) is { Value: >= 0, Form: NumberForm.Whole } number)
+            return number with { Span = TextSpan.Between(at, number.Span.End), Ordinal = true };
+
+        // Behind 第 any numeral counts: 第一中学.
+        return NumberReader.TryWhole(s, at + 1, out var length, out var value) ? new(new(at, length + 1), value, Ordinal: true) : null;
+    }
+
+    private static NumberMention? EnglishOrdinal(string s, int at) =>
+        Characters.IsWord(s[at]) && Characters.WordStart(s, at) && EnglishOrdinals.Read(s, at) is { } ordinal
+            ? new(TextSpan.Between(at, ordinal.End), ordinal.Value, Ordinal: true)
+            : null;
+
+    private static bool IsWordOnly(string s, int at)
     {
         var before = at > 0 ? s[at - 1] : ' ';
-        var after = at + length < s.Length ? s[at + length] : ' ';
+        var after = at + 1 < s.Length ? s[at + 1] : ' ';
         if (before is '周' or '期' or '拜')
             return true;
 
-        if (length == 1)
-        {
-            switch (s[at])
-            {
-                case '一' or '壹' or '幺':
-                    return AfterOne.Contains(after) || BeforeOne.Contains(before)
-                        || (after == '点' && at + 2 < s.Length && s[at + 2] is '都' or '也' or '儿' or '点' or '不' or '没');
-                case '十':
-                    return after == '分' && (at + 2 >= s.Length || s[at + 2] != '钟');
-                case '百' or '千' or '万' or '亿' or '零':
-                    return true;
-            }
-        }
+        if (s[at] is not ('一' or '壹' or '幺') || NumberReader.IsNumeral(before) || NumberReader.IsNumeral(after))
+            return false;
 
-        return s.AsSpan(at, length) is "千万" or "万一" or "一一";
+        return AfterOne.Contains(after) || BeforeOne.Contains(before) || after == '点' && at + 2 < s.Length && s[at + 2] is '都' or '也' or '儿' or '点' or '不' or '没';
     }
 
     private static int NextWord(string s, int at)

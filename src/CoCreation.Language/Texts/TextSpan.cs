@@ -7,6 +7,9 @@ public readonly record struct TextSpan(int Start, int Length)
 
     public string Of(string text) => text.Substring(Start, Length);
 
+    /// <summary>The stretch in narrow and small letters.</summary>
+    public string PlainOf(string text) => Folding.Narrow(Of(text));
+
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
     public static TextSpan Between(int start, int end) => new(start, end - start);
