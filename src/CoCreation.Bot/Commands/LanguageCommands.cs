@@ -7,6 +7,6 @@ internal static class LanguageCommands
 {
     public static Command Create() => new("language", "Measures and teaches the understanding of messages.")
     {
-        // One file a command beside this one.
+        RecognizeCommand.Create(),
     };
 }
