@@ -130,6 +130,8 @@ public sealed class MainJobTests
     [Theory]
     [InlineData("屋里好大的煤气味", "027-55501100", "119")]
     [InlineData("着火了，楼道里全是烟", "119")]
+    [InlineData("外墙正在往下塌", "119", "120")]
+    [InlineData("地下车库进水了，水涨到腰了，有人在里面出不来", "119")]
     [InlineData("我们困在电梯里出不来了", "963333")]
     [InlineData("门口电线掉下来冒火花", "95598")]
     [InlineData("我爸突然倒地没有呼吸了", "120")]

@@ -27,7 +27,7 @@ public static partial class DangerRecognizer
             foreach (var match in danger.Pattern.EnumerateMatches(s))
             {
                 var span = new TextSpan(match.Index, match.Length);
-                if (!Fits(kind, s, span))
+                if (!Fits(kind, s, span) || (kind == DangerKind.Trapped && ByWater(s)))
                     continue;
 
                 switch (DangerContext.Judge(s, kind, span.Start, span.End))
@@ -60,6 +60,9 @@ public static partial class DangerRecognizer
         _ => [],
     };
 
+    /// <summary>Who cannot get out because the water rises needs those who come with boats, not those who open lifts.</summary>
+    private static bool ByWater(string s) => ChineseDangers.IsFlood(s) && !Lift().IsMatch(s);
+
     private static bool Fits(DangerKind kind, string s, TextSpan span) => kind switch
     {
         // An unanswered door is a danger behind which somebody old or alone lives.
@@ -74,6 +77,9 @@ public static partial class DangerRecognizer
 
     [GeneratedRegex(@"\b(?:alone|elderly|old (?:man|woman|lady|gentleman|neighbou?r|couple|mr|mrs)|granny|grandma|grandpa|grandmother|grandfather|widow(?:er)?|pensioner|mother|mum|mom|father|dad|neighbou?r|lady|auntie|uncle|disabled|mrs|nan|(?:in her|in his) (?:seventies|eighties|nineties)|\d\d[- ]year)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
+
+    [GeneratedRegex("电梯|轿厢|货梯|困梯", RegexOptions.CultureInvariant)]
+    private static partial Regex Lift();
 
     [GeneratedRegex(@"电梯|轿厢|锁|关在|困|里头|里面|阳台|厕所|卫生间|水", RegexOptions.CultureInvariant)]
     private static partial Regex Enclosed();
