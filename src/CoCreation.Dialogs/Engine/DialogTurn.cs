@@ -197,7 +197,8 @@ internal sealed class DialogTurn
             return true;
         }
 
-        if (answer is null && text.Length == 0 && step.Again is not null)
+        // A photo is no answer to a question for words; a summary is shown again with it.
+        if (answer is null && text.Length == 0 && step is { Again: not null, As: not SlotType.Choice })
             run.Voice.AskAgain(step, tries: 0);
         else
             run.WalkFrom((dropped ?? step).Id);
