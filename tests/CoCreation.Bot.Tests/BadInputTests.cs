@@ -276,4 +276,21 @@ public sealed class BadInputTests
         await using var db = bot.Db();
         Assert.Equal(0, await db.Tickets.CountAsync());
     }
+
+    [Fact]
+    public async Task Pure_abuse_is_answered_calmly_once_a_day_and_makes_no_ticket()
+    {
+        await using var bot = await BotFixture.Start();
+
+        var first = await bot.Says("resident-hu", null, "你们都是傻逼废物");
+        var second = await bot.Says("resident-hu", null, "废物废物废物");
+        await bot.Pass(TimeSpan.FromHours(25));
+        var nextDay = await bot.Says("resident-hu", null, "傻逼");
+
+        Assert.Contains("听到了", first.One(Sample.Private("resident-hu")).Text, StringComparison.Ordinal);
+        Assert.Empty(second.Arrivals);
+        Assert.Single(nextDay.Arrivals);
+        await using var db = bot.Db();
+        Assert.Equal(0, await db.Tickets.CountAsync());
+    }
 }

@@ -38,6 +38,11 @@ internal static class Additions
         return !category.Sure || category.Code == ticket.Category;
     }
 
-    private static bool MayAdd(Turn turn) =>
-        turn.Understood.Kind.Kind == MessageKind.Matter || turn.Understood.Place is not null || turn.Understood.Correction is not null;
+    // "电梯修得怎么样了" names a thing and adds nothing.
+    private static bool MayAdd(Turn turn) => turn.Understood.Kind.Kind switch
+    {
+        MessageKind.Matter => true,
+        MessageKind.StatusQuestion or MessageKind.Thanks or MessageKind.Supporting => false,
+        _ => turn.Understood.Place is not null || turn.Understood.Correction is not null,
+    };
 }
