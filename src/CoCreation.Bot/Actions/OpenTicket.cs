@@ -32,6 +32,7 @@ internal static class OpenTicket
             Place = matter.Place,
             PlaceAssumed = matter.PlaceAssumed,
             Since = matter.Since,
+            About = matter.About,
             RaisedIn = turn.InGroup ? turn.Group?.Key ?? turn.Conversation.Conversation : null,
             Anonymous = matter.Anonymous,
             Attachments = matter.Photos.Count,
@@ -108,6 +109,9 @@ internal static class OpenTicket
     {
         public const string Other = "49999";
 
+        /// <summary>The unit whose conduct is complained about, where the words name one.</summary>
+        public UnitId? About { get; init; }
+
         public static Matter Of(Turn turn, ActionCall call)
         {
             var what = call.Slots.TryGetValue("what", out var said) && said.Value.Length > 0 ? said.Value : turn.Text;
@@ -119,12 +123,13 @@ internal static class OpenTicket
             var place = call.Slots.TryGetValue("place", out var at) ? at : null;
             var mention = place?.Place;
             var since = call.Slots.TryGetValue("since", out var time) && time.Time is { } when ? TimeRecognizer.Say(when, turn.Locale, turn.LocalNow) : null;
+            var where = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
             return new(
-                what, category, guess,
-                Places.Of(turn, mention) ?? new Place(turn.Community.Unit),
+                what, category, guess, where,
                 place?.Assumed ?? true, mention?.Room, since,
                 [.. turn.Attachments.Select(attachment => attachment.Id).Union(Cases.Photos.Ids(call.Slots.GetValueOrDefault("photos")?.Value))],
-                turn.Anonymous);
+                turn.Anonymous)
+            { About = Cases.About.Of(turn.Knowledge, what, category, where.Unit) };
         }
     }
 }

@@ -28,7 +28,8 @@ internal static class RaiseAlarm
         {
             var matter = new OpenTicket.Matter(
                 turn.Text, category, turn.Understood.Category, place, mention is null, mention?.Room, null,
-                [.. turn.Attachments.Select(photo => photo.Id)], turn.Anonymous);
+                [.. turn.Attachments.Select(photo => photo.Id)], turn.Anonymous)
+            { About = About.Of(turn.Knowledge, turn.Text, category, place.Unit) };
             (ticket, _) = await OpenTicket.Register(turn, matter, numbers);
         }
         else if (ticket.Reporter == turn.Person.Id)

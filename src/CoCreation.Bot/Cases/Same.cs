@@ -13,7 +13,7 @@ internal static class Same
 
     public static async Task<Ticket?> Find(Turn turn, OpenTicket.Matter matter)
     {
-        if (matter.Category.Publish != PublishClass.Group || matter.Category.Code == OpenTicket.Matter.Other) return null;
+        if (matter.About is not null || matter.Category.Publish != PublishClass.Group || matter.Category.Code == OpenTicket.Matter.Other) return null;
         var unit = matter.Place.Unit;
         var since = turn.Work.NowMs - LongestMs;
         var near = await turn.Db.Tickets

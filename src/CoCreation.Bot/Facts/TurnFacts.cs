@@ -34,11 +34,11 @@ internal sealed class TurnFacts(Turn turn, bool midway) : IFacts
         return SlotValue.OfPlace(new PlaceMention(default, unit.Value), assumed: true, text: deployment.Units.NameOf(unit).In(turn.Locale));
     }
 
-    /// <summary>The one place that an organisation named in the words serves: whoever speaks of 春晓物业 speaks of 春晓小区.</summary>
+    /// <summary>The one place that an organisation named in the words serves, or whose name it bears: whoever speaks of 春晓物业, or of 春晓小区物业, speaks of 春晓小区.</summary>
     private UnitId? ServedByNamed(UnitTree units)
     {
-        var named = units.All.FirstOrDefault(unit => unit.Serves is [_]
+        var named = units.All.FirstOrDefault(unit => (unit.Serves is [_] || unit.Kind == UnitKinds.Compound)
             && (turn.Text.Contains(unit.Name.Zh, StringComparison.Ordinal) || turn.Text.Contains(unit.Name.En, StringComparison.OrdinalIgnoreCase)));
-        return named?.Serves[0];
+        return named?.Kind == UnitKinds.Compound ? named.Id : named?.Serves[0];
     }
 }

@@ -1,3 +1,4 @@
+using CoCreation.Bot.Cases;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
 using CoCreation.Language;
@@ -10,6 +11,9 @@ public sealed record Knowledge(CaseRules Rules, DialogSet Dialogs, DialogEngine 
     public Deployment Deployment => Rules.Deployment;
 
     public Taxonomy Taxonomy => Rules.Taxonomy;
+
+    /// <summary>Finds out whose conduct words complain about, among the units and people of the deployment.</summary>
+    internal ConductRecognizer Conduct { get; } = About.Recognizer(Rules.Deployment);
 }
 
 /// <summary>Holds the knowledge in force.</summary>

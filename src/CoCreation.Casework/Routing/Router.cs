@@ -7,13 +7,12 @@ public sealed class Router(Deployment deployment)
 
     /// <summary>Routes a matter; it always ends with some unit, because nobody's complaint is dropped.</summary>
     /// <param name="about">The unit that is complained about, where the words name one.</param>
-    /// <param name="aboutPerson">The staff member who is complained about, where the words name one.</param>
     /// <param name="hidden">Units from which it is hidden already.</param>
-    public Route Route(Category category, UnitId place, UnitId? about = null, string? aboutPerson = null, IReadOnlyList<UnitId>? hidden = null)
+    public Route Route(Category category, UnitId place, UnitId? about = null, IReadOnlyList<UnitId>? hidden = null)
     {
         var community = deployment.CommunityOf(place);
         var line = Line(category, place, community);
-        List<UnitId> concerned = [.. Concerned(category, line, place, about, aboutPerson).Concat(hidden ?? []).Distinct()];
+        List<UnitId> concerned = [.. Concerned(category, line, place, about).Concat(hidden ?? []).Distinct()];
         if (concerned.Count > 0)
         {
             return AboveThose(category, line, place, concerned, community);
@@ -50,6 +49,10 @@ public sealed class Router(Deployment deployment)
     }
 
     public bool IsSuperior(UnitId unit, UnitId of) => unit != of && Units.Within(of, unit);
+
+    /// <summary>Whether matters of the category complain about a unit or its people.</summary>
+    public bool IsAboutSomebody(Category category, UnitId place) =>
+        category.About.Count > 0 || Line(category, place, deployment.CommunityOf(place))?.About.Count > 0;
 
     /// <summary>The unit of a role that serves the nearest unit at or above a place, or who stands in for it there.</summary>
     public Unit? Serving(string role, UnitId place) => Find(role, place)?.Unit;
@@ -100,7 +103,7 @@ public sealed class Router(Deployment deployment)
             .FirstOrDefault();
     }
 
-    private IEnumerable<UnitId> Concerned(Category category, Responsibility? line, UnitId place, UnitId? about, string? aboutPerson)
+    private IEnumerable<UnitId> Concerned(Category category, Responsibility? line, UnitId place, UnitId? about)
     {
         foreach (var role in category.About.Concat(line?.About ?? []))
         {
@@ -113,11 +116,6 @@ public sealed class Router(Deployment deployment)
         if (about is { } unit && Units.Contains(unit))
         {
             yield return unit;
-        }
-
-        if (aboutPerson is not null && deployment.TryStaff(aboutPerson, out var staff))
-        {
-            yield return staff.Unit;
         }
     }
 

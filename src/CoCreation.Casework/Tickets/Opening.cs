@@ -7,7 +7,7 @@ internal static class Opening
     {
         var category = rules.Taxonomy[move.Category];
         var community = rules.Deployment.CommunityOf(move.Place.Unit);
-        var route = rules.Router.Route(category, move.Place.Unit, move.About, move.AboutPerson);
+        var route = rules.Router.Route(category, move.Place.Unit, move.About);
         draft.Add(TicketEventKind.Opened, TicketState.Received, new()
         {
             Number = number.ToString(),

@@ -57,9 +57,8 @@ public abstract record TicketMove
         /// <summary>What the reporter said about the public version; only asked for what is raised in private.</summary>
         public PublicConsent Agreed { get; init; } = PublicConsent.Asked;
 
+        /// <summary>The unit whose conduct is complained about, where the words name one.</summary>
         public UnitId? About { get; init; }
-
-        public string? AboutPerson { get; init; }
 
         public int Attachments { get; init; }
     }

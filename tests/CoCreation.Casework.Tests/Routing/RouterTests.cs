@@ -140,7 +140,7 @@ public sealed class RouterTests
     [Fact]
     public void A_complaint_about_a_member_of_staff_is_hidden_from_their_whole_unit()
     {
-        var route = Village.Rules.Router.Route(Village.Taxonomy[Village.Noise], Village.Building3, aboutPerson: "staff-grid");
+        var route = Village.Rules.Router.Route(Village.Taxonomy[Village.Noise], Village.Building3, about: Village.Grid);
 
         Assert.Equal(Village.Community, route.Lead);
         Assert.Equal([Village.Grid], route.HiddenFrom);
