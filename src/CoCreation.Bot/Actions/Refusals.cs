@@ -23,6 +23,7 @@ internal static class Refusals
         RefusalCode.NotThatUnit => "not-that-unit",
         RefusalCode.TooLate => "too-late",
         RefusalCode.BadDays => "bad-days",
+        RefusalCode.PartDoneAlready => "part-done-already",
         _ => "nothing-changed",
     };
 

@@ -7,7 +7,13 @@ namespace CoCreation.Bot.Storage;
 public static class Schema
 {
     /// <summary>The version that this program writes.</summary>
-    public const int Version = 1;
+    public static int Version => Upgrades.Length + 1;
+
+    /// <summary>What brings a database from each version to the next; the first line brings 1 to 2.</summary>
+    private static readonly string[] Upgrades =
+    [
+        """ALTER TABLE "Tickets" ADD COLUMN "DoneKeys" TEXT NOT NULL DEFAULT '|'""",
+    ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>
     /// <exception cref="StoreException">The file is no database, or was written by a newer program.</exception>
@@ -21,11 +27,14 @@ public static class Schema
                 throw new StoreException($"{store.File} was written by a newer version (schema {found}, this program knows {Version}). Start that version, or restore an older backup.");
             if (found == Version) return;
 
-            await using var db = store.Read();
             await using var transaction = await connection.BeginTransactionAsync();
-            db.Database.SetDbConnection(connection, contextOwnsConnection: false);
-            await db.Database.UseTransactionAsync(transaction);
-            await db.Database.ExecuteSqlRawAsync(db.Database.GenerateCreateScript());
+            if (found == 0) await Create(store, connection, transaction);
+            else
+            {
+                foreach (var upgrade in Upgrades.Skip((int)found - 1))
+                    await Execute(connection, upgrade);
+            }
+
             await Execute(connection, $"PRAGMA user_version = {Version}");
             await transaction.CommitAsync();
         }
@@ -33,6 +42,14 @@ public static class Schema
         {
             throw new StoreException($"{store.File} cannot be opened: {error.Message} Free the disk, restore a backup, or set COCREATION_DATA to another directory.", error);
         }
+    }
+
+    private static async Task Create(SqliteStore store, DbConnection connection, DbTransaction transaction)
+    {
+        await using var db = store.Read();
+        db.Database.SetDbConnection(connection, contextOwnsConnection: false);
+        await db.Database.UseTransactionAsync(transaction);
+        await db.Database.ExecuteSqlRawAsync(db.Database.GenerateCreateScript());
     }
 
     private static async Task<long> Scalar(DbConnection connection, string sql)

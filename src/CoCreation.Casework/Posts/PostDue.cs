@@ -90,6 +90,7 @@ public static class PostText
     public const string StaffNew = "staff.new";
     public const string StaffReopened = "staff.reopened";
     public const string StaffHelp = "staff.help";
+    public const string StaffPartDone = "staff.part-done";
     public const string StaffAlert = "staff.alert";
     public const string StaffAlertNext = "staff.alert-next";
     public const string StaffChanged = "staff.changed";

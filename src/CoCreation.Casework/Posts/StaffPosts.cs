@@ -18,7 +18,7 @@ internal static class StaffPosts
             .. ticket.Helpers.SelectMany(helper => ToUnit(ticket, each, helper, PostText.StaffHelp, rules)),
         ],
         TicketEventKind.HelperInvited => ToUnit(ticket, each, ticket.Helpers[^1], PostText.StaffHelp, rules),
-        TicketEventKind.PartDone => ToUnit(ticket, each, ticket.Lead, PostText.StaffChanged, rules),
+        TicketEventKind.PartDone => ToUnit(ticket, each, ticket.Lead, PostText.StaffPartDone, rules),
         TicketEventKind.Added or TicketEventKind.Corrected => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
         TicketEventKind.Rated => ToUnit(ticket, each, ticket.Lead, PostText.StaffRated, rules),
         TicketEventKind.Withdrawn => ToUnit(ticket, each, ticket.Awaited, PostText.StaffWithdrawn, rules),
@@ -62,7 +62,7 @@ internal static class StaffPosts
         Ticket = ticket.Id,
         Fields = PostRule.Fields(ticket, each),
         NotBefore = each.At,
-        Card = text is not (PostText.StaffWithdrawn or PostText.StaffRated),
+        Card = text is not (PostText.StaffWithdrawn or PostText.StaffRated or PostText.StaffPartDone),
         MayQuote = Visibility.MaySeeWords(rules, Actor.Of(Guid.Empty, staff), ticket),
     };
 }

@@ -35,6 +35,9 @@ public enum RefusalCode
     TooLate,
     BadDays,
     NothingChanged,
+
+    /// <summary>A helper says once more that its part is done; the whole is the lead's to finish.</summary>
+    PartDoneAlready,
 }
 
 /// <summary>What became of a move: events, or a refusal in facts that the host puts into words.</summary>

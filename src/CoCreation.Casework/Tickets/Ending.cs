@@ -68,6 +68,7 @@ internal static class Ending
             AcceptedAt = 0,
             ResolvedAt = 0,
             ClosedAt = 0,
+            Done = [],
             Helpers = [.. ticket.Helpers.Append(ticket.Lead).Select(unit => unit.Value)],
             Reopened = ticket.Reopened + 1,
             AcceptBy = draft.Now + (long)DeadlineRule.Acceptance(promised).TotalMilliseconds,

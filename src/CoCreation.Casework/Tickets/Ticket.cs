@@ -51,6 +51,9 @@ public sealed class Ticket
     /// <summary>Helping units between bars, <c>|a|b|</c>, so that a query can ask for one.</summary>
     public string HelperKeys { get; private set; } = "|";
 
+    /// <summary>Helping units that have said that their part is done, between bars.</summary>
+    public string DoneKeys { get; private set; } = "|";
+
     /// <summary>Units complained about between bars.</summary>
     public string HiddenKeys { get; private set; } = "|";
 
@@ -122,6 +125,9 @@ public sealed class Ticket
     public Place Place => new(PlaceUnit, PlaceBuilding, PlaceEntrance, PlaceFloor, PlaceSpot);
 
     public IReadOnlyList<UnitId> Helpers => KeyList.Units(HelperKeys);
+
+    /// <summary>The helpers whose part is done.</summary>
+    public IReadOnlyList<UnitId> Done => KeyList.Units(DoneKeys);
 
     public IReadOnlyList<UnitId> HiddenFrom => KeyList.Units(HiddenKeys);
 
@@ -210,6 +216,7 @@ public sealed class Ticket
         Offered = after.Offered is { } offered ? offered.Length > 0 ? new UnitId(offered) : null : Offered;
         AcceptedBy = after.AcceptedBy is { } by ? by.Length > 0 ? by : null : AcceptedBy;
         HelperKeys = after.Helpers is { } helpers ? KeyList.Join(helpers) : HelperKeys;
+        DoneKeys = after.Done is { } done ? KeyList.Join(done) : DoneKeys;
         HiddenKeys = after.HiddenFrom is { } hidden ? KeyList.Join(hidden) : HiddenKeys;
         OpenedAt = after.OpenedAt ?? OpenedAt;
         AcceptBy = after.AcceptBy ?? AcceptBy;

@@ -21,6 +21,7 @@ internal static class TicketBefore
             Offered = Was(after.Offered, ticket.Offered?.Value),
             AcceptedBy = Was(after.AcceptedBy, ticket.AcceptedBy),
             Helpers = after.Helpers is null ? null : [.. ticket.Helpers.Select(unit => unit.Value)],
+            Done = after.Done is null ? null : [.. ticket.Done.Select(unit => unit.Value)],
             HiddenFrom = after.HiddenFrom is null ? null : [.. ticket.HiddenFrom.Select(unit => unit.Value)],
             Deadline = Was(after.Deadline, ticket.Deadline),
             FirstDeadline = Was(after.FirstDeadline, ticket.FirstDeadline),

@@ -112,6 +112,9 @@ public sealed record TicketFields
 
     public IReadOnlyList<string>? Helpers { get; init; }
 
+    /// <summary>Helpers whose part is done.</summary>
+    public IReadOnlyList<string>? Done { get; init; }
+
     public IReadOnlyList<string>? HiddenFrom { get; init; }
 
     public LocalName? Why { get; init; }

@@ -59,7 +59,12 @@ internal static class Working
             return RefusalCode.NeedsWords;
         }
 
-        draft.Add(TicketEventKind.PartDone, new());
+        if (draft.Actor.Unit is not { } unit || draft.Ticket.Done.Contains(unit))
+        {
+            return RefusalCode.PartDoneAlready;
+        }
+
+        draft.Add(TicketEventKind.PartDone, new() { Done = [.. draft.Ticket.Done.Append(unit).Select(each => each.Value)] });
         return null;
     }
 

@@ -114,6 +114,24 @@ public sealed class WorkingTests
     }
 
     [Fact]
+    public void A_helpers_part_is_done_once_until_it_is_all_done_again()
+    {
+        var matter = Matter.Open()
+            .Do(new TicketMove.Accept(), "staff-property")
+            .Do(new TicketMove.Joint(Village.Chengguan), "staff-property")
+            .Do(new TicketMove.PartDone { Words = Guid.CreateVersion7() }, "staff-chengguan");
+
+        var refused = matter.Refused(new TicketMove.Resolve { Words = Guid.CreateVersion7() }, "staff-chengguan");
+
+        Assert.Equal((RefusalCode.PartDoneAlready, (UnitId?)Village.Property), (refused.Code, refused.Unit));
+        Assert.Equal([Village.Chengguan], matter.Ticket.Done);
+        matter.Do(new TicketMove.Resolve { Words = Guid.CreateVersion7() }, "staff-property")
+            .Do(new TicketMove.Rate(Rating.Not), Actor.Resident(Village.Li))
+            .Do(new TicketMove.PartDone { Words = Guid.CreateVersion7() }, "staff-chengguan");
+        Assert.Equal([Village.Chengguan], matter.Ticket.Done);
+    }
+
+    [Fact]
     public void Staff_on_the_spot_confirm_a_danger_by_taking_it_on()
     {
         var matter = Matter.Open(Village.Gas);

@@ -1,0 +1,80 @@
+using CoCreation.Bot.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Tests.Storage;
+
+public sealed class SchemaTests : IDisposable
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("cocreation-schema").FullName;
+
+    [Fact]
+    public async Task A_database_of_the_first_version_is_upgraded_with_its_tickets()
+    {
+        var store = new SqliteStore(_directory);
+        await Schema.Prepare(store);
+        await Execute(store, """
+            ALTER TABLE "Tickets" DROP COLUMN "DoneKeys";
+            PRAGMA user_version = 1;
+            """);
+        await Execute(store, await InsertTicket(store));
+
+        await Schema.Prepare(new SqliteStore(_directory));
+
+        await using var db = store.Read();
+        var ticket = await db.Tickets.SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("QY-2026-000001", ticket.Number);
+        Assert.Empty(ticket.Done);
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_program_is_refused_and_left_alone()
+    {
+        var store = new SqliteStore(_directory);
+        await Schema.Prepare(store);
+        await Execute(store, "PRAGMA user_version = 9999");
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => Schema.Prepare(store));
+
+        Assert.Contains("9999", error.Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_directory, recursive: true);
+    }
+
+    /// <summary>A row with a value for every column that must have one, whatever the columns are.</summary>
+    private static async Task<string> InsertTicket(SqliteStore store)
+    {
+        await using var connection = store.OpenWriter();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """SELECT name, type FROM pragma_table_info('Tickets') WHERE "notnull" = 1""";
+        var columns = new List<(string Name, string Value)>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            var name = reader.GetString(0);
+            columns.Add((name, name switch
+            {
+                "Id" or "Reporter" => $"'{Guid.CreateVersion7().ToString().ToUpperInvariant()}'",
+                "Number" => "'QY-2026-000001'",
+                "State" => "'Received'",
+                "Publish" => "'Group'",
+                "Consent" => "'NotNeeded'",
+                _ => reader.GetString(1) == "TEXT" ? "'|'" : "0",
+            }));
+        }
+
+        return $"INSERT INTO \"Tickets\" ({string.Join(", ", columns.Select(each => $"\"{each.Name}\""))}) VALUES ({string.Join(", ", columns.Select(each => each.Value))})";
+    }
+
+    private static async Task Execute(SqliteStore store, string sql)
+    {
+        await using var connection = store.OpenWriter();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+}
