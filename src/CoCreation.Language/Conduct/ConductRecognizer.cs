@@ -24,7 +24,7 @@ public sealed class ConductRecognizer(IEnumerable<string> actors)
 
     /// <summary>What stands between an actor and a deed that is somebody else's.</summary>
     private static readonly string[] Others =
-        ["说", "被", "楼上", "楼下", "邻居", "业主", "有人", "租客", "住户", "那家", "隔壁", "neighbour", "neighbor", "tenant", "upstairs", "was ", "were "];
+        ["说", "被", "楼上", "邻居", "业主", "有人", "租客", "住户", "那家", "隔壁", "neighbour", "neighbor", "tenant", "upstairs", "was ", "were "];
 
     private readonly string[] names = [.. actors.Where(name => name.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(name => name.Length)];
 
