@@ -96,6 +96,16 @@ internal static class Anchored
         PartOfDay = true,
     };
 
+    /// <summary>A day that was said, so many days later.</summary>
+    public static Reading Later(Reading date, int days)
+    {
+        if (days == 0 || date is not { Past: { } past, Future: { } future })
+            return date;
+
+        var moved = date with { Past = new(past.Start.AddDays(days)), Future = new(future.Start.AddDays(days)) };
+        return moved with { Timex = date.Past == date.Future ? Timex.Date(moved.Past!.Value.Start) : date.Timex };
+    }
+
     public static DateTime? Day(int year, int month, int day) =>
         year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateTime(year, month, day) : null;
 }

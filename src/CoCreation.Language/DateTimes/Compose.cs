@@ -19,7 +19,7 @@ internal static class Compose
     /// <summary>A date and a stretch of it: a part of the day, or from one hour to another.</summary>
     public static Reading During(Reading date, Reading range, TextSpan span)
     {
-        var timex = range.PartOfDay ? date.Timex + range.Timex : RangeTimex(range, from => date.Timex + from, to => date.Timex + to);
+        var timex = range.PartOfDay ? date.Timex + range.Timex : Stem(range.Timex, date.Timex);
         return new()
         {
             Span = span,
@@ -34,8 +34,8 @@ internal static class Compose
     }
 
     /// <summary>From one date to another, both as they were said; the past range and the coming one.</summary>
-    /// <param name="months">Both ends are months, so the length is told in months.</param>
-    public static Reading Dates(Reading from, Reading to, TextSpan span, bool months = false)
+    /// <param name="unit">The shorter unit in which both ends were told: days, months or years.</param>
+    public static Reading Dates(Reading from, Reading to, TextSpan span, TimeUnit unit = TimeUnit.Day)
     {
         var reading = new Reading { Span = span, Kind = TimeKind.DateRange, Timex = Timex.Range(from.Timex, to.Timex, "P0D") };
         if (from is not { Past: { } pastFrom, Future: { } futureFrom } || to is not { Past: { } pastTo, Future: { } futureTo })
@@ -44,9 +44,12 @@ internal static class Compose
         var future = futureFrom.Start > futureTo.Start ? new Extent(pastFrom.Start, futureTo.Start) : new(futureFrom.Start, futureTo.Start);
         var past = pastTo.Start < pastFrom.Start ? new Extent(pastFrom.Start, futureTo.Start) : new(pastFrom.Start, pastTo.Start);
         var end = future.End!.Value;
-        var length = months
-            ? Timex.Duration(((end.Year - future.Start.Year) * 12 + end.Month - future.Start.Month, TimeUnit.Month))
-            : Timex.Duration(((decimal)(end - future.Start).TotalDays, TimeUnit.Day));
+        var length = Timex.Duration(unit switch
+        {
+            TimeUnit.Year => (end.Year - future.Start.Year, unit),
+            TimeUnit.Month => ((end.Year - future.Start.Year) * 12 + end.Month - future.Start.Month, unit),
+            _ => ((decimal)(end - future.Start).TotalDays, TimeUnit.Day),
+        });
         return reading with { Timex = Timex.Range(from.Timex, to.Timex, length), Past = past, Future = future };
     }
 
@@ -118,9 +121,10 @@ internal static class Compose
         return new(start, told.End is { } end ? start + (end - told.Start) : null);
     }
 
-    private static string RangeTimex(Reading range, Func<string, string> from, Func<string, string> to)
+    /// <summary>Puts a date before both hours of a range's timex: (T10,T12,PT2H).</summary>
+    public static string Stem(string timex, string date)
     {
-        var parts = range.Timex.Trim('(', ')').Split(',');
-        return parts.Length == 3 ? Timex.Range(from(parts[0]), to(parts[1]), parts[2]) : from(range.Timex);
+        var parts = timex.Trim('(', ')').Split(',');
+        return parts.Length == 3 ? Timex.Range(date + parts[0], date + parts[1], parts[2]) : date + timex;
     }
 }

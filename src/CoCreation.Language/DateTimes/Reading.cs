@@ -47,6 +47,40 @@ internal sealed record Reading
     /// <summary>A part of the day such as TMO and TEV, whose name stands behind the date in the timex.</summary>
     public bool PartOfDay { get; init; }
 
+    /// <summary>The year that was said or meant, for a second date that leaves it out.</summary>
+    public int? Year { get; init; }
+
+    public int? Month { get; init; }
+
+    /// <summary>The part of the day that was said with an hour.</summary>
+    public PartOfDay? Part { get; init; }
+
+    /// <summary>Counted from today: 昨天, last night.</summary>
+    public bool Spoken { get; init; }
+
+    /// <summary>A part of the day or an hour must follow: the 昨 of 昨晚.</summary>
+    public bool Fused { get; init; }
+
+    public bool Holiday { get; init; }
+
+    /// <summary>The hour lies so many days behind the evening by which it was called: one o'clock last night.</summary>
+    public int DaysOver { get; init; }
+
+    /// <summary>It goes on until the reference.</summary>
+    public bool Since { get; init; }
+
+    /// <summary>It was said without a figure (几天前), or with a little more than one (十多天).</summary>
+    public bool Rough { get; init; }
+
+    /// <summary>How far away it lies: 三天前.</summary>
+    public Length? Ago { get; init; }
+
+    /// <summary>How a set repeats.</summary>
+    public Repetition? Every { get; init; }
+
+    /// <summary>What was named as a whole: a day, a month, a year. A range is as long as it counts of the longer one.</summary>
+    public TimeUnit Unit { get; init; } = TimeUnit.Day;
+
     /// <summary>Sets past and future to one extent.</summary>
     public Extent Only { init => (Past, Future) = (value, value); }
 

@@ -7,8 +7,8 @@ internal static class Folding
     /// <summary>Nothing is looked for behind this many characters.</summary>
     public const int Limit = 4_000;
 
-    private const string Traditional = "樓號棟單層電點個兩這裡裏門間們車庫東煙聞漏燈壞風問題報聽說沒開關鎖後邊場廣鐘時週號燒塊線垃圾鬧聲萬億負陸貳幾餘雙對倆還張歲條輛戶筆層級種類組隊頁達離過從";
-    private const string Simplified = "楼号栋单层电点个两这里里门间们车库东烟闻漏灯坏风问题报听说没开关锁后边场广钟时周号烧块线垃圾闹声万亿负陆贰几余双对俩还张岁条辆户笔层级种类组队页达离过从";
+    private const string Traditional = "樓號棟單層電點個兩這裡裏門間們車庫東煙聞漏燈壞風問題報聽說沒開關鎖後邊場廣鐘時週號燒塊線垃圾鬧聲萬億負陸貳幾餘雙對倆還張歲條輛戶筆層級種類組隊頁達離過從禮節農曆現剛內當陰處導";
+    private const string Simplified = "楼号栋单层电点个两这里里门间们车库东烟闻漏灯坏风问题报听说没开关锁后边场广钟时周号烧块线垃圾闹声万亿负陆贰几余双对俩还张岁条辆户笔层级种类组队页达离过从礼节农历现刚内当阴处导";
 
     private static readonly char[] Map = BuildMap();
 
