@@ -61,6 +61,23 @@ public sealed class MainJobTests
     }
 
     [Fact]
+    public async Task Step_8_staff_who_may_see_the_words_get_the_photos_in_private()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        await bot.Says("resident-zhao", Sample.Building, "3栋门口垃圾没人收", attachments: [Activities.Photo(1), Activities.Photo(2)]);
+
+        var asked = await bot.Says("staff-property", Sample.Staff, "原话 1");
+        var stranger = await bot.Says("staff-chengguan", null, "原话 1");
+
+        var shown = asked.In(Sample.Private("staff-property")).Single(arrival => arrival.Text.Contains("没人收", StringComparison.Ordinal));
+        Assert.Equal(["photo-1.png", "photo-2.png"], shown.Attachments.Select(each => each.GetProperty("name").GetString()));
+        Assert.All(shown.Attachments, each => Assert.StartsWith("data:image/png;base64,iVBOR", each.GetProperty("contentUrl").GetString(), StringComparison.Ordinal));
+        Assert.DoesNotContain("image/", string.Concat(asked.In(Sample.Staff).Select(each => each.Activity.GetRawText())), StringComparison.Ordinal);
+        Assert.DoesNotContain("image/", string.Concat(stranger.Arrivals.Select(each => each.Activity.GetRawText())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Step_9_status_own_matters_and_worklist_come_from_the_database_also_after_a_restart()
     {
         await using var bot = await BotFixture.Start();

@@ -2,12 +2,13 @@ using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
+using CoCreation.Channels.Messages;
 using CoCreation.Dialogs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Actions;
 
-/// <summary>Gives the reporter's own words, in private, to staff who may see them.</summary>
+/// <summary>Gives the reporter's own words and photos, in private, to staff who may see them.</summary>
 internal static class ShowWords
 {
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
@@ -23,8 +24,10 @@ internal static class ShowWords
         var reporter = ticket.Reporter;
         var said = await turn.Db.Statements.AsNoTracking().Where(row => row.TicketId == ticket.Id && !row.Public && row.PersonId == reporter)
             .OrderBy(row => row.CreatedAt).Select(row => row.Text).ToListAsync();
+        var files = await turn.Db.Attachments.AsNoTracking().Where(row => row.TicketId == ticket.Id && row.Content != null)
+            .OrderBy(row => row.CreatedAt).ThenBy(row => row.Name).Select(row => new OutgoingFile { Key = row.Id, ContentType = row.ContentType, Name = row.Name }).ToListAsync();
         var text = $"{ticket.Number}\n{string.Join('\n', said)}";
-        await turn.Work.Mail.ToStaff(staff, _ => new() { Text = text }, about: ticket.Id);
+        await turn.Work.Mail.ToStaff(staff, _ => new() { Text = text, Files = files is [] ? null : files }, about: ticket.Id);
         return new("done", facts.One(ticket));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
 {
     private static readonly string[] Fields =
     [
-        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "households", "helper", "why", "urgency",
+        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "households", "helper", "why", "urgency", "attachments",
     ];
 
     /// <summary>The names under <c>ticket.</c> and, without it, of each ticket in a list.</summary>
@@ -54,6 +54,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
         yield return ("deadline", Clock(ticket.Deadline));
         yield return ("since", ticket.Since ?? "");
         yield return ("households", Math.Max(ticket.Households, ticket.Supporters + 1).ToString(CultureInfo.InvariantCulture));
+        yield return ("attachments", ticket.Attachments > 0 ? ticket.Attachments.ToString(CultureInfo.InvariantCulture) : "");
         yield return ("helper", ticket.Helpers is [var first, ..] ? units.NameOf(first).In(locale) : units.NameOf(ticket.Lead).In(locale));
         yield return ("why", ticket.Why.In(locale));
         yield return ("state", State(ticket, units.NameOf(ticket.Lead).In(locale), promise));

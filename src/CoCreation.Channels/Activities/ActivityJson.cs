@@ -13,6 +13,7 @@ namespace CoCreation.Channels.Activities;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(ConversationParameters))]
+[JsonSerializable(typeof(AttachmentData))]
 [JsonSerializable(typeof(ConversationResourceResponse))]
 [JsonSerializable(typeof(ExpectedRepliesBody))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]

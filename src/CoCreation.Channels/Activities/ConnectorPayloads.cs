@@ -20,6 +20,16 @@ public sealed record ConversationParameters
     public JsonElement? ChannelData { get; set; }
 }
 
+/// <summary>A file to be kept by the channel for a conversation.</summary>
+public sealed record AttachmentData
+{
+    public string? Type { get; set; }
+    public string? Name { get; set; }
+
+    /// <summary>The content, written in base64.</summary>
+    public byte[]? OriginalBase64 { get; set; }
+}
+
 /// <summary>The conversation that was opened.</summary>
 public sealed record ConversationResourceResponse
 {

@@ -15,6 +15,8 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+    // What a message may carry within itself; channels refuse activities much above 200 KB.
+    private const int LargestInline = 48 * 1024;
     private const int MaxBytes = 64 * 1024;
 
     private readonly ServiceUrlRule rule = new(options.Value);
@@ -33,6 +35,13 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
             opened = conversation.ConversationId;
         }
 
+        if (message.Files is { Count: > 0 } files)
+        {
+            var (failed, kept) = await Upload(destination, files, cancellationToken);
+            if (failed is not null) return failed;
+            message = message with { Files = kept };
+        }
+
         var activity = OutgoingActivity.From(destination, message);
         var path = $"v3/conversations/{Uri.EscapeDataString(destination.ConversationId!)}/activities";
         if (message.UpdateOf is { Length: > 0 } earlier && ChannelCapabilities.Of(destination.Channel).CanUpdate)
@@ -47,6 +56,29 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
         if (message.ReplyToId is { Length: > 0 } replyTo) path = $"{path}/{Uri.EscapeDataString(replyTo)}";
         var sent = await Call(destination, HttpMethod.Post, path, activity, Json.Wire.Activity, cancellationToken);
         return sent.Result is SendResult.Sent done ? done with { ConversationId = opened } : sent.Result;
+    }
+
+    /// <summary>Gives larger files to the channel first; one that takes none gets the message without them.</summary>
+    private async Task<(SendResult? Failed, IReadOnlyList<OutgoingFile> Kept)> Upload(Destination destination, IReadOnlyList<OutgoingFile> files, CancellationToken cancellationToken)
+    {
+        var kept = new List<OutgoingFile>();
+        foreach (var file in files)
+        {
+            if (file.Content is null or { Length: <= LargestInline })
+            {
+                kept.Add(file);
+                continue;
+            }
+
+            var path = $"v3/conversations/{Uri.EscapeDataString(destination.ConversationId!)}/attachments";
+            var data = new AttachmentData { Type = file.ContentType, Name = file.Name, OriginalBase64 = file.Content };
+            var (result, _, body) = await Call(destination, HttpMethod.Post, path, data, Json.Wire.AttachmentData, cancellationToken);
+            if (result is SendResult.Retry) return (result, []);
+            if (result is SendResult.Sent && TryRead(body, ActivityJson.Default.ResourceResponse)?.Id is { } id)
+                kept.Add(file with { Url = $"{destination.ServiceUrl!.TrimEnd('/')}/v3/attachments/{Uri.EscapeDataString(id)}/views/original" });
+        }
+
+        return (null, kept);
     }
 
     private async Task<(SendResult Result, Destination? Conversation)> Open(Destination destination, CancellationToken cancellationToken)

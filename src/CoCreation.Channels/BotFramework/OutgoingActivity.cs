@@ -38,9 +38,15 @@ public static class OutgoingActivity
             InputHint = buttons is null ? "acceptingInput" : "expectingInput",
             Entities = mention is null ? null : [mention],
             SuggestedActions = tappable ? Suggested(buttons!) : null,
-            Attachments = card ? [new Attachment { ContentType = Attachment.AdaptiveCard, Content = Json.Parse(message.Card!) }] : null,
+            Attachments = Attachments(message, card) is { Count: > 0 } attachments ? attachments : null,
         };
     }
+
+    private static List<Attachment> Attachments(OutgoingMessage message, bool card) =>
+    [
+        .. card ? [new Attachment { ContentType = Attachment.AdaptiveCard, Content = Json.Parse(message.Card!) }] : Array.Empty<Attachment>(),
+        .. (message.Files ?? []).Select(file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Source, Name = file.Name }),
+    ];
 
     private static (string Text, Entity? Mention) Mention(string channel, OutgoingMessage message)
     {

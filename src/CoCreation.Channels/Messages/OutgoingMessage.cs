@@ -15,6 +15,9 @@ public sealed record OutgoingMessage
     /// <summary>An Adaptive Card as JSON text.</summary>
     public string? Card { get; init; }
 
+    /// <summary>Photos and recordings, for one person in private.</summary>
+    public IReadOnlyList<OutgoingFile>? Files { get; init; }
+
     public IReadOnlyList<Button>? SuggestedActions { get; init; }
 
     /// <summary>The id of the message that is answered.</summary>

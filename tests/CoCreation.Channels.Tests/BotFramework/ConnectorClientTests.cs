@@ -93,6 +93,42 @@ public sealed class ConnectorClientTests
             send => Assert.Equal("/v3/conversations/opened-1/activities", send.Path));
     }
 
+    [Fact]
+    public async Task A_small_photo_goes_within_the_message_and_a_large_one_is_given_to_the_channel_first()
+    {
+        await using var channel = await FakeConnector.Start();
+        await using var host = await ChannelHost.Start();
+        OutgoingFile small = new() { Key = Guid.NewGuid(), ContentType = "image/png", Name = "1.png", Content = [1, 2, 3] };
+        OutgoingFile large = new() { Key = Guid.NewGuid(), ContentType = "image/jpeg", Name = "2.jpg", Content = new byte[200_000] };
+
+        await Send(host, Group(channel), new OutgoingMessage { Text = "照片", Files = [small, large] });
+
+        Assert.Collection(
+            channel.Calls,
+            upload =>
+            {
+                Assert.Equal("/v3/conversations/group%2Fbuilding%203/attachments", upload.Path);
+                Assert.Equal(("image/jpeg", "2.jpg", 200_000), (Text(upload, "type"), Text(upload, "name"), upload.Body.GetProperty("originalBase64").GetBytesFromBase64().Length));
+            },
+            message => Assert.Equal(
+                ["data:image/png;base64,AQID", $"{channel.Address.TrimEnd('/')}/v3/attachments/sent-1/views/original"],
+                message.Body.GetProperty("attachments").EnumerateArray().Select(each => each.GetProperty("contentUrl").GetString())));
+    }
+
+    [Fact]
+    public async Task A_channel_that_keeps_no_files_gets_the_words()
+    {
+        await using var channel = await FakeConnector.Start();
+        await using var host = await ChannelHost.Start();
+        channel.Answers.Enqueue(new ConnectorAnswer(404));
+        OutgoingFile large = new() { Key = Guid.NewGuid(), ContentType = "image/jpeg", Name = "2.jpg", Content = new byte[200_000] };
+
+        var result = await Send(host, Group(channel), new OutgoingMessage { Text = "照片", Files = [large] });
+
+        Assert.IsType<SendResult.Sent>(result);
+        Assert.False(channel.Calls[1].Body.TryGetProperty("attachments", out _));
+    }
+
     [Theory]
     [InlineData(408)]
     [InlineData(412)]
