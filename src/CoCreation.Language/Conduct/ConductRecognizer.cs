@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CoCreation.Language;
 
 /// <summary>Finds out whose conduct a message complains about: 保安骂人, the manager took a bribe.</summary>
@@ -7,6 +9,8 @@ public sealed class ConductRecognizer(IEnumerable<string> actors)
     // Between who did it and what was done there is seldom more.
     private const int FarthestZh = 14;
     private const int FarthestEn = 50;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?;；\n");
 
     private static readonly string[] DeedsZh =
     [
@@ -56,7 +60,7 @@ public sealed class ConductRecognizer(IEnumerable<string> actors)
     private string? Before(string text, int deed, int farthest)
     {
         var from = Math.Max(0, deed - farthest);
-        var stop = text.AsSpan(from, deed - from).LastIndexOfAny("。！？!?;；\n");
+        var stop = text.AsSpan(from, deed - from).LastIndexOfAny(SentenceEnds);
         from += stop + 1;
         var before = text[from..deed];
         return names
