@@ -1,0 +1,39 @@
+namespace CoCreation.Language;
+
+/// <summary>The sorts of messages that gold sets name, and which of them a message is taken for.</summary>
+public static class MessageSort
+{
+    public const string Alarm = "alarm";
+
+    /// <summary>What is no alarm, where nothing else is asked.</summary>
+    public const string None = "none";
+    public const string Matter = "matter";
+    public const string Question = "question";
+    public const string Suggestion = "suggestion";
+    public const string Thanks = "thanks";
+    public const string Chat = "chat";
+    public const string Rumour = "rumour";
+    public const string Complaint = "complaint";
+
+    // Who is complained about, and what is only proposed, stands in the taxonomy.
+    private static readonly string[] Complaints = ["39001", "39008"];
+    private static readonly string[] Suggestions = ["39006"];
+
+    public static IReadOnlyList<string> All { get; } = [Matter, Question, Suggestion, Thanks, Chat, Alarm, Rumour, Complaint];
+
+    public static string Of(Understood understood) => understood switch
+    {
+        { Danger: not null } => Alarm,
+        { Dangers.Hearsay: not null } => Rumour,
+        { Kind.Kind: MessageKind.Rumour } => Rumour,
+        { Kind.Kind: MessageKind.Question or MessageKind.StatusQuestion } => Question,
+        { Kind.Kind: MessageKind.Thanks } => Thanks,
+        { Kind.Kind: MessageKind.Greeting or MessageKind.Chat or MessageKind.Abuse } => Chat,
+        { Category.Code: { } code } when Complaints.Contains(code) => Complaint,
+        { Category.Code: { } code } when Suggestions.Contains(code) => Suggestion,
+        _ => Matter,
+    };
+
+    /// <returns><see cref="Alarm"/> or <see cref="None"/>.</returns>
+    public static string AlarmOrNone(Understood understood) => understood.Danger is null ? None : Alarm;
+}
