@@ -8,5 +8,6 @@ internal static class LanguageCommands
     public static Command Create() => new("language", "Measures and teaches the understanding of messages.")
     {
         RecognizeCommand.Create(),
+        EvaluateKindsCommand.Create(),
     };
 }
