@@ -19,7 +19,7 @@ internal static class Compose
     /// <summary>A date and a stretch of it: a part of the day, or from one hour to another.</summary>
     public static Reading During(Reading date, Reading range, TextSpan span)
     {
-        var timex = range.PartOfDay ? date.Timex + range.Timex : Stem(range.Timex, date.Timex);
+        var timex = Stem(range.Timex, date.Timex);
         return new()
         {
             Span = span,

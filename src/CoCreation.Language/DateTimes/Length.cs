@@ -19,7 +19,7 @@ internal sealed record Length(IReadOnlyList<(decimal Count, TimeUnit Unit)> Amou
         return at;
     }
 
-    public Reading Duration(TextSpan span) => new() { Span = span, Kind = TimeKind.Duration, Timex = Timex, Seconds = Seconds };
+    public Reading Duration(TextSpan span) => new() { Span = span, Kind = TimeKind.Duration, Timex = Timex, Seconds = Seconds, Length = this };
 
     private static DateTime Add(DateTime at, decimal count, TimeUnit unit)
     {

@@ -61,19 +61,26 @@ internal sealed record Reading
     /// <summary>A part of the day or an hour must follow: the 昨 of 昨晚.</summary>
     public bool Fused { get; init; }
 
-    public bool Holiday { get; init; }
+    /// <summary>How many days people have off from a holiday on.</summary>
+    public int DaysOff { get; init; } = 1;
 
     /// <summary>The hour lies so many days behind the evening by which it was called: one o'clock last night.</summary>
     public int DaysOver { get; init; }
 
+    /// <summary>An hour or a part of the day of which the day was not said.</summary>
+    public bool DayAssumed { get; init; }
+
     /// <summary>It goes on until the reference.</summary>
     public bool Since { get; init; }
 
-    /// <summary>It was said without a figure (几天前), or with a little more than one (十多天).</summary>
-    public bool Rough { get; init; }
+    /// <summary>It was said without a figure: 几天前, 最近.</summary>
+    public TimeRoughness? Roughly { get; init; }
 
-    /// <summary>How far away it lies: 三天前.</summary>
-    public Length? Ago { get; init; }
+    /// <summary>How long it lasts, or how far away it lies: 三天前.</summary>
+    public Length? Length { get; init; }
+
+    /// <summary>On which side of the reference the length lies: -1 for 前.</summary>
+    public int Side { get; init; }
 
     /// <summary>How a set repeats.</summary>
     public Repetition? Every { get; init; }

@@ -19,32 +19,6 @@ internal sealed class Amount
     /// <summary>1 counts into the future.</summary>
     public int Sign { get; set; } = -1;
 
-    public static Amount? Read(string s, ref int i)
-    {
-        var at = i;
-        if (i >= s.Length)
-            return null;
-
-        if (ChineseTimes.Take(s, ref i, "大半", "小半", "半"))
-            return new() { Count = 0.5, OnlyHalf = true };
-
-        if (ChineseTimes.Take(s, ref i, "好几", "几", "好多", "数"))
-            return new() { Count = 3, Few = true };
-
-        if (at + 1 < s.Length && NumberReader.Digit(s[at]) is > 0 and var low && NumberReader.Digit(s[at + 1]) == low + 1)
-        {
-            i += 2;
-            return new() { Count = low };
-        }
-
-        if (!NumberReader.TryWhole(s, i, out var length, out var value) || value is 0 or > 999)
-            return null;
-
-        i += length;
-        var more = ChineseTimes.Take(s, ref i, "来", "几", "多");
-        return new() { Count = value, More = more };
-    }
-
     /// <summary>The day or minute that lies so far from the reference.</summary>
     public (DateTime At, TimePrecision Precision) Back(DateTime reference, char unit)
     {

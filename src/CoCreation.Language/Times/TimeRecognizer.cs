@@ -7,6 +7,7 @@ public static class TimeRecognizer
     public static IReadOnlyList<TimeMention> Recognize(string text, DateTime reference)
     {
         var s = Folding.Fold(text);
+        var scan = new Scan(s, reference);
         List<TimeMention>? found = null;
         for (var at = 0; at < s.Length;)
         {
@@ -15,10 +16,13 @@ public static class TimeRecognizer
                 (found ??= []).Add(english);
                 at = english.Span.End;
             }
-            else if (ChineseTimes.MayBegin(s, at) && ChineseTimes.Read(s, at, reference) is { } chinese)
+            else if (ChineseDateTimes.One(scan, at) is { } chinese)
             {
-                (found ??= []).Add(chinese);
-                at = chinese.Span.End;
+                var mention = ChineseSense.Of(chinese, scan);
+                if (mention is not null)
+                    (found ??= []).Add(mention);
+
+                at = mention?.Span.End ?? chinese.Span.End;
             }
             else
             {

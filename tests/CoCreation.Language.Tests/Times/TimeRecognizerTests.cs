@@ -51,7 +51,7 @@ public sealed class TimeRecognizerTests
     [InlineData("晚上十点困了两个人", "晚上十点", "11-20 22:00", "11-20 23:00", TimePrecision.Hour)]
     [InlineData("晚上八点停水", "晚上八点", "11-21 20:00", "11-21 21:00", TimePrecision.Hour)]
     [InlineData("周五晚8点", "周五晚8点", "11-20 20:00", "11-20 21:00", TimePrecision.Hour)]
-    [InlineData("昨晚10点到今天早上6点没水", "昨晚10点到今天早上6点", "11-20 22:00", "11-21 07:00", TimePrecision.Hour)]
+    [InlineData("昨晚10点到今天早上6点没水", "昨晚10点到今天早上6点", "11-20 22:00", "11-21 06:00", TimePrecision.Hour)]
     [InlineData("昨晚10点到2点没水", "昨晚10点到2点", "11-20 22:00", "11-21 02:00", TimePrecision.Hour)]
     [InlineData("20号下午来", "20号下午", "11-20 12:00", "11-20 18:00", TimePrecision.PartOfDay)]
     [InlineData("十分钟前报的", "十分钟前", "11-21 14:20", "11-21 14:20", TimePrecision.Minute)]

@@ -30,6 +30,12 @@ internal static class ChineseCalendarDates
             if (!full || lunar || !relative && s[i] is '多' or '来' or '半' or '了' or '左' or '又')
                 return null;
 
+            if (ChineseParts.EndOfYear(s, ref i, start, told) is { } part)
+            {
+                at = i;
+                return part;
+            }
+
             s.Take(ref i, "度", "份");
             at = i;
             return Anchored.Year(TextSpan.Between(start, i), told) with { Year = told, Unit = TimeUnit.Year };

@@ -56,7 +56,7 @@ internal static class ChineseDayParts
     }
 
     public static Reading Reading(NamedPart part, TextSpan span, DateTime now) =>
-        Anchored.PartOfDay(span, part.Timex, part.From, part.To, now) with { Part = part.Part, PartOfDay = part.Timex[0] == 'T' };
+        Anchored.PartOfDay(span, part.Timex, part.From, part.To, now) with { Part = part.Part };
 
     /// <summary>早上好 and 晚上好各位 greet; 晚上好黑 complains.</summary>
     private static bool Greets(Scan s, int end) => s[end] == '好' && s[end + 1] is not ('像' or '几' or '多' or '大' or '吵' or '黑' or '冷' or '久' or '亮');
@@ -76,7 +76,7 @@ internal static class ChineseDayParts
             return null;
 
         var clock = at + 1;
-        var hour = (day || s[clock] != '一') && s[at] is not '晨' && ChineseClockFaces.Read(s, ref clock, anchored: true) is not null;
+        var hour = (day || s[clock] != '一') && s[at] is not '晨' && ChineseClocks.Read(s, ref clock, anchored: true) is not null;
         if (!hour && (!day || s[at + 1] is '霞' or '餐' or '饭' or '会' or '班' or '归' or '睡' or '点' or '就' or '已' or '年' or '礼' or '高' or '市' or '教' or '期' or '报' or '光' or '宵' or '跑' or '练'))
             return null;
 

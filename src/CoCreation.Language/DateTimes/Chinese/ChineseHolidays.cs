@@ -16,7 +16,7 @@ internal static class ChineseHolidays
 
     private static readonly (string Name, int Month, int Day)[] Moving =
     [
-        ("大年三十", 12, 30), ("大年夜", 12, 30), ("除夕夜", 12, 30), ("除夕", 12, 30), ("大年初一", 1, 1), ("春节", 1, 1), ("元宵节", 1, 15), ("元宵", 1, 15), ("正月十五", 1, 15), ("端午节", 5, 5), ("端午", 5, 5), ("七夕节", 7, 7), ("七夕", 7, 7),
+        ("大年三十", 12, 30), ("大年夜", 12, 30), ("除夕夜", 12, 30), ("除夕", 12, 30), ("大年初一", 1, 1), ("春节", 1, 1), ("过年", 1, 1), ("大过年", 1, 1), ("元宵节", 1, 15), ("元宵", 1, 15), ("正月十五", 1, 15), ("端午节", 5, 5), ("端午", 5, 5), ("七夕节", 7, 7), ("七夕", 7, 7),
         ("中元节", 7, 15), ("中秋节", 8, 15), ("中秋", 8, 15), ("重阳节", 9, 9), ("重阳", 9, 9), ("腊八节", 12, 8), ("腊八", 12, 8),
     ];
 
@@ -26,15 +26,19 @@ internal static class ChineseHolidays
     /// <summary>A holiday of a year, or of the past and the coming one.</summary>
     public static Reading? Read(Scan s, ref int at, int start, int? year)
     {
+        var name = at;
         if (Name(s, ref at) is not { } holiday)
             return null;
+
+        if (s.Take(ref at, "小长假", "期间", "那几天", "长假", "假期", "放假", "前后"))
+            s.Take(ref at, "期间", "那几天");
 
         var reading = new Reading
         {
             Span = TextSpan.Between(start, at),
             Kind = TimeKind.Date,
             Timex = Timex.Year(year) + holiday.Timex,
-            Holiday = true,
+            DaysOff = DaysOff(s.Text.AsSpan(name, at - name)),
         };
         if (year is { } told)
             return holiday.In(told) is { } only ? reading with { Only = new(only) } : reading;
@@ -55,6 +59,11 @@ internal static class ChineseHolidays
         return past is { } before && future is { } after ? reading with { Past = new(before), Future = new(after) } : reading;
     }
 
+    public static DateTime SpringFestival(int year) => FromLunar(year, 1, 1) ?? new DateTime(year, 2, 1);
+
+    private static int DaysOff(ReadOnlySpan<char> name) =>
+        name.StartsWith("国庆") || name.StartsWith("十一") || name.StartsWith("春节") || name.EndsWith("过年") ? 7 : name.StartsWith("五一") || name.StartsWith("劳动节") ? 5 : 1;
+
     private static (string Timex, Func<int, DateTime?> In)? Name(Scan s, ref int at)
     {
         var start = at;
@@ -63,7 +72,7 @@ internal static class ChineseHolidays
             if (!s.Take(ref at, name))
                 continue;
 
-            if (IsPlace(s, start, at, name))
+            if (IsOther(s, start, at, name))
             {
                 at = start;
                 return null;
@@ -78,7 +87,7 @@ internal static class ChineseHolidays
             if (!s.Take(ref at, name))
                 continue;
 
-            if (IsPlace(s, start, at, name))
+            if (IsOther(s, start, at, name))
             {
                 at = start;
                 return null;
@@ -97,11 +106,19 @@ internal static class ChineseHolidays
     }
 
     /// <summary>五一广场, 国庆路, 中秋月饼 and 国庆哥 are no days.</summary>
-    private static bool IsPlace(Scan s, int start, int at, string name) =>
-        s[at] is '路' or '广' or '街' or '大' && s[at + 1] is '道' or '街' || s[at] is '村' or '巷' or '桥' or '哥' or '叔' or '姐' or '嫂' or '爹' or '兄' or '伯' or '爷' || s[at] is '小' && s[at + 1] is '区' or '学' || s[at] is '饼' or '月' && s[at + 1] is '饼' || s[at] is '粽'
-        || name is "五一" or "六一" && (NumberReader.IsNumeral(s[at]) || NumberReader.IsNumeral(s[start - 1]) || s[at] is '班' or '点' or '七' or '新')
-        || name is "元宵" && s[at] is '馅' or '汤' or '好' || name is "七夕" or "圣诞" && s[at] is '树' or '老' or '帽' or '灯'
-        || name is "新年" && s[at] is '快' or '好' or '的';
+    private static bool IsOther(Scan s, int start, int at, string name)
+    {
+        if ("路街巷村桥哥叔姐嫂爹兄伯爷饼粽树".Contains(s[at]))
+            return true;
+
+        foreach (var word in (ReadOnlySpan<string>)["广场", "大道", "小区", "小学", "中学", "新村", "公园", "大厦", "月饼", "老人", "帽", "灯笼", "汤圆", "快乐", "好"])
+        {
+            if (s.Is(at, word))
+                return true;
+        }
+
+        return name is "五一" or "六一" && (NumberReader.IsNumeral(s[at]) || NumberReader.IsNumeral(s[start - 1]) || "个栋楼度斤块毛点班号单层元".Contains(s[at]) || s[start - 1] is '块' or '毛' or '第');
+    }
 
     private static DateTime? QingMing(int year) => year is > 1900 and < 2100 ? new DateTime(year, 4, year % 4 is 0 or 1 ? 4 : 5) : Anchored.Day(year, 4, 4);
 

@@ -32,7 +32,7 @@ internal static class ChineseHours
             return bare;
         }
 
-        if (ChineseClockFaces.Read(s, ref hours, anchored) is { } said)
+        if (ChineseClocks.Read(s, ref hours, anchored) is { } said)
         {
             at = hours;
             return Hour(s, said, part?.Part, TextSpan.Between(start, at), left);
@@ -54,7 +54,7 @@ internal static class ChineseHours
 
         var right = i;
         var anchored = char.IsAsciiDigit(s[at]) == char.IsAsciiDigit(s[right]);
-        if (!anchored || part is null && s[at] is '一' && s[at - 1] is not ' ' || ChineseClockFaces.Read(s, ref right, anchored: true) is not { } to || s[i] is '半' || part is null && !s.Text.AsSpan(i, right - i).Contains('点'))
+        if (!anchored || part is null && s[at] is '一' && s[at - 1] is not ' ' || ChineseClocks.Read(s, ref right, anchored: true) is not { } to || s[i] is '半' || part is null && !s.Text.AsSpan(i, right - i).Contains('点'))
             return null;
 
         var from = Hour(s, new(hour), part?.Part, TextSpan.Between(start, i), null);

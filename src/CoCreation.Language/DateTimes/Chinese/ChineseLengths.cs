@@ -12,10 +12,10 @@ internal static class ChineseLengths
 
     public static Length? Read(Scan s, ref int at) => Read(s, ref at, out _);
 
-    /// <param name="rough">It was said without a figure (几天), or more than the figure (十多天).</param>
-    public static Length? Read(Scan s, ref int at, out bool rough)
+    /// <param name="few">It was said without a figure: 几天.</param>
+    public static Length? Read(Scan s, ref int at, out bool few)
     {
-        rough = false;
+        few = false;
         if (s.ContinuesNumber(at))
             return null;
 
@@ -31,7 +31,7 @@ internal static class ChineseLengths
                 next = s.Blanks(next);
             }
 
-            if (One(s, ref next, amounts.Count > 0, ref rough) is not { } amount || amounts.Exists(told => told.Unit == amount.Unit))
+            if (One(s, ref next, amounts.Count > 0, ref few) is not { } amount || amounts.Exists(told => told.Unit == amount.Unit))
                 break;
 
             amounts.Add(amount);
@@ -45,7 +45,7 @@ internal static class ChineseLengths
         return new(amounts);
     }
 
-    private static (decimal Count, TimeUnit Unit)? One(Scan s, ref int at, bool behind, ref bool rough)
+    private static (decimal Count, TimeUnit Unit)? One(Scan s, ref int at, bool behind, ref bool few)
     {
         var i = at;
         decimal count;
@@ -53,19 +53,17 @@ internal static class ChineseLengths
         if (s.Take(ref i, "大半", "小半", "半") && !(s[i - 1] == '半' && s[i - 2] == '多'))
         {
             (count, whole) = (0.5m, false);
-            rough |= s[at] is '大' or '小';
         }
         else if (!behind && s.Take(ref i, "好几", "几", "好多", "数"))
         {
-            (count, rough) = (3, true);
+            (count, few) = (3, true);
             if (s.Take(ref i, "十"))
                 count = 30;
         }
         else if (digits ? NumberReader.TryDigits(s.Text, i, out var length, out count) : Numerals(s, i, out length, out count))
         {
             i += length;
-            if (s.Take(ref i, "来", "几", "多", "余"))
-                rough = true;
+            s.Take(ref i, "来", "几", "多", "余");
         }
         else
         {
@@ -75,8 +73,13 @@ internal static class ChineseLengths
         if (count is <= 0 or > 100_000)
             return null;
 
+        // 一个多月, 两个来小时.
+        var more = s[i] == '个' && s[i + 1] is '多' or '来' ? i + 2 : i;
         i = s.Blanks(i);
         var half = whole && s.Is(i, "个半") && s.Take(ref i, "个半");
+        if (more > i && Counted(s, more))
+            i = more;
+
         if (!Unit(s, ref i, behind, out var unit, out var quarter) || half && unit < TimeUnit.Month)
             return null;
 
@@ -109,9 +112,18 @@ internal static class ChineseLengths
         return NumberReader.TryChinese(s.Text, at, out length, out count);
     }
 
+    private static bool Counted(Scan s, int at) => s[at] == '月' || s.Is(at, "小时") || s.Is(at, "钟头") || s.Is(at, "星期") || s.Is(at, "礼拜");
+
     private static bool Unit(Scan s, ref int at, bool behind, out TimeUnit unit, out bool quarter)
     {
         (unit, quarter) = (TimeUnit.Day, false);
+        if (s[at] == '月' && s[at - 1] is '多' or '来')
+        {
+            at++;
+            unit = TimeUnit.Month;
+            return true;
+        }
+
         foreach (var (word, of) in Units)
         {
             var i = at;

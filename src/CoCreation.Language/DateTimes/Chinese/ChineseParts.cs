@@ -93,6 +93,24 @@ internal static class ChineseParts
             : Compose.Stretch(length, TextSpan.Between(start, i), from, length.From(from, 1));
     }
 
+    /// <summary>年初, 年中 and 年底.</summary>
+    public static Reading? EndOfYear(Scan s, ref int at, int start, int year)
+    {
+        var (from, months, mod) = s[at] switch
+        {
+            '初' => (1, 2, "start"),
+            '中' when s[at + 1] is not ('国' or '秋') => (6, 2, "mid"),
+            '底' or '末' => (11, 2, "end"),
+            _ => (0, 0, ""),
+        };
+        if (from == 0)
+            return null;
+
+        at++;
+        var first = new DateTime(year, from, 1);
+        return new() { Span = TextSpan.Between(start, at), Kind = TimeKind.DateRange, Timex = Timex.Year(year), Mod = mod, Only = new(first, first.AddMonths(months)), Unit = TimeUnit.Month };
+    }
+
     /// <summary>初, 中 and 底 of a month.</summary>
     private static string? Third(Scan s, ref int at)
     {

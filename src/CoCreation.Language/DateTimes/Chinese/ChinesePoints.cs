@@ -5,7 +5,7 @@ internal static class ChinesePoints
 {
     private static readonly (string Word, string Timex)[] Nows =
     [
-        ("现在", "PRESENT_REF"), ("此刻", "PRESENT_REF"), ("当下", "PRESENT_REF"), ("这会儿", "PRESENT_REF"), ("马上", "FUTURE_REF"), ("立刻", "FUTURE_REF"), ("刚刚才", "PAST_REF"), ("刚才", "PAST_REF"), ("刚刚", "PAST_REF"), ("方才", "PAST_REF"),
+        ("现在", "PRESENT_REF"), ("此刻", "PRESENT_REF"), ("当下", "PRESENT_REF"), ("这会儿", "PRESENT_REF"), ("马上", "FUTURE_REF"), ("立刻", "FUTURE_REF"),
     ];
 
     /// <param name="left">The first end of a range, from which the second takes what it leaves out.</param>
@@ -67,7 +67,7 @@ internal static class ChinesePoints
             if (!s.Take(ref end, word))
                 continue;
 
-            if (word == "刚刚" && s[end] is '好' or '够' or '开' && s[end + 1] is '始' || word == "马上" && s[end] is '风' || word == "当下" && s[end] is '面' or '楼' or '来')
+            if (word == "马上" && s[end] is '风' || word == "当下" && s[end] is '面' or '楼' or '来')
                 return null;
 
             var span = TextSpan.Between(at, end);

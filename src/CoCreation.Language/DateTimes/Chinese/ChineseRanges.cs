@@ -152,6 +152,9 @@ internal static class ChineseRanges
             Timex = Timex.Range(timed ? Timex.DateTime(begin) : left.Timex, "PRESENT_REF", length),
             Only = new(begin, timed ? s.Now : s.Now.Date),
             Since = true,
+            DayAssumed = left.Kind is TimeKind.Time or TimeKind.TimeRange,
+            Part = left.Part,
+            PartOfDay = left.PartOfDay,
         };
     }
 

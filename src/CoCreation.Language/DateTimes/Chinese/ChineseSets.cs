@@ -30,7 +30,7 @@ internal static class ChineseSets
         }
 
         if (s.Take(ref i, "周末", "双休日"))
-            return Set(at, i, "XXXX-WXX-WE");
+            return Set(at, i, "XXXX-WXX-WE") with { Every = new(null, null, null) { Weekends = true } };
 
         var week = i;
         if (ChineseDayNames.WeekWord(s, ref week) && ChineseDayNames.DayOf(s[week]) is { } weekday && s[week + 1] is not ('次' or '趟' or '回'))
@@ -102,7 +102,7 @@ internal static class ChineseSets
     private static int Again(Scan s, int at, PartOfDay part, out Reading time)
     {
         var i = at;
-        var said = ChineseClockFaces.Read(s, ref i, anchored: true)!.Value;
+        var said = ChineseClocks.Read(s, ref i, anchored: true)!.Value;
         time = Anchored.Time(TextSpan.Between(at, i), PartOfDay.Hour(part, said.Hour), said.Minute, said.Second, s.Now) with { Part = part };
         return i;
     }

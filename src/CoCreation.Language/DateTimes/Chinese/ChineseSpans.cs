@@ -10,14 +10,14 @@ internal static class ChineseSpans
             return around;
 
         i = at;
-        if (ChineseLengths.Read(s, ref i, out var rough) is not { } length)
+        if (ChineseLengths.Read(s, ref i, out var few) is not { } length)
             return null;
 
         var end = i;
         if (Side(s, ref i, length) is { } side)
-            return Point(s, length, side, TextSpan.Between(at, i), rough);
+            return Point(s, length, side, TextSpan.Between(at, i)) with { Roughly = few ? TimeRoughness.Several : null };
 
-        return length.Duration(TextSpan.Between(at, end));
+        return length.Duration(TextSpan.Between(at, end)) with { Roughly = few ? TimeRoughness.Several : null };
     }
 
     /// <summary>A word in front that says on which side of the reference the length lies.</summary>
@@ -57,7 +57,7 @@ internal static class ChineseSpans
             return null;
 
         var span = TextSpan.Between(start, at);
-        return past ? Compose.Last(length, span, s.Now) : Compose.Next(length, span, s.Now);
+        return (past ? Compose.Last(length, span, s.Now) : Compose.Next(length, span, s.Now)) with { Length = length, Side = past ? -1 : 1, Since = past && s[start] is not '前' and not '之' and not '以' };
     }
 
     /// <summary>-1 for 前, 1 for 后, as a limit of the length.</summary>
@@ -79,11 +79,11 @@ internal static class ChineseSpans
         return null;
     }
 
-    private static Reading Point(Scan s, Length length, int side, TextSpan span, bool rough)
+    private static Reading Point(Scan s, Length length, int side, TextSpan span)
     {
         var at = length.From(length.WholeDays ? s.Now.Date : s.Now, side);
         return length.WholeDays
-            ? Anchored.Date(span, at) with { Rough = rough, Ago = length }
-            : new Reading { Span = span, Kind = TimeKind.DateTime, Timex = Timex.Date(at), Only = new(at), Rough = rough, Ago = length };
+            ? Anchored.Date(span, at) with { Length = length, Side = side }
+            : new Reading { Span = span, Kind = TimeKind.DateTime, Timex = Timex.Date(at), Only = new(at), Length = length, Side = side };
     }
 }

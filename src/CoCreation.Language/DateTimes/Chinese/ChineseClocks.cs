@@ -10,7 +10,7 @@ internal readonly record struct SaidHour(int Hour, int? Minute = null, int? Seco
 }
 
 /// <summary>Reads an hour of the clock: 十点半, 18点40, 17:55:23, 差五分八点, 两三点; not 一点都不 and 三点建议.</summary>
-internal static class ChineseClockFaces
+internal static class ChineseClocks
 {
     private const string Things = "栋号楼幢单个人户块次天岁张台辆家条件元米平度";
 
@@ -199,6 +199,6 @@ internal static class ChineseClockFaces
         if (anchored)
             return next != '建' && next != '意' || hour > 12;
 
-        return !"建意要原求希说明理情疑经教好不".Contains(next) && !"第百这那几有提共早晚些以".Contains(s[at - 1]) && s[at - 1] is not '.';
+        return !"建意要原求希说明理情疑经教好不".Contains(next) && !"第百这那几有提共早晚些以".Contains(s[at - 1]) && s[at - 1] is not ('.' or '-' or '~' or '到');
     }
 }
