@@ -9,5 +9,6 @@ internal static class LanguageCommands
     {
         RecognizeCommand.Create(),
         EvaluateKindsCommand.Create(),
+        LikenessCommand.Create(),
     };
 }
