@@ -72,7 +72,7 @@ internal sealed class BotProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static string Root()
+    public static string Root()
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {

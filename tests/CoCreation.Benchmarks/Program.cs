@@ -15,9 +15,10 @@ if (args is ["specs", .. var given])
 }
 
 // turns [--connections N] [--seconds N]: complaints in buildings' groups, each a new durable ticket, on the embedded default.
-if (args is not ["turns", .. var rest])
+// likeness [--tickets N]: which open tickets a new message is about, searched in memory.
+if (args is not ["turns" or "likeness", .. var rest])
 {
-    Console.Error.WriteLine("usage: turns [--connections 32] [--seconds 10] | specs --data DIR [--deviations FILE] [--only PART] [--verbose]");
+    Console.Error.WriteLine("usage: turns [--connections 32] [--seconds 10] | likeness [--tickets 50000]");
     return 2;
 }
 
@@ -26,6 +27,9 @@ int Option(string name, int otherwise)
     var at = Array.IndexOf(rest, name);
     return at >= 0 && at + 1 < rest.Length ? int.Parse(rest[at + 1], CultureInfo.InvariantCulture) : otherwise;
 }
+
+if (args[0] == "likeness")
+    return OpenTickets.Run(BotProcess.Root(), Option("--tickets", 50_000));
 
 await using var connector = await Connector.Start();
 var directory = Directory.CreateTempSubdirectory("cocreation-benchmark-");
