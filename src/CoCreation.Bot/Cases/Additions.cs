@@ -1,3 +1,4 @@
+using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Language;
@@ -11,15 +12,16 @@ internal static class Additions
     private const long WordsForMs = 5 * 60_000;
     private const long PhotosForMs = 30 * 60_000;
 
+    private static readonly Query<Ticket> NewestOpen = new(
+        """ "Reporter" = @p0 AND NOT "Hazard" AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress') ORDER BY "OpenedAt" DESC LIMIT 1""", tracked: true);
+
     /// <summary>The matter that this message adds to; null when it stands for itself.</summary>
     public static async Task<Ticket?> Current(Turn turn)
     {
         var photoOnly = turn.Text.Length == 0 && turn.Attachments.Count > 0;
         var since = turn.Work.NowMs - (photoOnly ? PhotosForMs : WordsForMs);
         var reporter = turn.Person.Id;
-        var newest = await turn.Db.Tickets.Where(ticket => ticket.Reporter == reporter && !ticket.Hazard)
-            .Where(ticket => ticket.State == TicketState.Received || ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress)
-            .OrderByDescending(ticket => ticket.OpenedAt).FirstOrDefaultAsync();
+        var newest = await turn.Db.First(NewestOpen, reporter);
         if (newest is null) return null;
         if (newest.OpenedAt >= since) return newest;
         var id = newest.Id;

@@ -1,13 +1,15 @@
+using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Cases;
 
 /// <summary>What groups may read of a matter that was raised in private: the place and the thing, with as much of the place cut as its reporter wants.</summary>
 internal static class PublicVersion
 {
+    private static readonly Query<Statement> ChosenBy = new("\"TicketId\" = @p0 AND \"PersonId\" = @p1 AND \"Public\"", tracked: true);
+
     /// <summary>All that may ever be said.</summary>
     public static LocalName Full(Knowledge knowledge, Ticket ticket) => Versions(knowledge, ticket)[0];
 
@@ -49,7 +51,7 @@ internal static class PublicVersion
     {
         var (id, reporter) = (ticket.Id, ticket.Reporter);
         return work.Db.Statements.Local.FirstOrDefault(row => row.TicketId == id && row.Public && row.PersonId == reporter)
-            ?? await work.Db.Statements.FirstOrDefaultAsync(row => row.TicketId == id && row.Public && row.PersonId == reporter);
+            ?? await work.Db.First(ChosenBy, id, reporter);
     }
 
     private static LocalName Say(Knowledge knowledge, Ticket ticket, Place place) => new(Say(knowledge, ticket, place, "zh-CN"), Say(knowledge, ticket, place, "en"));

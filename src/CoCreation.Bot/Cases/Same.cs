@@ -1,8 +1,8 @@
 using System.Globalization;
 using CoCreation.Bot.Actions;
+using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Cases;
 
@@ -11,15 +11,15 @@ internal static class Same
 {
     private const long LongestMs = 15L * 24 * 3_600_000;
 
+    private static readonly Query<Ticket> OpenAt = new(
+        """ "PlaceUnit" = @p0 AND "OpenedAt" > @p1 AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress') ORDER BY "OpenedAt" DESC""", tracked: true);
+
     public static async Task<Ticket?> Find(Turn turn, OpenTicket.Matter matter)
     {
         if (matter.About is not null || matter.Category.Publish != PublishClass.Group || matter.Category.Code == OpenTicket.Matter.Other) return null;
         var unit = matter.Place.Unit;
         var since = turn.Work.NowMs - LongestMs;
-        var near = await turn.Db.Tickets
-            .Where(ticket => ticket.PlaceUnit == unit && ticket.OpenedAt > since)
-            .Where(ticket => ticket.State == TicketState.Received || ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress)
-            .OrderByDescending(ticket => ticket.OpenedAt).ToListAsync();
+        var near = await turn.Db.All(OpenAt, unit.Value, since);
         return near.FirstOrDefault(ticket =>
             (turn.InGroup ? Visibility.MaySeePublicly(ticket) : ticket.Publish == PublishClass.Group) && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, ticket) && IsAlike(matter, ticket) && MayBeOnePlace(matter.Place, ticket.Place, IsLift(ticket)));
     }

@@ -1,4 +1,5 @@
 using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,15 @@ internal static class TicketFinder
 {
     // Enough for a person's own and a building's open matters; older ones are asked for by number.
     private const int Most = 20;
+
+    private const string OwnOrJoined = """("Reporter" = @p0 OR "Id" IN (SELECT "TicketId" FROM "supporters" WHERE "PersonId" = @p0))""";
+
+    private static readonly Query<Ticket> AnyOf = new($"""{OwnOrJoined} ORDER BY "OpenedAt" DESC LIMIT {Most}""", tracked: true);
+    private static readonly Query<Ticket> OpenOf = new($"""{OwnOrJoined} AND "State" NOT IN ('Closed', 'Withdrawn') ORDER BY "OpenedAt" DESC LIMIT {Most}""", tracked: true);
+    private static readonly Query<Ticket> Numbered = new("\"Number\" = @p0", tracked: true);
+    private static readonly Query<Ticket> Ending = new("\"Serial\" = @p0 AND \"Community\" = @p1 ORDER BY \"OpenedAt\" DESC LIMIT 1", tracked: true);
+    private static readonly Query<Ticket> ById = new("\"Id\" = @p0", tracked: true);
+    private static readonly Query<OutboxItem> Sent = new("\"SentId\" = @p0 AND \"TicketId\" IS NOT NULL");
 
     /// <summary>The ticket that staff mean. Several when it cannot be told, none when there is none that they may see.</summary>
     public static async Task<IReadOnlyList<Ticket>> ForStaff(Turn turn, Order order)
@@ -29,14 +39,7 @@ internal static class TicketFinder
     }
 
     /// <summary>What a person has raised or joined, newest first.</summary>
-    public static async Task<List<Ticket>> Mine(Turn turn, bool open)
-    {
-        var person = turn.Person.Id;
-        var joined = turn.Db.Supporters.Where(row => row.PersonId == person).Select(row => row.TicketId);
-        var query = turn.Db.Tickets.Where(ticket => ticket.Reporter == person || joined.Contains(ticket.Id));
-        if (open) query = query.Where(ticket => ticket.State != TicketState.Closed && ticket.State != TicketState.Withdrawn);
-        return await query.OrderByDescending(ticket => ticket.OpenedAt).Take(Most).ToListAsync();
-    }
+    public static async Task<List<Ticket>> Mine(Turn turn, bool open) => await turn.Db.All(open ? OpenOf : AnyOf, turn.Person.Id);
 
     /// <summary>The open public matters of the group's unit and below, newest first.</summary>
     public static async Task<IReadOnlyList<Ticket>> Around(Turn turn)
@@ -71,24 +74,15 @@ internal static class TicketFinder
 
     private static async Task<Ticket?> Named(Turn turn, Order order)
     {
-        if (order.Number is { } number)
-        {
-            var whole = number.ToString();
-            return await turn.Db.Tickets.FirstOrDefaultAsync(ticket => ticket.Number == whole);
-        }
-
-        var serial = order.Serial;
-        var community = turn.Community.Key;
-        return await turn.Db.Tickets.Where(ticket => ticket.Serial == serial && ticket.Community == community)
-            .OrderByDescending(ticket => ticket.OpenedAt).FirstOrDefaultAsync();
+        if (order.Number is { } number) return await turn.Db.First(Numbered, number.ToString());
+        return await turn.Db.First(Ending, order.Serial, turn.Community.Key);
     }
 
     /// <summary>The ticket of the card or post that this message replies to.</summary>
     private static async Task<Ticket?> RepliedTo(Turn turn)
     {
         if (turn.Message.ReplyToId is not { } id) return null;
-        var about = await turn.Db.Outbox.AsNoTracking().Where(item => item.SentId == id && item.TicketId != null).Select(item => item.TicketId).FirstOrDefaultAsync();
-        return about is { } ticket ? await turn.Db.Tickets.FindAsync(ticket) : null;
+        return await turn.Db.First(Sent, id) is { TicketId: { } ticket } ? await turn.Db.First(ById, ticket) : null;
     }
 
     private static IReadOnlyList<Ticket> Only(Turn turn, Ticket? ticket) =>

@@ -10,17 +10,8 @@ public sealed class TicketNumbers(GroupCommits commits)
     {
         var year = WallClock.Year(now, community.Zone);
         var key = TicketCounter.KeyFor(community.ShortCode, year);
-        var serial = await commits.Ask(async (connection, transaction) =>
-        {
-            await using var command = connection.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText = "INSERT INTO ticket_counters (Key, Last) VALUES (@key, 1) ON CONFLICT (Key) DO UPDATE SET Last = Last + 1 RETURNING Last";
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = "@key";
-            parameter.Value = key;
-            command.Parameters.Add(parameter);
-            return Convert.ToInt32(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
-        });
-        return new TicketNumber(community.ShortCode, year, serial);
+        var serial = await commits.Ask(
+            """INSERT INTO "ticket_counters" AS had ("Key", "Last") VALUES (@p0, 1) ON CONFLICT ("Key") DO UPDATE SET "Last" = had."Last" + 1 RETURNING "Last" """, key);
+        return new TicketNumber(community.ShortCode, year, (int)serial);
     }
 }

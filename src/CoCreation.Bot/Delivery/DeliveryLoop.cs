@@ -171,8 +171,9 @@ public sealed partial class DeliveryLoop(SqliteStore store, GroupCommits commits
         }
     }
 
-    private Task Mark(OutboxItem item, OutboxState state, string? sentId, string? reason) =>
-        commits.Run((connection, transaction) => OutboxTable.Mark(connection, transaction, item.Id, state, sentId, reason));
+    private Task Mark(OutboxItem item, OutboxState state, string? sentId, string? reason) => commits.Run(
+        """UPDATE "Outbox" SET "State" = @p0, "SentId" = @p1, "Reason" = @p2, "Attempts" = "Attempts" + 1 WHERE "Id" = @p3""",
+        (int)state, sentId, reason, item.Id);
 
     private async Task Wait(OutboxItem item, TimeSpan? after)
     {

@@ -94,8 +94,7 @@ public sealed partial class FetchLoop(SqliteStore store, GroupCommits commits, A
         }
 
         db.Fetches.Remove(fetch);
-        await db.Database.CloseConnectionAsync();
-        await commits.Commit(db);
+        await commits.Save(Changes.Of(db));
         return true;
     }
 

@@ -2,13 +2,21 @@ using System.Text.Json;
 using CoCreation.Bot.Storage;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Delivery;
 
 /// <summary>What one turn sends, addressed; it becomes part of the turn's commit.</summary>
 public sealed class Mail(BotDb db, long now)
 {
+    private const string PersonBehind = """(SELECT "PersonId" FROM "accounts" WHERE "Channel" = @p0 AND "Id" = @p1)""";
+
+    private static readonly Query<ConversationRef> OfGroup = new("\"GroupKey\" = @p0", tracked: true);
+    private static readonly Query<Person> Behind = new($"\"Id\" = {PersonBehind}");
+    private static readonly Query<ConversationRef> PrivatelyWith = new($"\"PersonId\" = {PersonBehind} AND \"Channel\" = @p0 AND NOT \"IsGroup\" ORDER BY \"SeenAt\" DESC LIMIT 1");
+    private static readonly Query<ConversationRef> LastMet = new("\"Channel\" = @p0 AND \"ServiceUrl\" IS NOT NULL ORDER BY \"SeenAt\" DESC LIMIT 1");
+    private static readonly Query<Person> Known = new("\"Id\" = @p0");
+    private static readonly Query<Account> AccountsOf = new("\"PersonId\" = @p0");
+
     private readonly List<OutboxItem> _items = [];
 
     public IReadOnlyList<OutboxItem> Items => _items;
@@ -47,7 +55,7 @@ public sealed class Mail(BotDb db, long now)
     /// <summary>The conversations of a group that the bot has met, in this very turn too.</summary>
     public async Task<IReadOnlyList<ConversationRef>> Met(Group group)
     {
-        var met = await db.Conversations.Where(row => row.GroupKey == group.Key).ToListAsync();
+        var met = await db.All(OfGroup, group.Key);
         return [.. met.Union(db.Conversations.Local.Where(row => row.GroupKey == group.Key))];
     }
 
@@ -66,12 +74,13 @@ public sealed class Mail(BotDb db, long now)
     /// <summary>Adds a private message to a person. False when no account of theirs can be written to.</summary>
     public async Task<bool> ToPerson(Guid person, Func<string, OutgoingMessage> word, string? once = null, long notBefore = 0, Guid? about = null)
     {
-        var known = await db.People.AsNoTracking().Include(row => row.Accounts).FirstOrDefaultAsync(row => row.Id == person)
-            ?? db.People.Local.FirstOrDefault(row => row.Id == person);
+        var fresh = db.People.Local.FirstOrDefault(row => row.Id == person);
+        var locale = (fresh ?? await db.First(Known, person))?.Locale;
+        var accounts = await db.All(AccountsOf, person);
         var reached = false;
-        foreach (var account in known?.Accounts ?? [])
+        foreach (var account in accounts.Union(db.Accounts.Local.Where(row => row.PersonId == person)))
         {
-            reached |= await ToAccount(account.Channel, account.Id, known!.Locale, word, Part(once, $"{account.Channel} {account.Id}"), notBefore, about);
+            reached |= await ToAccount(account.Channel, account.Id, locale, word, Part(once, $"{account.Channel} {account.Id}"), notBefore, about);
         }
 
         return reached;
@@ -98,13 +107,8 @@ public sealed class Mail(BotDb db, long now)
     /// <summary>The private conversation with an account: the known one, else one to be opened where the channel allows it.</summary>
     private async Task<(Destination Destination, string? Locale)?> Private(string channel, string account)
     {
-        var known = await (
-            from row in db.Accounts.AsNoTracking()
-            join conversation in db.Conversations.AsNoTracking() on row.PersonId equals conversation.PersonId
-            where row.Channel == channel && row.Id == account && conversation.Channel == channel && !conversation.IsGroup
-            orderby conversation.SeenAt descending
-            select conversation).FirstOrDefaultAsync();
-        var locale = known?.Locale ?? await (from row in db.Accounts join person in db.People on row.PersonId equals person.Id where row.Channel == channel && row.Id == account select person.Locale).FirstOrDefaultAsync();
+        var known = await db.First(PrivatelyWith, channel, account);
+        var locale = known?.Locale ?? (await db.First(Behind, channel, account))?.Locale;
         if (known is not null) return (At(known) with { UserId = account }, locale);
 
         if (!ChannelCapabilities.Of(channel).CanWritePrivately) return null;
@@ -112,9 +116,7 @@ public sealed class Mail(BotDb db, long now)
             return (new() { Channel = channel, ConversationId = $"dm-{account}", UserId = account }, locale);
 
         // Wherever the bot has met the channel, its service URL can open a conversation with somebody there.
-        var met = await db.Conversations.AsNoTracking().Where(row => row.Channel == channel && row.ServiceUrl != null)
-            .OrderByDescending(row => row.SeenAt).FirstOrDefaultAsync()
-            ?? db.Conversations.Local.FirstOrDefault(row => row.Channel == channel && row.ServiceUrl is not null);
+        var met = await db.First(LastMet, channel) ?? db.Conversations.Local.FirstOrDefault(row => row.Channel == channel && row.ServiceUrl is not null);
         return met is null ? null : (new() { Channel = channel, UserId = account, ServiceUrl = met.ServiceUrl, BotId = met.BotId }, locale);
     }
 

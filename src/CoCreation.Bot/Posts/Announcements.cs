@@ -1,15 +1,18 @@
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Posts;
 
 /// <summary>Sends what a ticket's events ask for: posts to groups, answers to reporters, cards to staff, and the timers that follow.</summary>
 internal static class Announcements
 {
+    private static readonly Query<Statement> SaidBy = new("\"TicketId\" = @p0 AND \"PersonId\" = @p1 AND NOT \"Public\"");
+    private static readonly Query<OutboxItem> Named = new("\"Once\" = @p0");
+
     /// <param name="saidIn">A group that hears it as the answer to whoever spoke, and needs no post.</param>
     public static async Task Send(Work work, Ticket ticket, IReadOnlyList<TicketEvent> events, string? saidIn = null)
     {
@@ -78,7 +81,7 @@ internal static class Announcements
     {
         if (ticket.RaisedIn is null || ticket.RaisedIn != conversation.GroupKey) return null;
         var receipt = PostKeys.Receipt(ticket.Id);
-        return await work.Db.Outbox.AsNoTracking().Where(item => item.Once == receipt).Select(item => item.SentId).FirstOrDefaultAsync();
+        return (await work.Db.First(Named, receipt))?.SentId;
     }
 
     private static async Task<string?> Said(Work work, Guid? statement) =>
@@ -90,7 +93,7 @@ internal static class Announcements
         var id = ticket.Id;
         var reporter = ticket.Reporter;
         if (newest) return work.Db.Statements.Local.Where(row => row.TicketId == id && !row.Public).MaxBy(row => row.CreatedAt)?.Text;
-        var kept = await work.Db.Statements.AsNoTracking().Where(row => row.TicketId == id && !row.Public && row.PersonId == reporter).ToListAsync();
+        var kept = await work.Db.All(SaidBy, id, reporter);
         var fresh = work.Db.Statements.Local.Where(row => row.TicketId == id && !row.Public && row.PersonId == reporter);
         var said = string.Join('\n', kept.UnionBy(fresh, row => row.Id).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).Select(row => row.Text));
         return said.Length > 0 ? said : null;

@@ -8,6 +8,8 @@ namespace CoCreation.Bot.Storage;
 /// <summary>Everything the bot remembers: casework's tables and the turn's own.</summary>
 public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 {
+    private SqliteStore? _store;
+
     public DbSet<TurnRecord> Turns => Set<TurnRecord>();
 
     public DbSet<DialogRecord> Dialogs => Set<DialogRecord>();
@@ -36,6 +38,20 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<DigestLine> Digests => Set<DigestLine>();
 
+    /// <summary>The first row of a prepared query, if there is one.</summary>
+    public async ValueTask<T?> First<T>(Query<T> query, params object?[] arguments) where T : class =>
+        await Rows(query, arguments, most: 1) is [var row] ? row : null;
+
+    /// <summary>All rows of a prepared query.</summary>
+    public ValueTask<List<T>> All<T>(Query<T> query, params object?[] arguments) where T : class => Rows(query, arguments, int.MaxValue);
+
+    /// <summary>Begins to serve one piece of work, which detects its changes once, at its commit.</summary>
+    internal void Lend(SqliteStore store)
+    {
+        _store = store;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.AddCasework();
@@ -54,7 +70,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
             item.ToTable("Outbox").HasKey(row => row.Id);
             item.Property(row => row.Id).ValueGeneratedOnAdd();
             item.HasIndex(row => row.Once).IsUnique();
-            item.HasIndex(row => row.State);
+            item.HasIndex(row => row.State).HasFilter($"\"{nameof(OutboxItem.State)}\" = {(int)OutboxState.Waiting}");
+            item.HasIndex(row => row.SentId).HasFilter($"\"{nameof(OutboxItem.SentId)}\" IS NOT NULL");
         });
         modelBuilder.Entity<Fetch>(fetch =>
         {
@@ -66,5 +83,36 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
             line.ToTable("DigestLines").HasKey(row => row.Once);
             line.HasIndex(row => new { row.Group, row.Due });
         });
+    }
+
+    private async ValueTask<List<T>> Rows<T>(Query<T> query, object?[] arguments, int most) where T : class
+    {
+        var table = Table.Of(Model.FindEntityType(typeof(T))!);
+        var read = table.Reader<T>();
+        var rows = new List<T>();
+        var reader = _store!.TakeReader();
+        try
+        {
+            await using var at = await reader.Of(query.Sql(table), arguments).ExecuteReaderAsync();
+            while (rows.Count < most && await at.ReadAsync()) rows.Add(read(at));
+        }
+        finally
+        {
+            _store.GiveBack(reader);
+        }
+
+        return query.Tracked ? rows.ConvertAll(row => Follow(table, row)) : rows;
+    }
+
+    /// <summary>Keeps track of a row; one that this work has already met stays as it is there.</summary>
+    private T Follow<T>(Table table, T row) where T : class
+    {
+        foreach (var known in ChangeTracker.Entries<T>())
+        {
+            if (table.IsSameRow(known.Entity, row)) return known.Entity;
+        }
+
+        Attach(row);
+        return row;
     }
 }

@@ -1,7 +1,7 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CoCreation.Bot.Storage;
 
@@ -27,35 +27,21 @@ public sealed partial class GroupCommits : IAsyncDisposable
         _writer = Task.Run(Write);
     }
 
-    /// <summary>Saves a context's changes in a short write transaction and returns when they are on disk.</summary>
-    /// <param name="db">A context whose own connection is closed.</param>
+    /// <summary>Saves what a context has changed and returns when it is on disk. The context is no longer needed.</summary>
     /// <param name="committed">Called once after the commit, in commit order, before this returns.</param>
     /// <exception cref="DbUpdateConcurrencyException">Another turn changed a row that this one had read; nothing was saved.</exception>
     /// <exception cref="DbUpdateException">A unique key was taken by another turn, or the database failed; nothing was saved.</exception>
-    public async Task Commit(BotDb db, Action? committed = null)
-    {
-        var work = new Work(
-            async (connection, transaction) =>
-            {
-                db.Database.SetDbConnection(connection, contextOwnsConnection: false);
-                db.Database.AutoSavepointsEnabled = false;
-                await db.Database.UseTransactionAsync(transaction);
-                await db.SaveChangesAsync();
-            },
-            committed);
-        await Enqueue(work);
-    }
+    internal Task Save(Changes changes, Action? committed = null) => Enqueue(new(changes.Statements, committed));
 
     /// <summary>Runs a statement in the group's transaction and returns when it is on disk.</summary>
-    public Task Run(Func<DbConnection, DbTransaction, Task> statement) => Enqueue(new Work(statement, null));
+    public Task Run(string sql, params object?[] arguments) => Enqueue(new([new(sql, arguments)], null));
 
-    /// <summary>Runs one statement between the turns and returns its result before it is durable.</summary>
+    /// <summary>Runs one statement between the turns and returns the number that it yields, before it is durable.</summary>
     /// <remarks>For numbers that may be skipped but never given twice: whoever uses the number commits after it.</remarks>
-    public async Task<T> Ask<T>(Func<DbConnection, DbTransaction, Task<T>> ask)
+    public async Task<long> Ask(string sql, params object?[] arguments)
     {
-        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var work = new Work(async (connection, transaction) => answer.SetResult(await ask(connection, transaction)), null);
-        var done = Enqueue(work);
+        var answer = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var done = Enqueue(new([new(sql, arguments) { Given = answer.SetResult }], null));
         await Task.WhenAny(answer.Task, done);
         if (!answer.Task.IsCompleted) await done;
         return await answer.Task;
@@ -76,47 +62,48 @@ public sealed partial class GroupCommits : IAsyncDisposable
     private async Task Write()
     {
         var group = new List<Work>(LargestGroup);
-        DbConnection? connection = null;
+        Statements? writer = null;
         while (await _waiting.Reader.WaitToReadAsync())
         {
             group.Clear();
             while (group.Count < LargestGroup && _waiting.Reader.TryRead(out var work)) group.Add(work);
             try
             {
-                connection ??= _store.OpenWriter();
-                await WriteGroup(connection, group);
+                writer ??= new(_store.OpenWriter());
+                await WriteGroup(writer, group);
             }
             catch (Exception error) when (error is DbException or IOException or InvalidOperationException)
             {
                 // The whole group is lost (disk full, file gone): nobody has been told that it was saved.
                 Log.GroupFailed(_log, error, group.Count);
                 foreach (var work in group) work.Done.TrySetException(new DbUpdateException("The database could not be written.", error));
-                connection?.Dispose();
-                connection = null;
+                writer?.Dispose();
+                writer = null;
             }
         }
 
-        connection?.Dispose();
+        writer?.Dispose();
     }
 
-    private static async Task WriteGroup(DbConnection connection, List<Work> group)
+    private static async Task WriteGroup(Statements writer, List<Work> group)
     {
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var transaction = await writer.Connection.BeginTransactionAsync();
         var failed = new Exception?[group.Count];
         for (var i = 0; i < group.Count; i++)
         {
-            await transaction.SaveAsync("turn");
+            await writer.Of("SAVEPOINT turn", [], transaction).ExecuteNonQueryAsync();
             try
             {
-                await group[i].Save(connection, transaction);
-                await transaction.ReleaseAsync("turn");
+                foreach (var change in group[i].Changes) await Write(writer, change, transaction);
             }
             catch (Exception error)
             {
                 // Whatever it was, it belongs to that turn alone; its runner decides what to do.
-                failed[i] = error;
-                await transaction.RollbackAsync("turn");
+                failed[i] = error is DbException ? new DbUpdateException("A turn could not be saved.", error) : error;
+                await writer.Of("ROLLBACK TO turn", [], transaction).ExecuteNonQueryAsync();
             }
+
+            await writer.Of("RELEASE turn", [], transaction).ExecuteNonQueryAsync();
         }
 
         await transaction.CommitAsync();
@@ -133,7 +120,16 @@ public sealed partial class GroupCommits : IAsyncDisposable
         }
     }
 
-    private sealed record Work(Func<DbConnection, DbTransaction, Task> Save, Action? Committed)
+    private static async Task Write(Statements writer, Change change, DbTransaction transaction)
+    {
+        var command = writer.Of(change.Sql, change.Arguments, transaction);
+        if (change.Given is { } given)
+            given(Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture));
+        else if (await command.ExecuteNonQueryAsync() == 0 && change.MustFind)
+            throw new DbUpdateConcurrencyException("Somebody else has changed or removed a row that was read.");
+    }
+
+    private sealed record Work(IReadOnlyList<Change> Changes, Action? Committed)
     {
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace CoCreation.Bot.Storage;
 
 /// <summary>Forgets what no longer serves: answers to repeated deliveries and sent messages after seven days, timers long done.</summary>
@@ -17,26 +15,11 @@ public sealed class Housekeeping(GroupCommits commits, TimeProvider clock) : IDi
 
     public void Dispose() => _daily?.Dispose();
 
-    private Task Sweep()
+    private async Task Sweep()
     {
         var before = (clock.GetUtcNow() - KeptFor).ToUnixTimeMilliseconds();
-        return commits.Run(async (connection, transaction) =>
-        {
-            await Delete(connection, transaction, "DELETE FROM Turns WHERE At < @before", before);
-            await Delete(connection, transaction, "DELETE FROM timers WHERE DoneAt < @before", before);
-            await Delete(connection, transaction, "DELETE FROM Outbox WHERE State = 1 AND CreatedAt < @before", before);
-        });
-    }
-
-    private static async Task Delete(DbConnection connection, DbTransaction transaction, string sql, long before)
-    {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = sql;
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = "@before";
-        parameter.Value = before;
-        command.Parameters.Add(parameter);
-        await command.ExecuteNonQueryAsync();
+        await commits.Run("DELETE FROM \"Turns\" WHERE \"At\" < @p0", before);
+        await commits.Run("DELETE FROM \"timers\" WHERE \"DoneAt\" < @p0", before);
+        await commits.Run("DELETE FROM \"Outbox\" WHERE \"State\" = 1 AND \"CreatedAt\" < @p0", before);
     }
 }

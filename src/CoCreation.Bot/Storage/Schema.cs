@@ -13,6 +13,12 @@ public static class Schema
     private static readonly string[] Upgrades =
     [
         """ALTER TABLE "Tickets" ADD COLUMN "DoneKeys" TEXT NOT NULL DEFAULT '|'""",
+        """
+        CREATE INDEX "IX_Outbox_SentId" ON "Outbox" ("SentId") WHERE "SentId" IS NOT NULL;
+        DROP INDEX "IX_Outbox_State";
+        CREATE INDEX "IX_Outbox_State" ON "Outbox" ("State") WHERE "State" = 0;
+        CREATE INDEX "IX_conversations_Channel_SeenAt" ON "conversations" ("Channel", "SeenAt");
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>
@@ -28,7 +34,7 @@ public static class Schema
             if (found == Version) return;
 
             await using var transaction = await connection.BeginTransactionAsync();
-            if (found == 0) await Create(store, connection, transaction);
+            if (found == 0) await Create(store, connection);
             else
             {
                 foreach (var upgrade in Upgrades.Skip((int)found - 1))
@@ -44,12 +50,10 @@ public static class Schema
         }
     }
 
-    private static async Task Create(SqliteStore store, DbConnection connection, DbTransaction transaction)
+    private static async Task Create(SqliteStore store, DbConnection connection)
     {
         await using var db = store.Read();
-        db.Database.SetDbConnection(connection, contextOwnsConnection: false);
-        await db.Database.UseTransactionAsync(transaction);
-        await db.Database.ExecuteSqlRawAsync(db.Database.GenerateCreateScript());
+        await Execute(connection, db.Database.GenerateCreateScript());
     }
 
     private static async Task<long> Scalar(DbConnection connection, string sql)

@@ -1,14 +1,17 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CoCreation.Bot.Storage;
 
 /// <summary>The embedded database: one SQLite file in the data directory that holds everything the bot must remember.</summary>
-public sealed class SqliteStore
+public sealed class SqliteStore : IDisposable
 {
     private readonly string _connection;
-    private readonly DbContextOptions<BotDb> _options;
+    private readonly PooledDbContextFactory<BotDb> _contexts;
+    private readonly ConcurrentBag<Statements> _readers = [];
 
     /// <param name="directory">The data directory; it is made when it is missing.</param>
     /// <exception cref="StoreException">The directory cannot be made or written.</exception>
@@ -25,22 +28,43 @@ public sealed class SqliteStore
 
         File = Path.Combine(Path.GetFullPath(directory), "cocreation.db");
         _connection = new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = 10 }.ToString();
-        _options = new DbContextOptionsBuilder<BotDb>().UseSqlite(_connection).Options;
+        _contexts = new(new DbContextOptionsBuilder<BotDb>().UseSqlite(_connection).Options, poolSize: 64);
     }
 
     public string File { get; }
 
     /// <summary>A context that reads without a transaction; its changes are saved by the <see cref="GroupCommits"/>.</summary>
-    public BotDb Read() => new(_options);
+    public BotDb Read()
+    {
+        var db = _contexts.CreateDbContext();
+        db.Lend(this);
+        return db;
+    }
+
+    /// <summary>Connections that read, with what they have prepared; whoever takes one gives it back at once.</summary>
+    internal Statements TakeReader() => _readers.TryTake(out var reader) ? reader : new(Open());
+
+    internal void GiveBack(Statements reader) => _readers.Add(reader);
 
     /// <summary>Opens the connection of the one writer: write-ahead log, and every commit flushed to the disk.</summary>
     public DbConnection OpenWriter()
     {
-        var connection = new SqliteConnection(_connection);
-        connection.Open();
+        var connection = Open();
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
         command.ExecuteNonQuery();
+        return connection;
+    }
+
+    public void Dispose()
+    {
+        while (_readers.TryTake(out var reader)) reader.Dispose();
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connection);
+        connection.Open();
         return connection;
     }
 }

@@ -1,6 +1,6 @@
+using CoCreation.Bot.Storage;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Turns;
 
@@ -10,10 +10,12 @@ internal static class Conversations
     // A row is only touched when something changed or an hour has passed: many people write in one group at once.
     private const long StaleAfterMs = 3_600_000;
 
+    private static readonly Query<ConversationRef> Known = new("\"Channel\" = @p0 AND \"Conversation\" = @p1", tracked: true);
+
     public static async Task<ConversationRef> Meet(Work work, IncomingMessage message, Group? group)
     {
         var to = message.AnswerTo;
-        var known = await work.Db.Conversations.FirstOrDefaultAsync(row => row.Channel == message.Channel && row.Conversation == message.ConversationId);
+        var known = await work.Db.First(Known, message.Channel, message.ConversationId);
         if (known is null)
         {
             known = new ConversationRef { Channel = message.Channel, Conversation = message.ConversationId, SeenAt = work.NowMs };

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Storage;
 using CoCreation.Channels.Messages;
 using CoCreation.Dialogs;
 using CoCreation.Language;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Turns;
 
@@ -12,6 +12,9 @@ internal static class Heard
 {
     private const long AwaitedForMs = 10 * 60_000;
     private const long AlarmForMs = 30 * 60_000;
+
+    private static readonly Query<DialogRecord> Standing = new("\"Key\" = @p0");
+    private static readonly Query<OutboxItem> OurOwn = new("\"SentId\" = @p0 AND \"State\" = 1");
 
     /// <summary>What was typed, tapped (<c>{"say": …}</c>) or spoken and transcribed.</summary>
     public static string Text(IncomingMessage message)
@@ -26,14 +29,14 @@ internal static class Heard
     {
         if (!message.IsGroup || message.MentionsBot || message.Kind == Channels.Messages.MessageKind.Tap) return true;
         if (DangerRecognizer.Recognize(text) is not null) return true;
-        if (message.ReplyToId is { } id && await work.Db.Outbox.AsNoTracking().AnyAsync(item => item.SentId == id && item.State == OutboxState.Sent)) return true;
+        if (message.ReplyToId is { } id && await work.Db.First(OurOwn, id) is not null) return true;
         return await IsAwaited(work, message);
     }
 
     private static async Task<bool> IsAwaited(Work work, IncomingMessage message)
     {
         var key = DialogKey.Of(message);
-        var dialog = await work.Db.Dialogs.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key);
+        var dialog = await work.Db.First(Standing, key);
         if (dialog is null) return false;
         var age = work.NowMs - dialog.At;
         if (dialog.AlarmAt is { } alarm && work.NowMs - alarm < AlarmForMs) return true;

@@ -1,3 +1,4 @@
+using CoCreation.Bot.Storage;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
 using Microsoft.EntityFrameworkCore;
@@ -7,17 +8,20 @@ namespace CoCreation.Bot.Turns;
 /// <summary>Finds the person behind an account, or takes down a new one.</summary>
 internal static class People
 {
+    private static readonly Query<Account> OfSender = new("\"Channel\" = @p0 AND \"Id\" = @p1");
+    private static readonly Query<Person> Known = new("\"Id\" = @p0", tracked: true);
+
     public static async Task<Person> Meet(Work work, IncomingMessage message, Staff? staff)
     {
         var (id, name) = message.Sender;
 
         // By the account's own key first: asking people for their accounts would look through everybody.
-        var account = await work.Db.Accounts.AsNoTracking().FirstOrDefaultAsync(row => row.Channel == message.Channel && row.Id == id);
-        var known = account is null ? null : await work.Db.People.Include(row => row.Accounts).FirstOrDefaultAsync(row => row.Id == account.PersonId);
+        var account = await work.Db.First(OfSender, message.Channel, id);
+        var known = account is null ? null : await work.Db.First(Known, account.PersonId);
         if (known is null && staff is not null)
         {
             // The same member of staff on another channel.
-            known = await work.Db.People.Include(row => row.Accounts).FirstOrDefaultAsync(row => row.Staff == staff.Key);
+            known = await work.Db.People.FirstOrDefaultAsync(row => row.Staff == staff.Key);
             if (known is not null) work.Db.Accounts.Add(new Account { Channel = message.Channel, Id = id, PersonId = known.Id });
         }
 

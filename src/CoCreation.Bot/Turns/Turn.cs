@@ -9,6 +9,8 @@ namespace CoCreation.Bot.Turns;
 /// <summary>One message being answered: who said what where, and everything that is known about them.</summary>
 public sealed class Turn
 {
+    private static readonly Query<DialogRecord> Standing = new("\"Key\" = @p0", tracked: true);
+
     private Turn() { }
 
     public required Work Work { get; init; }
@@ -80,7 +82,7 @@ public sealed class Turn
         if (group is { Kind: GroupKind.Residents } && person.LastGroup != group.Key) person.LastGroup = group.Key;
 
         var key = DialogKey.Of(message);
-        var dialog = await db.Dialogs.FirstOrDefaultAsync(row => row.Key == key);
+        var dialog = await db.First(Standing, key);
         dialog ??= new DialogRecord { Key = key, At = work.NowMs };
 
         var home = group?.Unit ?? staff?.Unit ?? (person.LastGroup is { } last && deployment.TryGroup(last, out var lastGroup) ? lastGroup.Unit : null);

@@ -1,6 +1,7 @@
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
+using CoCreation.Casework;
 using CoCreation.Channels.Messages;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,8 @@ public sealed class WorkRunner(
     SqliteStore store, GroupCommits commits, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, TimeProvider clock) : IDisposable
 {
     private const int MostAttempts = 20;
+
+    private static readonly Query<TurnRecord> Before = new("\"Key\" = @p0");
 
     // Many people may speak of one ticket at once. Whoever has lost a race runs again alone, so that each round somebody gets through.
     private readonly SemaphoreSlim _again = new(1, 1);
@@ -41,24 +44,27 @@ public sealed class WorkRunner(
 
     private async Task<(bool Done, TurnAnswer Answer)> Attempt(string key, Func<Work, Task<TurnAnswer>> think, bool last, CancellationToken cancellationToken)
     {
-        await using var db = store.Read();
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        if (await db.Turns.AsNoTracking().FirstOrDefaultAsync(turn => turn.Key == key, cancellationToken) is { } before)
-            return (true, new(before.Status, before.Body));
+        Work work;
+        TurnAnswer answer;
+        Changes changes;
+        await using (var db = store.Read())
+        {
+            if (await db.First(Before, key) is { } before) return (true, new(before.Status, before.Body));
+            work = new Work(db, library.Current, clock.GetUtcNow());
+            answer = await think(work);
+            if (!work.Keep) return (true, answer);
 
-        var work = new Work(db, library.Current, clock.GetUtcNow());
-        var answer = await think(work);
-        if (!work.Keep) return (true, answer);
+            db.Turns.Add(new TurnRecord { Key = key, At = work.NowMs, Status = answer.Status, Body = answer.BodyJson });
+            changes = Changes.Of(db);
+        }
 
-        db.Turns.Add(new TurnRecord { Key = key, At = work.NowMs, Status = answer.Status, Body = answer.BodyJson });
-        await db.Database.CloseConnectionAsync();
         try
         {
-            await commits.Commit(db, () =>
+            await commits.Save(changes, () =>
             {
                 delivery.Offer(work.Mail.Items);
-                timers.Offer(db.Timers.Local);
-                fetches.Offer(db.Fetches.Local);
+                timers.Offer(changes.Added<CaseTimer>());
+                fetches.Offer(changes.Added<Fetch>());
             });
             return (true, answer);
         }

@@ -18,6 +18,7 @@ public static class CaseworkModel
             table.HasKey(each => new { each.Channel, each.Conversation });
             table.HasIndex(each => each.PersonId);
             table.HasIndex(each => each.GroupKey);
+            table.HasIndex(each => new { each.Channel, each.SeenAt });
         });
         model.Entity<CaseTimer>(table =>
         {

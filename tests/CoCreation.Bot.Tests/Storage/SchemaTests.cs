@@ -15,6 +15,8 @@ public sealed class SchemaTests : IDisposable
         await Schema.Prepare(store);
         await Execute(store, """
             ALTER TABLE "Tickets" DROP COLUMN "DoneKeys";
+            DROP INDEX "IX_Outbox_SentId";
+            DROP INDEX "IX_conversations_Channel_SeenAt";
             PRAGMA user_version = 1;
             """);
         await Execute(store, await InsertTicket(store));
