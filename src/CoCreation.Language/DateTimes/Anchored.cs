@@ -14,7 +14,7 @@ internal static class Anchored
         if (month is { } told)
         {
             // 29 February is found up to eight years away.
-            var (past, future) = (Years(-1).FirstOrDefault(at => at < today), Years(1).FirstOrDefault(at => at >= today));
+            var (past, future) = (Years(-1).FirstOrDefault(at => at < reference), Years(1).FirstOrDefault(at => at >= reference));
             return past == default || future == default ? reading : reading with { Past = new(past), Future = new(future) };
 
             IEnumerable<DateTime> Years(int step) =>
@@ -22,7 +22,7 @@ internal static class Anchored
         }
 
         var first = new DateTime(today.Year, today.Month, 1);
-        var (before, after) = (Months(-1).FirstOrDefault(at => at < today), Months(1).FirstOrDefault(at => at >= today));
+        var (before, after) = (Months(-1).FirstOrDefault(at => at < reference), Months(1).FirstOrDefault(at => at >= reference));
         return before == default || after == default ? reading : reading with { Past = new(before), Future = new(after) };
 
         IEnumerable<DateTime> Months(int step) =>

@@ -30,6 +30,9 @@ public sealed record DateTimeValue
 
     public string? Value { get; init; }
 
+    /// <summary>The days that count in a range of business days, with commas.</summary>
+    public string? List { get; init; }
+
     /// <summary>The fields that are told, under their names in Recognizers-Text.</summary>
     public IEnumerable<(string Name, string Value)> Fields
     {
@@ -45,6 +48,9 @@ public sealed record DateTimeValue
 
             if (IsLunar)
                 yield return ("isLunar", "True");
+
+            if (List is not null)
+                yield return ("list", List);
 
             if (Value is not null)
                 yield return ("value", Value);

@@ -37,6 +37,9 @@ internal sealed record Reading
     /// <summary>An hour of 1 to 12 said without its half of the day.</summary>
     public bool EitherHalf { get; init; }
 
+    /// <summary>The days that count, when not all of a range do.</summary>
+    public IReadOnlyList<DateTime>? Days { get; init; }
+
     public bool Lunar { get; init; }
 
     public string? Mod { get; init; }

@@ -20,7 +20,7 @@ internal static class Resolution
             values.Add(new() { Timex = reading.Timex, Type = type, Mod = reading.Mod, IsLunar = reading.Lunar, Value = value });
         }
 
-        return new(Folding.Narrow(reading.Span.Of(text)), reading.Span.Start, reading.Span.End - 1, "datetimeV2." + type, values);
+        return new(Folding.Narrow(reading.Span.Of(text)), reading.Span.Start, reading.Span.End - 1, "datetimeV2." + (reading.Mod is "approx" ? Name(reading.Kind) : type), values);
     }
 
     /// <summary>A limit or an about makes a range of a point.</summary>
@@ -75,6 +75,9 @@ internal static class Resolution
 
         if (mod.StartsWith("since", StringComparison.Ordinal))
             return value with { Start = start };
+
+        if (reading.Days is { } days)
+            value = value with { List = string.Join(',', days.Select(day => Timex.Date(day))) };
 
         return reading.IsRange ? value with { Start = start, End = end } : value with { Value = start };
     }

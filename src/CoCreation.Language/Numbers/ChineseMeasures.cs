@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CoCreation.Language;
 
 /// <summary>What may follow a lone Chinese numeral so that it counts something: 三次 is a number, 三峡 is a name.</summary>
@@ -13,7 +11,7 @@ internal static class ChineseMeasures
 
     private static readonly bool[] Follows = Build();
 
-    private static readonly FrozenSet<char> Ends = FrozenSet.ToFrozenSet("。，、（）“”,.()!?！？；;：:~/\t\r\n ");
+    private const string Ends = "。，、（）“”,.()!?！？；;：:~/\t\r\n ";
 
     /// <summary>Whether a lone numeral before <paramref name="at"/> counts.</summary>
     public static bool At(string s, int at)

@@ -1,19 +1,17 @@
-using System.Collections.Frozen;
-
 namespace CoCreation.Language;
 
 /// <summary>The words of which English numbers are made.</summary>
 internal static class EnglishNumberWords
 {
-    private static readonly FrozenDictionary<string, int> Values = Build(
+    private static readonly Dictionary<string, int> Values = Build(
         "zero|nought|naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
         "twenty thirty forty|fourty fifty sixty seventy eighty ninety|ninty");
 
-    private static readonly FrozenDictionary<string, int> Nth = Build(
+    private static readonly Dictionary<string, int> Nth = Build(
         "zeroth first second third fourth fifth sixth seventh eighth|eigth ninth|nineth tenth eleventh twelfth|twelveth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
         "twentieth thirtieth fortieth|fourtieth fiftieth sixtieth seventieth eightieth ninetieth");
 
-    private static readonly FrozenDictionary<string, long> Scales = new Dictionary<string, long>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, long> Scales = new Dictionary<string, long>(StringComparer.Ordinal)
     {
         ["hundred"] = 100,
         ["hundreds"] = 100,
@@ -22,7 +20,7 @@ internal static class EnglishNumberWords
         ["million"] = 1_000_000,
         ["billion"] = 1_000_000_000,
         ["trillion"] = 1_000_000_000_000,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>Zero to ninety; -1 for any other word.</summary>
     public static int Value(string word) => Values.GetValueOrDefault(word, -1);
@@ -34,12 +32,12 @@ internal static class EnglishNumberWords
     public static long Ordinal(string word) =>
         Nth.TryGetValue(word, out var nth) ? nth : word.EndsWith("th", StringComparison.Ordinal) && Scales.TryGetValue(word[..^2], out var scale) ? scale : -1;
 
-    private static FrozenDictionary<string, int> Build(string units, string tens)
+    private static Dictionary<string, int> Build(string units, string tens)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         Add(units.Split(' '), 0, 1);
         Add(tens.Split(' '), 20, 10);
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
 
         void Add(string[] names, int from, int step)
         {

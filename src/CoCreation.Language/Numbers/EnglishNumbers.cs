@@ -1,18 +1,8 @@
-using System.Collections.Frozen;
-
 namespace CoCreation.Language;
 
 /// <summary>Reads English numbers in words, digits or both: three hundred and two, 2.5 million, half a dozen, one and a fourth, two out of three.</summary>
 internal static class EnglishNumbers
 {
-    private static readonly FrozenDictionary<string, int> Fractions = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["half"] = 2,
-        ["halves"] = 2,
-        ["quarter"] = 4,
-        ["quarters"] = 4,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private const string Vulgar = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
     private static readonly decimal[] VulgarValues = [1m / 2, 1m / 3, 2m / 3, 1m / 4, 3m / 4, 1m / 5, 2m / 5, 3m / 5, 4m / 5, 1m / 6, 5m / 6, 1m / 7, 1m / 8, 3m / 8, 5m / 8, 7m / 8, 1m / 9, 1m / 10];
 
@@ -111,13 +101,20 @@ internal static class EnglishNumbers
         }
 
         var name = parts.End + 1;
-        if (Word(s, name, out var end) is { } word && Fractions.TryGetValue(word, out var simple))
+        if (Word(s, name, out var end) is { } word && Divisor(word) is > 0 and var simple)
             return (parts.Value == 1) == (word[^1] != 's') ? new(end, parts.Value / simple, NumberForm.Fraction) : null;
 
         return EnglishOrdinals.Read(s, name, plural: true) is { Value: > 0 } ordinal && (parts.Value == 1 ? !ordinal.Plural && ordinal.Value > 2 : ordinal.Plural)
             ? new(ordinal.End, parts.Value / ordinal.Value, NumberForm.Fraction)
             : null;
     }
+
+    private static int Divisor(string word) => word switch
+    {
+        "half" or "halves" => 2,
+        "quarter" or "quarters" => 4,
+        _ => 0,
+    };
 
     private static Reading? Slash(string s, int at)
     {
