@@ -55,6 +55,9 @@ internal sealed record Reading
 
     public int? Month { get; init; }
 
+    /// <summary>How many weeks from the present one a weekday was said to lie.</summary>
+    public int? Week { get; init; }
+
     /// <summary>The part of the day that was said with an hour.</summary>
     public PartOfDay? Part { get; init; }
 
@@ -90,6 +93,9 @@ internal sealed record Reading
 
     /// <summary>What was named as a whole: a day, a month, a year. A range is as long as it counts of the longer one.</summary>
     public TimeUnit Unit { get; init; } = TimeUnit.Day;
+
+    /// <summary>A range that was said from one day, month or year to another takes in all of the last one: 周一到周五.</summary>
+    public TimeUnit? Through { get; init; }
 
     /// <summary>Sets past and future to one extent.</summary>
     public Extent Only { init => (Past, Future) = (value, value); }

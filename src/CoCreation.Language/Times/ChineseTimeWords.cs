@@ -55,6 +55,7 @@ internal static class ChineseTimeWords
         TimeRoughness.Lately => "最近",
         TimeRoughness.Ages => "很久了",
         TimeRoughness.BeforeNewYear => "年前",
+        TimeRoughness.Several when t.Start > reference => "过几" + t.Precision switch { TimePrecision.Minute => "分钟", TimePrecision.Hour => "个小时", TimePrecision.Month => "个月", TimePrecision.Year => "年", _ => "天" },
         TimeRoughness.Several => (t.Precision, t.Since) switch
         {
             (TimePrecision.Hour, true) => "好几个小时了",

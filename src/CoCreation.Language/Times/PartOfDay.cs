@@ -19,6 +19,9 @@ internal sealed record PartOfDay(int From, int To, string Chinese, string Englis
     public static readonly PartOfDay SchoolOut = new(16, 18, "放学那会儿", "after school");
     public static readonly PartOfDay ComingHome = new(17, 20, "下班那会儿", "after work");
 
+    public static readonly PartOfDay Siesta = new(12, 14, "午休时间", "in the lunch break");
+    public static readonly PartOfDay Supper = new(17, 19, "晚饭时候", "supper time");
+
     private static readonly PartOfDay[] All =
         [BeforeDawn, DeadOfNight, Morning, Forenoon, Noon, Afternoon, Dusk, Evening, Night, Daytime, GoingToWork, SchoolOut, ComingHome];
 

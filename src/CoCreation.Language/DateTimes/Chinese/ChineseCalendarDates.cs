@@ -62,7 +62,7 @@ internal static class ChineseCalendarDates
     }
 
     private static Reading? InYear(Scan s, ref int at, int start, int? year, bool lunar) =>
-        InMonth(s, ref at, start, year, lunar) ?? ChineseHolidays.Read(s, ref at, start, year) ?? ChineseSeasons.Read(s, ref at, start, year);
+        InMonth(s, ref at, start, year, lunar) ?? ChineseHolidays.Read(s, ref at, start, year) ?? ChineseSeasons.Read(s, ref at, start, year) ?? (year is null ? null : ChineseLooseDates.Stretch(s, ref at, start, year));
 
     /// <summary>A month, or a day, week or weekday of it.</summary>
     private static Reading? InMonth(Scan s, ref int at, int start, int? year, bool lunar)

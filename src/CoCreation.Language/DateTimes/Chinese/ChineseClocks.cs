@@ -196,6 +196,10 @@ internal static class ChineseClocks
         if (char.IsAsciiDigit(next) && !(Things.Contains(s[end + 1]) || char.IsAsciiDigit(s[end + 1])))
             return false;
 
+        // 三点水 is a part of characters.
+        if (s.Is(end, "水旁"))
+            return false;
+
         if (anchored)
             return next != '建' && next != '意' || hour > 12;
 

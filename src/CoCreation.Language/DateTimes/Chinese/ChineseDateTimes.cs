@@ -6,7 +6,7 @@ namespace CoCreation.Language;
 internal static class ChineseDateTimes
 {
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        "0123456789零〇一二两三四五六七八九十廿卅半几好多数今昨前大明后上下这本当月年去每天夜晚周星礼双隔逢到早清凌正中午傍黄晌深后白日刚方从自打最近过未接还剩元国春端圣晨除腊劳妇儿青教建母父感情愚植女平重七新夏秋冬第农阴现马立此直截差约可也不少超多几将快至起超间贞开神洪永景泰成嘉万崇顺康雍乾道光咸同宣民下吃饭放三之以擦适才将连很老头早那长有隔");
+        "0123456789零〇一二两三四五六七八九十廿卅半几好多数今昨前大明后上下这本当月年去每天夜晚周星礼双隔逢到早清凌正中午傍黄晌深后白日刚方从自打最近过未接还剩元国春端圣晨除腊劳妇儿青教建母父感情愚植女平重七新夏秋冬第农阴现马立此直截差约可也不少超多几将快至起超间贞开神洪永景泰成嘉万崇顺康雍乾道光咸同宣民下吃饭放三之以擦适才将连很老头早那长有隔暑寒入供采开三黄惊谷立芒处霜冬白小俩仨个再过送接出睡做烧本里午");
 
     public static List<Reading> Read(string text, DateTime reference)
     {

@@ -18,7 +18,8 @@ internal static class ChineseDayNames
     private static readonly string[] NextWeek = ["下一个", "下个", "下一", "下"];
     private static readonly string[] WeekWords = ["星期", "礼拜", "周"];
 
-    public static Reading? Read(Scan s, ref int at) => Relative(s, ref at) ?? Weekday(s, ref at);
+    /// <param name="left">A first weekday, whose week goes on: 上周一到周五.</param>
+    public static Reading? Read(Scan s, ref int at, Reading? left) => Relative(s, ref at) ?? Weekday(s, ref at, left);
 
     private static Reading? Relative(Scan s, ref int at)
     {
@@ -55,7 +56,7 @@ internal static class ChineseDayNames
     }
 
     /// <summary>上周一, 这个星期一, 周三; a week further off with each 上 or 下 more.</summary>
-    private static Reading? Weekday(Scan s, ref int at)
+    private static Reading? Weekday(Scan s, ref int at, Reading? left)
     {
         var i = at;
         int? away = WeeksAway(s, ref i);
@@ -72,8 +73,11 @@ internal static class ChineseDayNames
         i++;
         var span = TextSpan.Between(at, i);
         at = i;
+        if (away is null && left is { Week: { } same })
+            away = same;
+
         return away is { } weeks
-            ? Anchored.Date(span, Calendar.Weekday(s.Now.Date, weeks, weekday))
+            ? Anchored.Date(span, Calendar.Weekday(s.Now.Date, weeks, weekday)) with { Week = weeks }
             : Anchored.Weekday(span, weekday, s.Now);
     }
 

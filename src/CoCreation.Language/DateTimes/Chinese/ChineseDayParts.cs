@@ -12,7 +12,7 @@ internal static class ChineseDayParts
         .. Morning("一大清早", "大清早", "一大早", "大早上", "清早", "早上", "早晨", "清晨", "早间", "今晨"),
         .. Named(PartOfDay.BeforeDawn, "TDA", 0, 6, "大凌晨", "凌晨", "天亮前", "天不亮", "天没亮", "天还没亮", "天刚亮"),
         .. Named(PartOfDay.Forenoon, "TMO", 8, 12, "大上午", "一上午", "上午"),
-        .. Named(PartOfDay.Noon, "TMI", 11, 13, "大中午", "正中午", "中午", "正午", "午间", "晌午", "午休时间"),
+        .. Named(PartOfDay.Noon, "TMI", 11, 13, "大中午", "正中午", "中午", "正午", "午间", "晌午"),
         .. Named(PartOfDay.Afternoon, "TAF", 12, 16, "大下午", "一下午", "下午", "午后", "后晌"),
         .. Named(PartOfDay.Dusk, "TEV", 17, 19, "傍晚", "黄昏", "天擦黑", "擦黑"),
         .. Named(PartOfDay.Evening, "TEV", 18, 24, "大晚上", "一晚上", "晚上", "晚间", "夜晚"),
@@ -23,8 +23,14 @@ internal static class ChineseDayParts
         .. Named(PartOfDay.ComingHome, "(T17,T20,PT3H)", 17, 20, "晚高峰"),
     ];
 
-    private static readonly (string Word, PartOfDay Part, int From, int To)[] Around =
-        [("上班", PartOfDay.GoingToWork, 7, 9), ("下班", PartOfDay.ComingHome, 17, 20), ("放学", PartOfDay.SchoolOut, 16, 18), ("吃晚饭", PartOfDay.Dusk, 17, 19), ("吃午饭", PartOfDay.Noon, 11, 13), ("饭点", PartOfDay.Dusk, 17, 19)];
+    /// <summary>What people do at an hour, with 那会儿 or 时候 behind it.</summary>
+    private static readonly (string[] Words, PartOfDay Part)[] Doings =
+    [
+        (["上班", "上学", "送孩子上学", "出门上班"], PartOfDay.GoingToWork), (["下班"], PartOfDay.ComingHome), (["放学", "接孩子"], PartOfDay.SchoolOut), (["吃早饭", "早饭", "吃早餐"], PartOfDay.Morning),
+        (["吃午饭", "吃中饭", "午饭", "中饭"], PartOfDay.Noon), (["午休", "午睡", "睡午觉"], PartOfDay.Siesta), (["吃晚饭", "吃夜饭", "晚饭", "夜饭", "饭点", "做晚饭", "烧晚饭"], PartOfDay.Supper),
+    ];
+
+    private static readonly string[] Then = ["那会儿", "那会", "那个点", "那个时候", "那时候", "的时候", "的点", "时候", "时间", "高峰期", "高峰", "那阵子", "那阵", "前后"];
 
     /// <param name="day">A day stands in front, so that 早 and 晚 are enough.</param>
     public static NamedPart? Read(Scan s, ref int at, bool day)
@@ -42,14 +48,15 @@ internal static class ChineseDayParts
             return part;
         }
 
-        foreach (var (word, part, from, to) in Around)
+        foreach (var (words, part) in Doings)
         {
             var end = at;
-            if (s.Take(ref end, word) && s.Take(ref end, "那会儿", "那会", "那个点", "那个时候", "的时候", "的点", "时候", "时间", "高峰期", "高峰", "那阵", "的时间"))
-            {
-                at = end;
-                return new(word, part, $"(T{from},T{to},PT{to - from}H)".Replace("T7,", "T07,", StringComparison.Ordinal).Replace("T9,", "T09,", StringComparison.Ordinal), from, to);
-            }
+            if (!s.Take(ref end, words) || !s.Take(ref end, Then))
+                continue;
+
+            at = end;
+            var (from, to) = (part.From, part.To);
+            return new(words[0], part, Timex.Range(Timex.Time(from), Timex.Time(to), $"PT{to - from}H"), from, to);
         }
 
         return Single(s, ref at, day);

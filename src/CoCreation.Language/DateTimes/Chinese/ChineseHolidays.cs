@@ -16,7 +16,7 @@ internal static class ChineseHolidays
 
     private static readonly (string Name, int Month, int Day)[] Moving =
     [
-        ("大年三十", 12, 30), ("大年夜", 12, 30), ("除夕夜", 12, 30), ("除夕", 12, 30), ("大年初一", 1, 1), ("春节", 1, 1), ("过年", 1, 1), ("大过年", 1, 1), ("元宵节", 1, 15), ("元宵", 1, 15), ("正月十五", 1, 15), ("端午节", 5, 5), ("端午", 5, 5), ("七夕节", 7, 7), ("七夕", 7, 7),
+        ("大年三十", 12, 30), ("年三十", 12, 30), ("大年夜", 12, 30), ("除夕夜", 12, 30), ("除夕", 12, 30), ("大年初一", 1, 1), ("春节", 1, 1), ("过年", 1, 1), ("大过年", 1, 1), ("元宵节", 1, 15), ("元宵", 1, 15), ("正月十五", 1, 15), ("端午节", 5, 5), ("端午", 5, 5), ("七夕节", 7, 7), ("七夕", 7, 7),
         ("中元节", 7, 15), ("中秋节", 8, 15), ("中秋", 8, 15), ("重阳节", 9, 9), ("重阳", 9, 9), ("腊八节", 12, 8), ("腊八", 12, 8),
     ];
 
@@ -60,6 +60,30 @@ internal static class ChineseHolidays
     }
 
     public static DateTime SpringFestival(int year) => FromLunar(year, 1, 1) ?? new DateTime(year, 2, 1);
+
+    /// <summary>A day of the farmers' calendar as days of the solar one.</summary>
+    public static Reading Solar(Reading lunar, DateTime now)
+    {
+        if (lunar.Kind != TimeKind.Date || lunar.Month is not { } month || !int.TryParse(lunar.Timex.AsSpan(lunar.Timex.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day > 30)
+            return lunar;
+
+        if (lunar.Year is { } year)
+            return FromLunar(year, month, day) is { } only ? lunar with { Only = new(only) } : lunar;
+
+        var (past, future) = (now.Date.AddYears(-2), now.Date.AddYears(2));
+        foreach (var of in (ReadOnlySpan<int>)[now.Year - 1, now.Year, now.Year + 1])
+        {
+            if (FromLunar(of, month, day) is not { } at)
+                continue;
+
+            if (at < now.Date)
+                past = at;
+            else if (at < future)
+                future = at;
+        }
+
+        return lunar with { Past = new(past), Future = new(future) };
+    }
 
     private static int DaysOff(ReadOnlySpan<char> name) =>
         name.StartsWith("国庆") || name.StartsWith("十一") || name.StartsWith("春节") || name.EndsWith("过年") ? 7 : name.StartsWith("五一") || name.StartsWith("劳动节") ? 5 : 1;
@@ -138,6 +162,6 @@ internal static class ChineseHolidays
             return day == 30 ? FromLunar(year, 1, 1)!.Value.AddDays(-1) : FromLunar(year, 1, 1)!.Value.AddDays(day - 30);
 
         var leap = Lunar.GetLeapMonth(year);
-        return Lunar.ToDateTime(year, leap > 0 && month >= leap ? month + 1 : month, day, 0, 0, 0, 0);
+        return Lunar.ToDateTime(year, leap > 0 && month >= leap ? month + 1 : month, Math.Min(day, 29), 0, 0, 0, 0).AddDays(Math.Max(0, day - 29));
     }
 }

@@ -8,9 +8,6 @@ internal static class ChineseLasting
     /// <summary>A length that lies before or behind the reference.</summary>
     public static TimeMention? Away(Reading reading, Length length, Scan s)
     {
-        if (reading.Side > 0 && reading.Roughly is not null)
-            return null;
-
         return Build(reading.Span, reading, length, reading.Side, reading.Since, s.Now);
     }
 
@@ -20,11 +17,11 @@ internal static class ChineseLasting
         var length = reading.Length!;
         var unit = length.Amounts[^1].Unit;
         var (start, end) = (reading.Span.Start, reading.Span.End);
-        if (unit >= TimeUnit.Minute && length.Amounts.Count == 1 || length.Amounts is [(0.5m, TimeUnit.Day)])
+        if (length.Amounts is [(0.5m, TimeUnit.Day)])
             return null;
 
         var before = s.Text.AsSpan(0, start);
-        if (before.EndsWith("住了") || before.EndsWith("活了") || before.EndsWith("买了") || before.EndsWith("开了") || before.EndsWith("等了") && unit == TimeUnit.Hour || before.EndsWith("每") || before.EndsWith("第") || before.EndsWith("隔"))
+        if (before.EndsWith("住了") || before.EndsWith("活了") || before.EndsWith("买了") || before.EndsWith("开了") || before.EndsWith("每") || before.EndsWith("第") || before.EndsWith("隔"))
             return null;
 
         var i = end;
@@ -33,7 +30,7 @@ internal static class ChineseLasting
             return Build(TextSpan.Between(start, i), reading, length, -1, since: true, s.Now);
 
         var next = s[i];
-        if (next is '两' or '一' or '又' or '到' or '内' or '的' or '以' or '之' or '后' || Characters.IsWord(next) || s.Text.AsSpan(start, end - start) is "一天" && next is not ('没' or '冇') || s[start] == '几' && (before.EndsWith("等") || before.EndsWith("要")))
+        if (unit >= TimeUnit.Hour && s[start - 1] == '了' || unit >= TimeUnit.Minute || next is '两' or '一' or '又' or '到' or '内' or '的' or '以' or '之' or '后' || Characters.IsWord(next) || s.Text.AsSpan(start, end - start) is "一天" && next is not ('没' or '冇') || s[start] == '几' && (before.EndsWith("等") || before.EndsWith("要")))
             return null;
 
         return Goes(before, unit) || next is '没' or '冇' ? Build(TextSpan.Between(start, i), reading, length, -1, since: true, s.Now) : null;

@@ -7,7 +7,7 @@ internal static class ChineseLengths
     [
         ("个小时", TimeUnit.Hour), ("小时", TimeUnit.Hour), ("个钟头", TimeUnit.Hour), ("钟头", TimeUnit.Hour), ("个钟", TimeUnit.Hour), ("分钟", TimeUnit.Minute), ("秒钟", TimeUnit.Second), ("秒", TimeUnit.Second),
         ("刻钟", TimeUnit.Minute), ("个星期", TimeUnit.Week), ("星期", TimeUnit.Week), ("个礼拜", TimeUnit.Week), ("礼拜", TimeUnit.Week), ("个周", TimeUnit.Week), ("周", TimeUnit.Week),
-        ("个月", TimeUnit.Month), ("个季度", TimeUnit.Quarter), ("个年头", TimeUnit.Year), ("年", TimeUnit.Year), ("天", TimeUnit.Day), ("日", TimeUnit.Day), ("宿", TimeUnit.Day),
+        ("个月", TimeUnit.Month), ("个季度", TimeUnit.Quarter), ("个年头", TimeUnit.Year), ("年", TimeUnit.Year), ("天", TimeUnit.Day), ("日", TimeUnit.Day),
     ];
 
     public static Length? Read(Scan s, ref int at) => Read(s, ref at, out _);
@@ -38,7 +38,7 @@ internal static class ChineseLengths
             i = next;
         }
 
-        if (amounts.Count == 0)
+        if (amounts.Count == 0 || s.Is(at, "24小时") && IsAlwaysOpen(s, i))
             return null;
 
         at = i;
@@ -50,6 +50,9 @@ internal static class ChineseLengths
         var i = at;
         decimal count;
         var (whole, digits) = (true, char.IsAsciiDigit(s[i]));
+        if (!behind && About(s, ref at) is { } rough)
+            return rough;
+
         if (s.Take(ref i, "大半", "小半", "半") && !(s[i - 1] == '半' && s[i - 2] == '多'))
         {
             (count, whole) = (0.5m, false);
@@ -100,6 +103,27 @@ internal static class ChineseLengths
         return (count, unit);
     }
 
+    /// <summary>个把月, 十天半月, 三五个月.</summary>
+    private static (decimal Count, TimeUnit Unit)? About(Scan s, ref int at)
+    {
+        var i = at;
+        if (s.Take(ref i, "十天半个月", "十天半月"))
+        {
+            at = i;
+            return (10, TimeUnit.Day);
+        }
+
+        if (!s.Take(ref i, "个把"))
+            return null;
+
+        var unit = s.Take(ref i, "小时", "钟头") ? TimeUnit.Hour : s.Take(ref i, "星期", "礼拜", "周") ? TimeUnit.Week : s.Take(ref i, "月") ? TimeUnit.Month : TimeUnit.Second;
+        if (unit == TimeUnit.Second)
+            return null;
+
+        at = i;
+        return (1, unit);
+    }
+
     /// <summary>两三 and 三五 are somewhat more than the first.</summary>
     private static bool Numerals(Scan s, int at, out int length, out decimal count)
     {
@@ -110,6 +134,18 @@ internal static class ChineseLengths
         }
 
         return NumberReader.TryChinese(s.Text, at, out length, out count);
+    }
+
+    /// <summary>A shop that is open for 24 hours tells no time.</summary>
+    private static bool IsAlwaysOpen(Scan s, int at)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["便利", "营业", "服务", "值班", "热线", "监控", "开门", "自助", "药店", "超市", "安保", "巡逻"])
+        {
+            if (s.Is(at, word))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Counted(Scan s, int at) => s[at] == '月' || s.Is(at, "小时") || s.Is(at, "钟头") || s.Is(at, "星期") || s.Is(at, "礼拜");
@@ -131,7 +167,7 @@ internal static class ChineseLengths
                 continue;
 
             if (word is "周" && s[i] is '岁' or '边' or '围' || word is "年" && s[i] is '级' or '代' or '纪' or '轻' or '龄' or '四' && s[i + 1] is '季' || word is "天" && s[i] is '线' or '花' or '窗' or '井' or '桥' or '台' or '气' or '然'
-                || word is "天" && s.Is(i, "到晚") || word is "天" && s.Is(i, "两头") || word is "秒" && s[i] is '回' or '杀' or '懂' or '到' or '变' || word is "宿" && s[i] is '舍' || word is "周" or "星期" or "礼拜" && ChineseDayNames.DayOf(s[i]) is not null && s[i] is not ('天' or '日') && !char.IsAsciiDigit(s[i]))
+                || word is "天" && s.Is(i, "到晚") || word is "天" && s.Is(i, "两头") || word is "秒" && s[i] is '回' or '杀' or '懂' or '到' or '变' || word is "周" or "星期" or "礼拜" && ChineseDayNames.DayOf(s[i]) is not null && s[i] is not ('天' or '日') && !char.IsAsciiDigit(s[i]))
                 return false;
 
             (at, unit, quarter) = (i, of, word == "刻钟");

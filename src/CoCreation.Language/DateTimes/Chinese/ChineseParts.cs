@@ -96,6 +96,10 @@ internal static class ChineseParts
     /// <summary>年初, 年中 and 年底.</summary>
     public static Reading? EndOfYear(Scan s, ref int at, int start, int year)
     {
+        // 去年年底 says 年 twice.
+        if (s[at] == '年' && s[at - 1] == '年' && s[at + 1] is '初' or '中' or '底' or '末')
+            at++;
+
         var (from, months, mod) = s[at] switch
         {
             '初' => (1, 2, "start"),

@@ -8,6 +8,9 @@ internal static class ChinesePoints
         ("现在", "PRESENT_REF"), ("此刻", "PRESENT_REF"), ("当下", "PRESENT_REF"), ("这会儿", "PRESENT_REF"), ("马上", "FUTURE_REF"), ("立刻", "FUTURE_REF"),
     ];
 
+    /// <summary>Behind a night: all of it.</summary>
+    private static readonly string[] AllNight = ["一宿", "整宿", "一整夜", "一整晚", "整夜", "整晚", "一夜", "一晚上", "一晚", "一整天"];
+
     /// <param name="left">The first end of a range, from which the second takes what it leaves out.</param>
     public static Reading? Read(Scan s, ref int at, Reading? left = null)
     {
@@ -22,6 +25,7 @@ internal static class ChinesePoints
             Gap(s, ref hours, day);
             if (ChineseHours.Read(s, ref hours, day: true, left) is { } time)
             {
+                s.Take(ref hours, AllNight);
                 at = hours;
                 return Join(day, time, TextSpan.Between(start, at));
             }
@@ -30,12 +34,15 @@ internal static class ChinesePoints
         if (day.Fused)
             return null;
 
+        if (day.Kind == TimeKind.Date)
+            s.Take(ref i, "一整天", "整天");
+
         at = i;
-        return day;
+        return day with { Span = TextSpan.Between(start, i) };
     }
 
     public static Reading? Day(Scan s, ref int at, Reading? left = null) =>
-        ChineseDayNames.Read(s, ref at) ?? ChineseNumericDates.Read(s, ref at, left is not null) ?? ChineseCalendarDates.Read(s, ref at, left?.Year, left?.Month) ?? ChineseWeeks.Read(s, ref at);
+        ChineseDayNames.Read(s, ref at, left) ?? ChineseNumericDates.Read(s, ref at, left is not null) ?? ChineseCalendarDates.Read(s, ref at, left?.Year, left?.Month) ?? ChineseWeeks.Read(s, ref at) ?? ChineseLooseDates.Read(s, ref at);
 
     /// <summary>A day with an hour or a part of it. The small hours that people call by the evening before are of the next day.</summary>
     public static Reading Join(Reading day, Reading time, TextSpan span)
@@ -49,11 +56,11 @@ internal static class ChinesePoints
     private static void Gap(Scan s, ref int at, Reading day)
     {
         var i = s.Blanks(at);
-        if (s.Take(ref i, "的", "在", "，", ",") || i > at)
+        if (s.Take(ref i, "的", "在", "从", "，", ",") || i > at)
             i = s.Blanks(i);
 
         var part = i;
-        if (i > at && s[at] is '的' or '，' or ',' && ChineseDayParts.Read(s, ref part, day: true) is null && !(char.IsAsciiDigit(s[i]) || NumberReader.IsNumeral(s[i])))
+        if (i > at && s[at] is '的' or '，' or ',' or '从' && ChineseDayParts.Read(s, ref part, day: true) is null && !(char.IsAsciiDigit(s[i]) || NumberReader.IsNumeral(s[i])))
             return;
 
         at = i;

@@ -75,7 +75,7 @@ internal static class ChineseRanges
 
         return (left.Kind, right.Kind) switch
         {
-            (TimeKind.Date or TimeKind.DateRange, TimeKind.Date or TimeKind.DateRange) => Compose.Dates(First(left), First(right), span, left.Unit > right.Unit ? left.Unit : right.Unit),
+            (TimeKind.Date or TimeKind.DateRange, TimeKind.Date or TimeKind.DateRange) => Compose.Dates(First(left), First(right), span, left.Unit > right.Unit ? left.Unit : right.Unit) with { Through = right.Unit },
             (TimeKind.Time, TimeKind.Time) => Compose.Times(left, right, span) with { Part = left.Part, DaysOver = left.DaysOver },
             (TimeKind.TimeRange, TimeKind.Time or TimeKind.TimeRange) or (TimeKind.Time, TimeKind.TimeRange) when left.Part is not null || right.Part is not null => Compose.Times(Begin(left), End(right), span),
             (TimeKind.DateTime, TimeKind.Time) => Compose.DateTimes(left, OnDayOf(left, right), span) with { Part = left.Part },
@@ -175,23 +175,26 @@ internal static class ChineseRanges
     {
         var i = end;
         if (s.Take(ref i, "以来") || s.Take(ref i, "开始") || s[i] == '起' && s[i + 1] is not ('码' or '来' or '床' or '火') && s.Take(ref i, "起"))
-            return Span(point, start, i) with { Mod = "since", Limited = true };
+            return Span(point, start, i) with { Mod = Ended("since", point), Limited = true };
 
         if (from)
         {
             i = s.Take(ref i, "以后", "之后", "后") ? i : end;
-            return Span(point, start, i) with { Mod = "since", Limited = true };
+            return Span(point, start, i) with { Mod = Ended("since", point), Limited = true };
         }
 
         var included = s.Take(ref i, "和", "或", "及");
         if (s.Take(ref i, "之前", "以前") || s[i] == '前' && s[i + 1] is not ('面' or '门' or '台' or '后' or '往' or '天' or '几' or '排' or '台' or '院' or '广') && s.Take(ref i, "前"))
-            return Span(point, begin, i) with { Mod = included ? "until" : "before", Limited = true };
+            return Span(point, begin, i) with { Mod = Ended(included ? "until" : "before", point), Limited = true };
 
         if (s.Take(ref i, "之后", "以后") || s[i] == '后' && s[i + 1] is not ('面' or '门' or '台' or '来' or '续' or '天' or '排' or '院' or '勤' or '备' or '果' or '期') && s.Take(ref i, "后"))
-            return Span(point, begin, i) with { Mod = included ? "since" : "after", Limited = true };
+            return Span(point, begin, i) with { Mod = Ended(included ? "since" : "after", point), Limited = true };
 
         return Span(point, begin, end);
     }
+
+    /// <summary>A limit of the beginning or end of a stretch keeps its name: before-end.</summary>
+    private static string Ended(string mod, Reading point) => point.Mod is "start" or "mid" or "end" ? $"{mod}-{point.Mod}" : mod;
 
     private static Reading Span(Reading reading, int start, int end) => reading with { Span = TextSpan.Between(start, end) };
 }

@@ -1,6 +1,6 @@
 namespace CoCreation.Language;
 
-/// <summary>Reads times that are said without a figure: 这几天, 最近, 好久了, 前两天, 月初, 年前, 过年.</summary>
+/// <summary>Reads times that are said without a figure: 这几天, 最近, 好久了, 前两天.</summary>
 internal static class ChineseRoughTimes
 {
     private static readonly (TimeRoughness Roughly, string[] Words)[] Words =
@@ -29,7 +29,7 @@ internal static class ChineseRoughTimes
             }
         }
 
-        return InYearOrMonth(s, at);
+        return null;
     }
 
     private static bool IsOther(Scan s, int at, int end, string word) => word switch
@@ -57,37 +57,5 @@ internal static class ChineseRoughTimes
 
         Reading Past(int days, string length) =>
             reading with { Timex = Timex.Range(Timex.Date(today.AddDays(-days)), Timex.Date(today), length), Only = new(today.AddDays(-days), today) };
-    }
-
-    /// <summary>月初 and 年底 of the present month and year; 年前 and 年后 are counted from the spring festival.</summary>
-    private static Reading? InYearOrMonth(Scan s, int at)
-    {
-        if (s[at] is not ('月' or '年') || char.IsAsciiDigit(s[at - 1]) || NumberReader.IsNumeral(s[at - 1]) || "几多半去今明前后当每来往同整数个上下本这学童成青少老中".Contains(s[at - 1]))
-            return null;
-
-        var i = at + 1;
-        if (s[at] == '月')
-            return ChineseParts.OfMonth(s, ref i, at, s.Now.Year, s.Now.Month) is { Kind: TimeKind.DateRange, Mod: not null } part ? part : null;
-
-        if (ChineseParts.EndOfYear(s, ref i, at, s.Now.Year) is { } end)
-            return end;
-
-        if (s[i] is not ('前' or '后') || s[i + 1] is '面' or '来' or '天')
-            return null;
-
-        var festival = ChineseHolidays.SpringFestival(s.Now.Year);
-        if (festival > s.Now.Date.AddDays(60))
-            festival = ChineseHolidays.SpringFestival(s.Now.Year - 1);
-
-        var before = s[i] == '前';
-        return new()
-        {
-            Span = TextSpan.Between(at, i + 1),
-            Kind = TimeKind.DateRange,
-            Timex = Timex.Range(Timex.Date(before ? festival.AddDays(-30) : festival), Timex.Date(before ? festival : festival.AddDays(30)), "P30D"),
-            Only = before ? new(festival.AddDays(-30), festival) : new(festival, festival.AddDays(30)),
-            Roughly = before ? TimeRoughness.BeforeNewYear : null,
-            Unit = TimeUnit.Month,
-        };
     }
 }

@@ -17,6 +17,14 @@ internal static class ChineseSeasons
             return Take(ref at, i, Months(start, i, of, quarter * 3 - 2, 3));
 
         i = at;
+        if (year is null && s.Take(ref i, "上个季度", "上一季度", "上季度", "下个季度", "下一季度", "下季度", "这个季度", "这一季度", "这季度", "本季度"))
+        {
+            var away = s[at] switch { '上' => -1, '下' => 1, _ => 0 };
+            var first = new DateTime(s.Now.Year, (s.Now.Month - 1) / 3 * 3 + 1, 1).AddMonths(3 * away);
+            return Take(ref at, i, Months(start, i, first.Year, first.Month, 3));
+        }
+
+        i = at;
         if (year is { } told && s.Take(ref i, "第") && s.Number(ref i, 1, 12, out var month) && s.Take(ref i, "个月"))
             return Take(ref at, i, Anchored.Month(TextSpan.Between(start, i), told, month, s.Now) with { Unit = TimeUnit.Month, Month = month });
 

@@ -28,14 +28,15 @@ internal static class ChineseSense
 
         var (start, end, precision) = extent;
         var assumed = reading.DayAssumed || reading.Kind is TimeKind.Time or TimeKind.TimeRange || reading.Timex.EndsWith("-WE", StringComparison.Ordinal) && !reading.Spoken;
-        var since = reading.Since || reading.Mod == "since";
+        var since = reading.Since || Begins(reading);
         if (since && precision == TimePrecision.Days)
             precision = TimePrecision.Day;
 
         return reading.Mod switch
         {
-            "before" or "until" => new(reading.Span, null, start, false, precision) { DayAssumed = assumed },
-            _ => new(reading.Span, start, since || reading.Mod == "after" ? null : end, false, precision) { Since = since, DayAssumed = assumed, Roughly = reading.Roughly },
+            "before-end" => new(reading.Span, null, end, false, precision),
+            { } limit when limit.StartsWith("before", StringComparison.Ordinal) || limit.StartsWith("until", StringComparison.Ordinal) => new(reading.Span, null, start, false, precision) { DayAssumed = assumed },
+            _ => new(reading.Span, start, since || reading.Mod is "after" or "after-start" or "after-end" ? null : end, false, precision) { Since = since, DayAssumed = assumed, Roughly = reading.Roughly },
         };
     }
 
@@ -45,7 +46,7 @@ internal static class ChineseSense
         if (reading is { Kind: TimeKind.DateRange, Past: null })
             return Season(reading, s.Now);
 
-        if (Likelier(reading, s, until) is not { } extent)
+        if (Likelier(reading.Lunar ? ChineseHolidays.Solar(reading, s.Now) : reading, s, until) is not { } extent)
             return null;
 
         var start = extent.Start;
@@ -56,7 +57,7 @@ internal static class ChineseSense
             case TimeKind.Date:
                 return (start, start.AddDays(1), TimePrecision.Day);
             case TimeKind.DateRange:
-                return (start, extent.End!.Value, reading.Unit switch { TimeUnit.Year => TimePrecision.Year, TimeUnit.Month => TimePrecision.Month, _ => TimePrecision.Days });
+                return (start, Through(extent.End!.Value, reading.Through), reading.Unit switch { TimeUnit.Year => TimePrecision.Year, TimeUnit.Month => TimePrecision.Month, _ => TimePrecision.Days });
         }
 
         var day = reading.Kind is TimeKind.DateTime or TimeKind.DateTimeRange;
@@ -68,6 +69,10 @@ internal static class ChineseSense
 
             return (from.AddHours(part.From), from.AddHours(part.To), TimePrecision.PartOfDay);
         }
+
+        // 八点半我到家 is still to come, 差一刻八点开始冒烟 was a while ago.
+        if (reading is { EitherHalf: true, Kind: TimeKind.Time } && start <= s.Now && (start.AddHours(12) > s.Now ? ChineseClauses.TellFuture(s, reading.Span) : Begins(reading)))
+            start = start.AddHours(12);
 
         // Without a word for the part of the day, one to five o'clock are of the afternoon.
         if (reading.EitherHalf && start.Hour is >= 1 and <= 5 && !reading.Span.Of(s.Text).Contains(':'))
@@ -92,12 +97,20 @@ internal static class ChineseSense
         {
             var monday = Calendar.Week(today, 0).First;
             var said = past.Start >= monday ? past : future;
-            return said.Start > s.Now && (ChineseClauses.TellPast(s, until) || reading.Mod == "since") ? past : said;
+            if (said.Start.Date < today && ChineseClauses.TellFuture(s, reading.Span) && !Begins(reading))
+                return future;
+
+            return said.Start > s.Now && (ChineseClauses.TellPast(s, until) || Begins(reading)) ? past : said;
         }
 
         var near = reading.Timex.StartsWith("XXXX-XX", StringComparison.Ordinal) ? 20 : 60;
-        return (future.Start.Date - today).Days > near || reading.Mod == "since" || ChineseClauses.SayPast(s, until) && future.Start.Date > today ? past : future;
+        var soon = (future.Start.Date - today).Days is <= 31 && (today - past.Start.Date).Days > 300;
+        return (future.Start.Date - today).Days > near || Begins(reading) && !soon || ChineseClauses.SayPast(s, until) && future.Start.Date > today ? past : future;
     }
+
+    private static DateTime Through(DateTime end, TimeUnit? unit) => unit switch { null => end, TimeUnit.Year => end.AddYears(1), TimeUnit.Month => end.AddMonths(1), _ => end.AddDays(1) };
+
+    private static bool Begins(Reading reading) => reading.Mod is "since" or "since-start" or "since-mid" or "since-end";
 
     private static (DateTime Start, DateTime End, TimePrecision Precision)? Season(Reading reading, DateTime now)
     {

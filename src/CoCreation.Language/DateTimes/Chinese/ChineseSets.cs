@@ -14,6 +14,12 @@ internal static class ChineseSets
         if (s.Take(ref i, "天天", "夜夜", "晚晚"))
             return s[i] is '气' or '空' || s[at - 1] is '今' or '明' or '昨' or '前' or '后' or '春' or '夏' or '秋' or '冬' or '一' ? null : Daily(s, at, i, s[at] == '天' ? null : At(s, at, at + 1));
 
+        if (s.Take(ref i, "年年"))
+            return ChineseSeasons.Season(s[i]) is { } of && s[i + 1] is '天' or '季' ? Set(at, i + 2, "XXXX-" + of) : Set(at, i, "P1Y");
+
+        if (s.Take(ref i, "月月", "周周"))
+            return Set(at, i, s[at] == '月' ? "P1M" : "P1W");
+
         if (!s.Take(ref i, "每到", "每逢", "每隔", "每一个", "每个", "每一", "每", "逢", "一到", "到了", "隔三差五"))
             return null;
 
@@ -70,6 +76,10 @@ internal static class ChineseSets
         var i = at;
         if (s.Take(ref i, "个月", "月") && s.Number(ref i, 1, 31, out var day) && s.Take(ref i, "号", "日"))
             return In(s, start, i, Timex.Date(null, null, day), null);
+
+        i = at;
+        if (s.Take(ref i, "年") && ChineseSeasons.Season(s[i]) is { } season && s[i + 1] is '天' or '季')
+            return Set(start, i + 2, "XXXX-" + season);
 
         i = at;
         if (s.Take(ref i, "年") && ChineseCalendarDates.Read(s, ref i, null, null) is { Timex: { } timex } && timex.StartsWith("XXXX", StringComparison.Ordinal))

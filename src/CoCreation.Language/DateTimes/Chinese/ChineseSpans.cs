@@ -32,14 +32,19 @@ internal static class ChineseSpans
         }
 
         var past = s.Take(ref at, "过去的", "过去", "之前的", "之前", "以前", "前", "近", "最近的", "最近", "上");
-        if (!past && !s.Take(ref at, "未来的", "未来", "之后的", "之后", "以后", "后", "接下来的", "接下来", "下", "今后"))
+        if (!past && !s.Take(ref at, "未来的", "未来", "之后的", "之后", "以后", "后", "接下来的", "接下来", "下", "今后", "再过", "过"))
+            return null;
+
+        var passing = s[at - 1] == '过' && s[at - 2] is not '未';
+        if (passing && start > 0 && s[start - 1] is '超' or '不' or '通' or '经' or '路' or '去' or '没' or '来' or '隔' or '了')
             return null;
 
         var single = s[at - 1] is '上' or '下' && at - start == 1;
-        if (start > 0 && at - start == 1 && s[start - 1] is '以' or '之' or '目' or '提' or '眼' or '最' or '附' or '楼' or '早' or '晚' or '身' or '门' or '天' or '年' or '月' or '周' or '桌' or '街' or '路' or '车' or '床')
+        if (start > 0 && at - start == 1 && s[start - 1] is '前' or '后' or '以' or '之' or '目' or '提' or '眼' or '最' or '附' or '楼' or '早' or '晚' or '身' or '门' or '天' or '年' or '月' or '周' or '桌' or '街' or '路' or '车' or '床')
             return null;
 
         at = s.Blanks(at);
+        var few = false;
         Length? length;
         if (single && s.Take(ref at, "一个小时", "个小时", "一小时", "个钟头", "一个钟头"))
         {
@@ -50,13 +55,16 @@ internal static class ChineseSpans
             if (single && (s[at] is '半' || s.Is(at, "一年") || s.Is(at, "一个月") || s.Is(at, "一周") || s.Is(at, "一天") || s.Is(at, "一秒")))
                 return null;
 
-            length = ChineseLengths.Read(s, ref at);
+            length = ChineseLengths.Read(s, ref at, out few);
         }
 
         if (length is null || s[at] is '前' && s[at + 1] is not ('面' or '后') || s[at] is '后' && s[at + 1] is not '面')
             return null;
 
         var span = TextSpan.Between(start, at);
+        if (passing)
+            return Point(s, length, 1, span) with { Roughly = few ? TimeRoughness.Several : null };
+
         return (past ? Compose.Last(length, span, s.Now) : Compose.Next(length, span, s.Now)) with { Length = length, Side = past ? -1 : 1, Since = past && s[start] is not '前' and not '之' and not '以' };
     }
 
