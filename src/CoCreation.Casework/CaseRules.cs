@@ -54,7 +54,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
     {
         var now = events.Count > 0 ? events[^1].At : 0;
         var timers = TimerRule.After(ticket, events, this);
-        var due = timers.Where(timer => timer.Due <= now).Select(timer => TimerRule.PostOf(timer, ticket, now)).OfType<PostDue>();
+        var due = timers.Where(timer => timer.Due <= now).SelectMany(timer => TimerRule.PostsOf(timer, ticket, now, this));
         return new([.. PostRule.After(ticket, events, this), .. due], [.. timers.Where(timer => timer.Due > now)]);
     }
 }

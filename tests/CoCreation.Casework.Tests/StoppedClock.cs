@@ -15,4 +15,7 @@ public sealed class StoppedClock : TimeProvider
 
     /// <summary>Sets the clock to a time in Shanghai, e.g. <c>2026-11-21 23:10</c>.</summary>
     public void Set(string local) => _now = new(DateTime.Parse(local, CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
+
+    /// <summary>Sets the clock to an instant, in UTC Unix milliseconds.</summary>
+    public void Set(long instant) => _now = DateTimeOffset.FromUnixTimeMilliseconds(instant);
 }

@@ -63,8 +63,11 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
     }
 
     /// <summary>How far it is, in residents' words.</summary>
-    private string State(Ticket ticket, string unit, string promise) => Words.Fill(
-        knowledge, TextKeys.State(ticket.State), locale, new FactMap { ["unit"] = unit, ["promise"] = promise }, WallClock.Local(now, community.Zone));
+    private string State(Ticket ticket, string unit, string promise)
+    {
+        var facts = new FactMap { ["unit"] = unit, ["promise"] = promise, ["rated"] = ticket.Rating is null ? "" : "true" };
+        return Words.Fill(knowledge, TextKeys.State(ticket.State), locale, facts, WallClock.Local(now, community.Zone));
+    }
 
     /// <summary>A deadline for staff, to the minute.</summary>
     private string Clock(long instant) => WallClock.Local(instant, community.Zone).ToString("M-d HH:mm", CultureInfo.InvariantCulture);

@@ -74,7 +74,7 @@ internal static class Announcements
     private static async Task InGroupWithoutName(Work work, Ticket ticket, PostDue due, PostWording wording, string once)
     {
         if (ticket.Publish != PublishClass.Group || ticket.RaisedIn is not { } key || !work.Knowledge.Deployment.TryGroup(key, out var group)) return;
-        if (due.Text == PostText.AskRating) await work.Mail.ToGroup(group, wording.ForPerson, once, due.NotBefore, ticket.Id);
+        if (due.Text is PostText.AskRating or PostText.AskRatingAgain) await work.Mail.ToGroup(group, wording.ForPerson, once, due.NotBefore, ticket.Id);
     }
 
     private static async Task<string?> ReceiptIn(Work work, Ticket ticket, ConversationRef conversation)

@@ -21,7 +21,7 @@ internal sealed class PostWording(Work work, Ticket ticket, PostDue due, string?
     public OutgoingMessage ForPerson(string locale) => new()
     {
         Text = Fill(due.Text, Facts(locale), locale),
-        SuggestedActions = due.Text == PostText.AskRating ? RatingButtons(locale) : null,
+        SuggestedActions = due.Text is PostText.AskRating or PostText.AskRatingAgain ? RatingButtons(locale) : null,
         Locale = locale,
     };
 

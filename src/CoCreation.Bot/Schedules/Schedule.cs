@@ -28,8 +28,7 @@ public sealed class Schedule(WorkRunner runner, LeftDrafts drafts)
         timer.DoneAt = work.NowMs;
         await (timer.Kind switch
         {
-            TimerKind.AlertNextLevel => AlertNext(work, timer),
-            TimerKind.AskRating => AskRating(work, timer),
+            TimerKind.AlertNextLevel or TimerKind.CloseUnrated or TimerKind.AskRating or TimerKind.RemindRating or TimerKind.Press => OfTicket(work, timer),
             TimerKind.AnswerTogether => Answer(work, timer),
             TimerKind.Digest => Digest.Send(work, timer),
             TimerKind.DraftLeft => drafts.Register(work, timer),
@@ -38,16 +37,14 @@ public sealed class Schedule(WorkRunner runner, LeftDrafts drafts)
         return TurnAnswer.Accepted;
     }
 
-    private static async Task AlertNext(Work work, CaseTimer timer)
+    private static async Task OfTicket(Work work, CaseTimer timer)
     {
-        if (await TicketOf(work, timer) is { } ticket && TimerRule.MoveOf(timer, ticket) is { } move)
-            await Casebook.Decide(work, ticket, move, Actor.System);
-    }
-
-    private static async Task AskRating(Work work, CaseTimer timer)
-    {
-        if (await TicketOf(work, timer) is { } ticket && TimerRule.PostOf(timer, ticket, work.NowMs) is { } due)
+        if (await TicketOf(work, timer) is not { } ticket) return;
+        var rules = work.Knowledge.Rules;
+        if (TimerRule.MoveOf(timer, ticket) is { } move) await Casebook.Decide(work, ticket, move, Actor.System);
+        foreach (var due in TimerRule.PostsOf(timer, ticket, work.NowMs, rules))
             await Announcements.Send(work, ticket, due, PostKeys.Event(ticket.Id, timer.Step, due.Text));
+        if (TimerRule.NextOf(timer, ticket, rules) is { } next) work.Db.Timers.Add(next);
     }
 
     /// <summary>Answers what one person sent in a row, unless they have sent more since.</summary>

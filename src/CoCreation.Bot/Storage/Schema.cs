@@ -12,12 +12,16 @@ public static class Schema
     /// <summary>What brings a database from each version to the next; the first line brings 1 to 2.</summary>
     private static readonly string[] Upgrades =
     [
-        """ALTER TABLE "Tickets" ADD COLUMN "DoneKeys" TEXT NOT NULL DEFAULT '|'""",
+        """ALTER TABLE "tickets" ADD COLUMN "DoneKeys" TEXT NOT NULL DEFAULT '|'""",
         """
         CREATE INDEX "IX_Outbox_SentId" ON "Outbox" ("SentId") WHERE "SentId" IS NOT NULL;
         DROP INDEX "IX_Outbox_State";
         CREATE INDEX "IX_Outbox_State" ON "Outbox" ("State") WHERE "State" = 0;
         CREATE INDEX "IX_conversations_Channel_SeenAt" ON "conversations" ("Channel", "SeenAt");
+        """,
+        """
+        ALTER TABLE "tickets" ADD COLUMN "Supervised" INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE "tickets" ADD COLUMN "Overseer" TEXT NULL;
         """,
     ];
 

@@ -38,7 +38,7 @@ internal static class TextKeys
     public static IReadOnlyList<string> Posts { get; } =
     [
         PostText.Accepted, PostText.Progress, PostText.PartDone, PostText.Resolved, PostText.Reopened, PostText.HandedOn, PostText.Extended, PostText.Danger,
-        PostText.DangerOver, PostText.Joined, PostText.Registered, PostText.AskRating, PostText.StaffNew, PostText.StaffReopened, PostText.StaffHelp, PostText.StaffPartDone,
+        PostText.DangerOver, PostText.Joined, PostText.Registered, PostText.Late, PostText.AskRating, PostText.AskRatingAgain, PostText.StaffReminder, PostText.StaffSupervise, PostText.StaffLate, PostText.StaffNew, PostText.StaffReopened, PostText.StaffHelp, PostText.StaffPartDone,
         PostText.StaffAlert, PostText.StaffAlertNext, PostText.StaffChanged, PostText.StaffRated, PostText.StaffWithdrawn, PostText.StaffAgain,
     ];
 

@@ -36,7 +36,7 @@ internal static class Vocabulary
         texts[TextKeys.Digest] = ["lines"];
         foreach (var state in Enum.GetValues<TicketState>())
         {
-            texts[TextKeys.State(state)] = ["unit", "promise"];
+            texts[TextKeys.State(state)] = ["unit", "promise", "rated"];
             texts[TextKeys.StaffState(state)] = [];
             texts[TextKeys.Brief(state)] = [];
         }

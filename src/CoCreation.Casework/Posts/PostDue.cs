@@ -86,10 +86,15 @@ public static class PostText
     public const string DangerOver = "post.danger-over";
     public const string Joined = "post.joined";
     public const string Registered = "post.registered";
+    public const string Late = "post.late";
     public const string AskRating = "ask.rating";
+    public const string AskRatingAgain = "ask.rating-again";
     public const string StaffNew = "staff.new";
     public const string StaffReopened = "staff.reopened";
     public const string StaffHelp = "staff.help";
+    public const string StaffReminder = "staff.reminder";
+    public const string StaffSupervise = "staff.supervise";
+    public const string StaffLate = "staff.late";
     public const string StaffPartDone = "staff.part-done";
     public const string StaffAlert = "staff.alert";
     public const string StaffAlertNext = "staff.alert-next";

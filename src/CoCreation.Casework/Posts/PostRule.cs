@@ -41,6 +41,7 @@ public static class PostRule
         Unit = each.Kind switch
         {
             TicketEventKind.Returned or TicketEventKind.Transferred => ticket.Awaited,
+            TicketEventKind.Supervised => ticket.Overseer ?? ticket.Lead,
             TicketEventKind.Progressed or TicketEventKind.PartDone => each.Unit ?? ticket.Lead,
             _ => ticket.Lead,
         },

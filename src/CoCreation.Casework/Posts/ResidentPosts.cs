@@ -40,6 +40,9 @@ internal static class ResidentPosts
         TicketEventKind.Reopened => PostText.Reopened,
         TicketEventKind.Returned or TicketEventKind.Transferred when ticket.AcceptedAt is not null => PostText.HandedOn,
         TicketEventKind.Extended => PostText.Extended,
+
+        // People hear once that what was promised them is late, and who sees to it now; not while it may yet be done in time.
+        TicketEventKind.Supervised when ticket.Supervised == 1 && each.At >= ticket.Deadline => PostText.Late,
         TicketEventKind.Joined when ticket.Households >= PostRule.CountFrom => PostText.Joined,
         TicketEventKind.ConsentGiven => PostText.Registered,
         _ => null,

@@ -22,9 +22,25 @@ internal static class StaffPosts
         TicketEventKind.Added or TicketEventKind.Corrected => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
         TicketEventKind.Rated => ToUnit(ticket, each, ticket.Lead, PostText.StaffRated, rules),
         TicketEventKind.Withdrawn => ToUnit(ticket, each, ticket.Awaited, PostText.StaffWithdrawn, rules),
+        TicketEventKind.Supervised when ticket.Overseer is { } overseer =>
+            [.. ToUnit(ticket, each, overseer, PostText.StaffSupervise, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffLate, rules)],
         TicketEventKind.Joined when ticket.Households is 3 or 25 or 50 => ToUnit(ticket, each, ticket.Awaited, PostText.StaffAgain, rules),
         _ => [],
     };
+
+    /// <summary>Those whose turn it is hear that their time is nearly over.</summary>
+    public static IReadOnlyList<PostDue> Reminder(Ticket ticket, long now, CaseRules rules) =>
+    [
+        .. rules.Deployment.OnDuty(ticket.Awaited).Where(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket)).Select(staff => new PostDue
+        {
+            To = new Audience.ToStaff(staff.Key),
+            Text = PostText.StaffReminder,
+            Ticket = ticket.Id,
+            NotBefore = now,
+            Card = true,
+            Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = ticket.Awaited },
+        }),
+    ];
 
     private static IEnumerable<PostDue> Alert(Ticket ticket, TicketEvent each, int level, string text, CaseRules rules) =>
         AlertChain.Staff(rules, ticket, level).Select(staff => Private(ticket, each, staff, text, rules) with { Urgent = true });

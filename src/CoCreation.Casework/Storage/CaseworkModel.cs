@@ -42,6 +42,7 @@ public static class CaseworkModel
             table.Property(each => each.PlaceUnit).HasConversion(Unit);
             table.Property(each => each.Lead).HasConversion(Unit);
             table.Property(each => each.Offered).HasConversion(Unit);
+            table.Property(each => each.Overseer).HasConversion(Unit);
             table.Property(each => each.State).HasConversion<string>();
             table.Property(each => each.Publish).HasConversion<string>();
             table.Property(each => each.Consent).HasConversion<string>();
@@ -49,6 +50,7 @@ public static class CaseworkModel
             table.Property(each => each.Version).IsConcurrencyToken();
             table.Ignore(each => each.Place);
             table.Ignore(each => each.Helpers);
+            table.Ignore(each => each.Done);
             table.Ignore(each => each.HiddenFrom);
             table.Ignore(each => each.Why);
             table.Ignore(each => each.Clause);

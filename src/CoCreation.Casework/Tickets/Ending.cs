@@ -69,6 +69,8 @@ internal static class Ending
             ResolvedAt = 0,
             ClosedAt = 0,
             Done = [],
+            Supervised = 0,
+            Overseer = "",
             Helpers = [.. ticket.Helpers.Append(ticket.Lead).Select(unit => unit.Value)],
             Reopened = ticket.Reopened + 1,
             AcceptBy = draft.Now + (long)DeadlineRule.Acceptance(promised).TotalMilliseconds,

@@ -119,6 +119,24 @@ internal static class Handing
         return null;
     }
 
+    public static RefusalCode? Supervise(TicketDraft draft, TicketMove.Supervise move, CaseRules rules)
+    {
+        var ticket = draft.Ticket;
+        if (move.Level <= ticket.Supervised || rules.Router.Superior(ticket.Overseer ?? ticket.Lead, ticket.HiddenFrom) is not { } above)
+        {
+            return RefusalCode.NothingChanged;
+        }
+
+        // Above the topmost unit with people here is nobody who could press.
+        if (above == ticket.Overseer || !rules.Deployment.HasStaff(above))
+        {
+            return RefusalCode.NothingChanged;
+        }
+
+        draft.Add(TicketEventKind.Supervised, new() { Supervised = move.Level, Overseer = above.Value });
+        return null;
+    }
+
     private static bool Fit(Ticket ticket, UnitId unit, CaseRules rules) =>
         rules.Units.TryGet(unit, out var known) && UnitKinds.IsRole(known.Kind) && rules.Router.IsThere(unit, ticket.Publish) && !ticket.HiddenFrom.Contains(unit);
 }

@@ -115,6 +115,12 @@ public sealed class Ticket
 
     public int AlertLevel { get; private set; }
 
+    /// <summary>How many units above have come to press, 0 for none.</summary>
+    public int Supervised { get; private set; }
+
+    /// <summary>The unit above that presses.</summary>
+    public UnitId? Overseer { get; private set; }
+
     public Rating? Rating { get; private set; }
 
     public int Attachments { get; private set; }
@@ -231,6 +237,8 @@ public sealed class Ticket
         Returns = after.Returns ?? Returns;
         Reopened = after.Reopened ?? Reopened;
         AlertLevel = after.AlertLevel ?? AlertLevel;
+        Supervised = after.Supervised ?? Supervised;
+        Overseer = after.Overseer is { } overseer ? overseer.Length > 0 ? new UnitId(overseer) : null : Overseer;
         Rating = after.Rating ?? Rating;
         Attachments = after.Attachments ?? Attachments;
     }

@@ -35,6 +35,8 @@ internal static class TicketBefore
             Returns = Was(after.Returns, ticket.Returns),
             Reopened = Was(after.Reopened, ticket.Reopened),
             AlertLevel = Was(after.AlertLevel, ticket.AlertLevel),
+            Supervised = Was(after.Supervised, ticket.Supervised),
+            Overseer = after.Overseer is null ? null : ticket.Overseer?.Value ?? "",
             Rating = after.Rating is null ? null : ticket.Rating,
             Attachments = Was(after.Attachments, ticket.Attachments),
         };

@@ -74,6 +74,7 @@ public static class TicketDecisions
         TicketMove.Transfer transfer => Handing.Transfer(draft, transfer, rules),
         TicketMove.Joint joint => Handing.Joint(draft, joint, rules),
         TicketMove.Extend extend => Handing.Extend(draft, extend, rules),
+        TicketMove.Supervise supervise => Handing.Supervise(draft, supervise, rules),
         TicketMove.Alert alert => Handing.Alert(draft, alert, rules),
         _ => throw new ArgumentOutOfRangeException(nameof(move), move, "A move that nothing decides."),
     };

@@ -26,6 +26,7 @@ public enum TicketEventKind
     HelperInvited,
     Extended,
     Alerted,
+    Supervised,
     ConsentGiven,
     ConsentRefused,
     Anonymised,
@@ -147,6 +148,11 @@ public sealed record TicketFields
     public int? Reopened { get; init; }
 
     public int? AlertLevel { get; init; }
+
+    public int? Supervised { get; init; }
+
+    /// <summary>The unit that presses; empty for none.</summary>
+    public string? Overseer { get; init; }
 
     public Rating? Rating { get; init; }
 

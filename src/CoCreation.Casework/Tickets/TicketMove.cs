@@ -20,6 +20,7 @@ public enum MoveKind
     Joint,
     Extend,
     Alert,
+    Supervise,
     Consent,
     Anonymise,
     Close,
@@ -124,6 +125,9 @@ public abstract record TicketMove
 
     /// <summary>Nobody has taken on a danger: the next level hears of it.</summary>
     public sealed record Alert(int Level) : TicketMove(MoveKind.Alert);
+
+    /// <summary>督办: its time is over, and the unit above presses; one level at a time.</summary>
+    public sealed record Supervise(int Level) : TicketMove(MoveKind.Supervise);
 
     /// <summary>The reporter lets groups hear the public version in <see cref="TicketMove.PublicWords"/>, or not.</summary>
     public sealed record Consent(bool Yes) : TicketMove(MoveKind.Consent);

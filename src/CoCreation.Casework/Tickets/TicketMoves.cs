@@ -50,6 +50,7 @@ public static class TicketMoves
         new(MoveKind.Joint, Part.Lead | Part.Superior, Pending),
         new(MoveKind.Extend, Part.Lead, TicketState.Accepted, TicketState.InProgress),
         new(MoveKind.Alert, Part.System, TicketState.Received, TicketState.Dispatched),
+        new(MoveKind.Supervise, Part.System, Pending),
         new(MoveKind.Consent, Part.Reporter, [.. Pending, TicketState.Resolved, TicketState.Closed]),
         new(MoveKind.Anonymise, Part.Reporter, [.. Pending, TicketState.Resolved]),
         new(MoveKind.Close, Part.System, TicketState.Resolved),

@@ -15,6 +15,15 @@ public enum TimerKind
     /// <summary>The reporter is asked how it went; the step is the ticket's version when it was resolved.</summary>
     AskRating,
 
+    /// <summary>Who was asked and did not answer is asked once more.</summary>
+    RemindRating,
+
+    /// <summary>Nobody judged it: it is closed as unrated.</summary>
+    CloseUnrated,
+
+    /// <summary>The time to take it on or to finish it is nearly over, or over; the step ends in what is to be done.</summary>
+    Press,
+
     /// <summary>The day's digest of a group goes out.</summary>
     Digest,
 }
@@ -35,7 +44,7 @@ public sealed class CaseTimer
     /// <summary>UTC Unix milliseconds.</summary>
     public required long Due { get; set; }
 
-    /// <summary>What the host needs beside, as JSON.</summary>
+    /// <summary>What the host needs beside, as JSON; for what follows from a ticket's clock, the instant from which it was reckoned.</summary>
     public string? Payload { get; set; }
 
     /// <summary>When it was done or became moot; null while it waits.</summary>

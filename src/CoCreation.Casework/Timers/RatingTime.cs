@@ -1,10 +1,16 @@
 namespace CoCreation.Casework;
 
-/// <summary>When the reporter is asked how it went: when it can be judged, and never early or late in the day.</summary>
+/// <summary>When the reporter is asked how it went: when it can be judged, and never early or late in the day; and when the bot stops waiting for an answer.</summary>
 public static class RatingTime
 {
     private static readonly TimeOnly From = new(9, 0);
     private static readonly TimeOnly To = new(20, 0);
+
+    /// <summary>Who has not answered is asked once more after this.</summary>
+    public static TimeSpan RemindAfter { get; } = TimeSpan.FromDays(3);
+
+    /// <summary>Who has not answered then is waited for this long.</summary>
+    public static TimeSpan Silence { get; } = TimeSpan.FromDays(7);
 
     /// <summary>The instant to ask; null where nobody is asked.</summary>
     public static long? Of(Ticket ticket, long resolved, CaseRules rules)

@@ -25,9 +25,14 @@ public static class TimerRule
                     Of(TimerKind.AlertNextLevel, ticket.Id, (each.Sequence * StepsAnEvent) + level, each.At + (long)(AlertChain.Step * level).TotalMilliseconds)));
             }
 
-            if (each.Kind == TicketEventKind.Resolved && RatingTime.Of(ticket, each.At, rules) is { } due)
+            if (each.Kind == TicketEventKind.Resolved)
             {
-                timers.Add(Of(TimerKind.AskRating, ticket.Id, each.Sequence, due));
+                timers.AddRange(Judging(ticket, each, rules));
+            }
+
+            if (each.Change().After.Deadline is not null && Pressing.Next(ticket, each.At, each.Sequence, rules) is { } press)
+            {
+                timers.Add(press);
             }
         }
 
@@ -38,28 +43,63 @@ public static class TimerRule
     public static TicketMove? MoveOf(CaseTimer timer, Ticket ticket) => timer.Kind switch
     {
         TimerKind.AlertNextLevel when ticket.Hazard && ticket.AcceptedAt is null && ticket.State.IsPending() => new TicketMove.Alert(timer.Step % StepsAnEvent),
+        TimerKind.CloseUnrated when ticket.State == TicketState.Resolved && Still(timer, ticket.ResolvedAt) => new TicketMove.Close(),
+        TimerKind.Press when Pressing.Supervises(timer, ticket) => new TicketMove.Supervise(ticket.Supervised + 1),
         _ => null,
     };
 
-    /// <summary>The post that a due timer sends, if it is still called for.</summary>
-    public static PostDue? PostOf(CaseTimer timer, Ticket ticket, long now) => timer.Kind switch
+    /// <summary>The posts that a due timer sends, if they are still called for.</summary>
+    public static IReadOnlyList<PostDue> PostsOf(CaseTimer timer, Ticket ticket, long now, CaseRules rules) => timer.Kind switch
     {
-        TimerKind.AskRating when ticket.State == TicketState.Resolved && ticket.Rating is null or Rating.Not && ticket.Reporter != Guid.Empty => new()
-        {
-            To = new Audience.ToPerson(ticket.Reporter),
-            Text = PostText.AskRating,
-            Ticket = ticket.Id,
-            NotBefore = now,
-            Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = ticket.Lead },
-        },
-        _ => null,
+        TimerKind.AskRating or TimerKind.RemindRating when Awaits(timer, ticket) =>
+        [
+            new()
+            {
+                To = new Audience.ToPerson(ticket.Reporter),
+                Text = timer.Kind == TimerKind.AskRating ? PostText.AskRating : PostText.AskRatingAgain,
+                Ticket = ticket.Id,
+                NotBefore = now,
+                Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = ticket.Lead },
+            },
+        ],
+        TimerKind.Press when Pressing.Reminds(timer, ticket, now) => StaffPosts.Reminder(ticket, now, rules),
+        _ => [],
     };
+
+    /// <summary>The timer that comes after a due one: a late matter is pressed again and again until somebody moves it.</summary>
+    public static CaseTimer? NextOf(CaseTimer timer, Ticket ticket, CaseRules rules) =>
+        timer.Kind == TimerKind.Press && Still(timer, ticket.Deadline) ? Pressing.Next(ticket, timer.Due, timer.Step / StepsAnEvent, rules) : null;
 
     public static CaseTimer Of(TimerKind kind, string subject, int step, long due) =>
         new() { Id = Guid.CreateVersion7(DateTimeOffset.FromUnixTimeMilliseconds(due)), Kind = kind, Subject = subject, Step = step, Due = due };
 
-    private static CaseTimer Of(TimerKind kind, Guid ticket, int step, long due) =>
-        Of(kind, ticket.ToString("D", CultureInfo.InvariantCulture), step, due);
+    internal static CaseTimer Of(TimerKind kind, Guid ticket, int step, long due, long? reckonedFrom = null)
+    {
+        var timer = Of(kind, ticket.ToString("D", CultureInfo.InvariantCulture), step, due);
+        timer.Payload = reckonedFrom?.ToString(CultureInfo.InvariantCulture);
+        return timer;
+    }
+
+    /// <summary>Whether what a timer was reckoned from is still so.</summary>
+    internal static bool Still(CaseTimer timer, long? instant) => timer.Payload == instant?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The reporter is asked, reminded once, and then the matter is closed as it stands.</summary>
+    private static IEnumerable<CaseTimer> Judging(Ticket ticket, TicketEvent resolved, CaseRules rules)
+    {
+        var asked = RatingTime.Of(ticket, resolved.At, rules);
+        var reminded = asked + (long)RatingTime.RemindAfter.TotalMilliseconds;
+        if (asked is { } ask && reminded is { } again)
+        {
+            yield return Of(TimerKind.AskRating, ticket.Id, resolved.Sequence, ask, resolved.At);
+            yield return Of(TimerKind.RemindRating, ticket.Id, resolved.Sequence, again, resolved.At);
+        }
+
+        var close = (reminded ?? resolved.At) + (long)RatingTime.Silence.TotalMilliseconds;
+        yield return Of(TimerKind.CloseUnrated, ticket.Id, resolved.Sequence, close, resolved.At);
+    }
+
+    private static bool Awaits(CaseTimer timer, Ticket ticket) =>
+        ticket.State == TicketState.Resolved && ticket.Rating is null or Rating.Not && ticket.Reporter != Guid.Empty && Still(timer, ticket.ResolvedAt);
 
     private static bool BecameHazard(TicketEvent each)
     {

@@ -14,9 +14,11 @@ public sealed class SchemaTests : IDisposable
         var store = new SqliteStore(_directory);
         await Schema.Prepare(store);
         await Execute(store, """
-            ALTER TABLE "Tickets" DROP COLUMN "DoneKeys";
+            ALTER TABLE "tickets" DROP COLUMN "DoneKeys";
             DROP INDEX "IX_Outbox_SentId";
             DROP INDEX "IX_conversations_Channel_SeenAt";
+            ALTER TABLE "tickets" DROP COLUMN "Supervised";
+            ALTER TABLE "tickets" DROP COLUMN "Overseer";
             PRAGMA user_version = 1;
             """);
         await Execute(store, await InsertTicket(store));
@@ -52,7 +54,7 @@ public sealed class SchemaTests : IDisposable
     {
         await using var connection = store.OpenWriter();
         await using var command = connection.CreateCommand();
-        command.CommandText = """SELECT name, type FROM pragma_table_info('Tickets') WHERE "notnull" = 1""";
+        command.CommandText = """SELECT name, type FROM pragma_table_info('tickets') WHERE "notnull" = 1""";
         var columns = new List<(string Name, string Value)>();
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
@@ -69,7 +71,7 @@ public sealed class SchemaTests : IDisposable
             }));
         }
 
-        return $"INSERT INTO \"Tickets\" ({string.Join(", ", columns.Select(each => $"\"{each.Name}\""))}) VALUES ({string.Join(", ", columns.Select(each => each.Value))})";
+        return $"INSERT INTO \"tickets\" ({string.Join(", ", columns.Select(each => $"\"{each.Name}\""))}) VALUES ({string.Join(", ", columns.Select(each => each.Value))})";
     }
 
     private static async Task Execute(SqliteStore store, string sql)

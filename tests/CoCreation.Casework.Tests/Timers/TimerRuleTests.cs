@@ -17,7 +17,7 @@ public sealed class TimerRuleTests
     [Fact]
     public void Everyday_matters_alert_nobody()
     {
-        Assert.Empty(Matter.Open().After.Timers);
+        Assert.DoesNotContain(Matter.Open().After.Timers, timer => timer.Kind == TimerKind.AlertNextLevel);
     }
 
     [Fact]
@@ -64,11 +64,10 @@ public sealed class TimerRuleTests
     {
         var matter = Matter.Open(at: "2026-11-21 10:00").Resolved();
 
-        var timer = Assert.Single(matter.After.Timers);
-        Assert.Equal((TimerKind.AskRating, Village.At("2026-11-22 10:00")), (timer.Kind, timer.Due));
-        var asked = TimerRule.PostOf(timer, matter.Ticket, timer.Due);
-        Assert.Equal(new Audience.ToPerson(Village.Li), asked?.To);
-        Assert.Equal(PostText.AskRating, asked?.Text);
+        var timer = Asks(matter);
+        Assert.Equal(Village.At("2026-11-22 10:00"), timer.Due);
+        var asked = Assert.Single(TimerRule.PostsOf(timer, matter.Ticket, timer.Due, Village.Rules));
+        Assert.Equal((new Audience.ToPerson(Village.Li), PostText.AskRating), (asked.To, asked.Text));
     }
 
     [Theory]
@@ -80,7 +79,7 @@ public sealed class TimerRuleTests
     {
         var matter = Matter.Open(at: resolved).Resolved();
 
-        Assert.Equal(Village.At(asked), matter.After.Timers.Single().Due);
+        Assert.Equal(Village.At(asked), Asks(matter).Due);
     }
 
     [Fact]
@@ -88,7 +87,7 @@ public sealed class TimerRuleTests
     {
         var matter = Matter.Open(Village.Noise, at: "2026-11-21 10:00").Resolved("staff-grid");
 
-        Assert.Equal(Village.At("2026-11-23 10:00"), matter.After.Timers.Single().Due);
+        Assert.Equal(Village.At("2026-11-23 10:00"), Asks(matter).Due);
     }
 
     [Fact]
@@ -96,7 +95,7 @@ public sealed class TimerRuleTests
     {
         var matter = Matter.Open(at: "2026-11-21 23:00", rules: Village.Loud).Resolved();
 
-        Assert.Empty(matter.After.Timers);
+        Assert.DoesNotContain(matter.After.Timers, timer => timer.Kind == TimerKind.AskRating);
         Assert.Contains(matter.After.Posts, post => post.Text == PostText.AskRating && post.To == new Audience.ToPerson(Village.Li));
     }
 
@@ -112,12 +111,50 @@ public sealed class TimerRuleTests
     public void What_was_judged_or_done_again_meanwhile_is_not_asked_about()
     {
         var judged = Matter.Open().Resolved();
-        var timer = judged.After.Timers.Single();
+        var timer = Asks(judged);
         judged.Do(Matter.Rating(Rating.Satisfied), Li);
         var again = Matter.Open().Resolved();
         again.Do(Matter.Rating(Rating.Not), Li);
 
-        Assert.Null(TimerRule.PostOf(timer, judged.Ticket, timer.Due));
-        Assert.Null(TimerRule.PostOf(timer, again.Ticket, timer.Due));
+        Assert.Empty(TimerRule.PostsOf(timer, judged.Ticket, timer.Due, Village.Rules));
+        Assert.Empty(TimerRule.PostsOf(timer, again.Ticket, timer.Due, Village.Rules));
     }
+
+    [Fact]
+    public void Who_does_not_answer_is_asked_once_more_on_the_third_day_and_then_it_is_closed_as_unrated()
+    {
+        var matter = Matter.Open(at: "2026-11-21 10:00").Resolved();
+        var timers = matter.After.Timers;
+
+        Assert.Equal(
+            [(TimerKind.AskRating, Village.At("2026-11-22 10:00")), (TimerKind.RemindRating, Village.At("2026-11-25 10:00")), (TimerKind.CloseUnrated, Village.At("2026-12-02 10:00"))],
+            timers.Select(timer => (timer.Kind, timer.Due)));
+        Assert.Equal(PostText.AskRatingAgain, Assert.Single(TimerRule.PostsOf(timers[1], matter.Ticket, timers[1].Due, Village.Rules)).Text);
+        matter.Do(TimerRule.MoveOf(timers[2], matter.Ticket)!, Actor.System);
+        Assert.Equal((TicketState.Closed, (Rating?)null), (matter.Ticket.State, matter.Ticket.Rating));
+    }
+
+    [Fact]
+    public void What_was_done_again_is_not_closed_by_the_first_time()
+    {
+        var matter = Matter.Open(at: "2026-11-21 10:00").Resolved();
+        var first = matter.After.Timers.Single(timer => timer.Kind == TimerKind.CloseUnrated);
+        matter.Do(Matter.Rating(Rating.Not), Li);
+        matter.Clock.Set("2026-11-29 10:00");
+        matter.Resolved("staff-community");
+
+        Assert.Null(TimerRule.MoveOf(first, matter.Ticket));
+    }
+
+    [Fact]
+    public void A_secret_matter_is_closed_without_a_question()
+    {
+        var matter = Matter.Open(Village.Attitude, at: "2026-11-21 10:00").Resolved("staff-community");
+
+        var timer = Assert.Single(matter.After.Timers);
+
+        Assert.Equal((TimerKind.CloseUnrated, Village.At("2026-11-28 10:00")), (timer.Kind, timer.Due));
+    }
+
+    private static CaseTimer Asks(Matter matter) => matter.After.Timers.Single(timer => timer.Kind == TimerKind.AskRating);
 }

@@ -1,0 +1,74 @@
+namespace CoCreation.Casework;
+
+/// <summary>How a matter that is late is pressed: a reminder before its time is over, then the unit above, one level at a time.</summary>
+/// <remarks>One timer a ticket waits; when it is due it does its part and the next is set, so that a machine that slept catches up step by step.</remarks>
+internal static class Pressing
+{
+    private const int AcceptanceNear = 1;
+    private const int AcceptanceOver = 2;
+    private const int DeadlineNear = 3;
+    private const int DeadlineOver = 4;
+
+    // How many units above may come to press one matter.
+    private const int Levels = 3;
+
+    private static readonly TimeOnly Morning = new(9, 0);
+
+    /// <summary>The next timer strictly after an instant; null when nothing is left to press, or nobody to be pressed.</summary>
+    /// <param name="clock">The number of the event that set the clock.</param>
+    public static CaseTimer? Next(Ticket ticket, long after, int clock, CaseRules rules)
+    {
+        if (!Runs(ticket))
+        {
+            return null;
+        }
+
+        var steps = Steps(ticket, rules).Where(step => step.Due > after && (step.Step > AcceptanceOver || ticket.State == TicketState.Dispatched)).ToList();
+        return steps.Count == 0 ? null : TimerRule.Of(TimerKind.Press, ticket.Id, (clock * 10) + steps[0].Step, steps[0].Due, ticket.Deadline);
+    }
+
+    public static bool Supervises(CaseTimer timer, Ticket ticket) =>
+        Runs(timer, ticket) && (timer.Step % 10) switch
+        {
+            AcceptanceOver => ticket.State == TicketState.Dispatched,
+            >= DeadlineOver => true,
+            _ => false,
+        };
+
+    public static bool Reminds(CaseTimer timer, Ticket ticket, long now) =>
+        Runs(timer, ticket) && (timer.Step % 10) switch
+        {
+            AcceptanceNear => ticket.State == TicketState.Dispatched && now < ticket.AcceptBy,
+            DeadlineNear => now < ticket.Deadline,
+            _ => false,
+        };
+
+    private static bool Runs(CaseTimer timer, Ticket ticket) => Runs(ticket) && TimerRule.Still(timer, ticket.Deadline);
+
+    // Danger has a ladder of its own.
+    private static bool Runs(Ticket ticket) => ticket.State.IsPending() && !ticket.Hazard;
+
+    /// <summary>What is to be done when, in the order of time.</summary>
+    private static IEnumerable<(int Step, long Due)> Steps(Ticket ticket, CaseRules rules)
+    {
+        var @class = rules.Taxonomy.Of(ticket).Deadline;
+        var accept = (long)DeadlineRule.Acceptance(@class).TotalMilliseconds;
+        var resolve = (long)DeadlineRule.Resolution(@class).TotalMilliseconds;
+        var between = Math.Max((long)TimeSpan.FromHours(24).TotalMilliseconds, resolve / 2);
+        (int, long)[] steps =
+        [
+            (AcceptanceNear, ticket.AcceptBy - (accept / 4)),
+            (AcceptanceOver, ticket.AcceptBy),
+            (DeadlineNear, ticket.Deadline - (resolve / 5)),
+            .. Enumerable.Range(0, Levels).Select(level => (DeadlineOver + level, ticket.Deadline + (level * between))),
+        ];
+        return steps.Select(step => (step.Item1, ByDay(@class, step.Item2, rules.CommunityOf(ticket).Zone))).OrderBy(step => step.Item2).ThenBy(step => step.Item1);
+    }
+
+    /// <summary>What may wait two days may wait for the morning.</summary>
+    private static long ByDay(DeadlineClass @class, long due, TimeZoneInfo zone)
+    {
+        var local = WallClock.Local(due, zone);
+        return @class is DeadlineClass.TwoHours or DeadlineClass.Day || !Promise.IsNight(local) ? due : WallClock.Instant(WallClock.Next(local, Morning), zone);
+    }
+}

@@ -1,0 +1,119 @@
+namespace CoCreation.Casework.Tests.Timers;
+
+public sealed class PressingTests
+{
+    [Fact]
+    public void Nobody_takes_it_on_and_it_climbs_one_unit_at_a_time()
+    {
+        var matter = Matter.Open(at: "2026-11-21 10:00");
+
+        var said = Play(matter, until: "2026-11-30 10:00");
+
+        Assert.Equal(
+            [
+                ("11-21 11:30", "staff.reminder staff-property"),
+                ("11-21 12:00", "staff.late staff-property"),
+                ("11-21 12:00", "staff.supervise staff-community"),
+                ("11-22 05:12", "staff.reminder staff-property"),
+                ("11-22 10:00", "staff.late staff-property"),
+                ("11-22 10:00", "staff.supervise staff-street"),
+            ],
+            said);
+        Assert.Equal((2, (UnitId?)Village.Street), (matter.Ticket.Supervised, matter.Ticket.Overseer));
+        Assert.Equal(Village.Property, matter.Ticket.Lead);
+    }
+
+    [Fact]
+    public void Taken_on_in_time_only_the_end_is_pressed()
+    {
+        var matter = Matter.Open(at: "2026-11-21 10:00");
+        var timer = matter.After.Timers.Single();
+        matter.Do(new TicketMove.Accept(), "staff-property");
+
+        Assert.Null(TimerRule.MoveOf(timer, matter.Ticket));
+        Assert.Empty(TimerRule.PostsOf(timer, matter.Ticket, timer.Due, Village.Rules));
+        Assert.Equal(Village.At("2026-11-22 05:12"), TimerRule.NextOf(timer, matter.Ticket, Village.Rules)?.Due);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_done_or_withdrawn_never_climbs(bool done)
+    {
+        var matter = Matter.Open(at: "2026-11-21 10:00");
+        var timer = matter.After.Timers.Single();
+        _ = done ? matter.Resolved() : matter.Do(new TicketMove.Withdraw(), Actor.Resident(Village.Li));
+
+        Assert.Null(TimerRule.MoveOf(timer, matter.Ticket));
+        Assert.Empty(TimerRule.PostsOf(timer, matter.Ticket, timer.Due, Village.Rules));
+        Assert.Null(TimerRule.NextOf(timer, matter.Ticket, Village.Rules));
+    }
+
+    [Fact]
+    public void More_time_sets_the_clock_anew_and_the_old_one_is_silent()
+    {
+        var matter = Matter.Open(Village.Light, at: "2026-11-21 10:00").Do(new TicketMove.Accept(), "staff-property");
+        var old = Matter.Open(Village.Light, at: "2026-11-21 10:00").After.Timers.Single();
+        matter.Do(new TicketMove.Extend(3) { Words = Guid.CreateVersion7() }, "staff-property");
+
+        var set = Assert.Single(matter.After.Timers);
+
+        Assert.Equal(TimerKind.Press, set.Kind);
+        Assert.True(set.Due > old.Due);
+        Assert.Null(TimerRule.NextOf(old, matter.Ticket, Village.Rules));
+    }
+
+    [Fact]
+    public void What_may_wait_two_days_wakes_nobody_at_night()
+    {
+        var matter = Matter.Open(Village.Light, at: "2026-11-21 20:00");
+
+        Assert.Equal(Village.At("2026-11-22 09:00"), matter.After.Timers.Single().Due);
+    }
+
+    [Fact]
+    public void Danger_has_a_ladder_of_its_own()
+    {
+        Assert.DoesNotContain(Matter.Open(Village.Gas).After.Timers, timer => timer.Kind == TimerKind.Press);
+    }
+
+    [Fact]
+    public void People_hear_once_that_what_was_promised_is_late_and_who_sees_to_it()
+    {
+        var matter = Matter.Open(at: "2026-11-21 10:00").Do(new TicketMove.Accept(), "staff-property");
+        matter.Clock.Set("2026-11-22 10:00");
+
+        matter.Do(new TicketMove.Supervise(1), Actor.System);
+
+        var post = Assert.Single(matter.After.Posts, post => post.To is Audience.ToGroup);
+        Assert.Equal((new Audience.ToGroup("group-building-3"), PostText.Late, Village.Community), (post.To, post.Text, post.Fields.Unit));
+        matter.Do(new TicketMove.Supervise(2), Actor.System);
+        Assert.DoesNotContain(matter.After.Posts, post => post.To is Audience.ToGroup);
+    }
+
+    /// <summary>Runs the timers as they come due, and tells who of the staff heard what and when.</summary>
+    private static List<(string At, string What)> Play(Matter matter, string until)
+    {
+        var said = new List<(string, string)>();
+        var waiting = matter.After.Timers.ToList();
+        while (waiting.MinBy(timer => timer.Due) is { } timer && timer.Due <= Village.At(until))
+        {
+            waiting.Remove(timer);
+            matter.Clock.Set(timer.Due);
+            var posts = TimerRule.PostsOf(timer, matter.Ticket, timer.Due, Village.Rules).ToList();
+            if (TimerRule.MoveOf(timer, matter.Ticket) is { } move && matter.Try(move, Actor.System) is Decision.Moved)
+            {
+                posts.AddRange(matter.After.Posts);
+            }
+
+            var at = WallClock.Local(timer.Due, Village.Shanghai).ToString("MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+            said.AddRange(posts.Where(post => post.To is Audience.ToStaff).Select(post => (at, $"{post.Text} {((Audience.ToStaff)post.To).Key}")).Order());
+            if (TimerRule.NextOf(timer, matter.Ticket, Village.Rules) is { } next)
+            {
+                waiting.Add(next);
+            }
+        }
+
+        return said;
+    }
+}
