@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace CoCreation.Benchmarks;
 
@@ -38,12 +39,10 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<BotProcess> Start(string directory, string manifests)
+    public static async Task<BotProcess> Start(string program, string directory, string manifests)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var root = Root();
-        var configuration = AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
-        var program = Path.Combine(root, "src", "CoCreation.Bot", "bin", configuration, "net10.0", "CoCreation.Bot.dll");
         var start = new ProcessStartInfo("dotnet", [program, "--urls", address]) { WorkingDirectory = root };
         start.Environment["COCREATION_DATA"] = Path.Combine(directory, "data");
         start.Environment["COCREATION_MANIFESTS"] = manifests;
@@ -63,6 +62,20 @@ internal sealed class BotProcess : IAsyncDisposable
         }
 
         throw new InvalidOperationException($"The bot ended with code {process.ExitCode}.");
+    }
+
+    /// <summary>Publishes the bot for this machine as a deployment does, compiled beforehand, and names the program.</summary>
+    public static async Task<string> Publish()
+    {
+        var into = Path.Combine(AppContext.BaseDirectory, "bot");
+        string[] arguments =
+        [
+            "publish", Path.Combine(Root(), "src", "CoCreation.Bot"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier,
+            "--self-contained", "false", "--output", into, "--verbosity", "quiet", "-p:SkipWebChat=true",
+        ];
+        using var publish = Process.Start("dotnet", arguments);
+        await publish.WaitForExitAsync();
+        return publish.ExitCode == 0 ? Path.Combine(into, "CoCreation.Bot.dll") : throw new InvalidOperationException("The bot could not be published.");
     }
 
     public async ValueTask DisposeAsync()

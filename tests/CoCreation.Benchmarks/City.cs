@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CoCreation.Benchmarks;
 
-/// <summary>A community of many compounds and buildings, each building with its group: a small city for load.</summary>
+/// <summary>A community of many compounds and buildings, each compound with its property company and each building with its group: a small city for load.</summary>
 internal sealed record City(string Manifests, IReadOnlyList<string> Groups)
 {
     public static City Write(string directory, int compounds, int buildings)
@@ -12,10 +12,13 @@ internal sealed record City(string Manifests, IReadOnlyList<string> Groups)
         var units = new StringBuilder();
         var groups = new StringBuilder();
         var conversations = new List<string>();
+        var staff = new StringBuilder();
         var served = string.Join(", ", Enumerable.Range(1, compounds).Select(compound => $"c{compound}"));
         for (var c = 1; c <= compounds; c++)
         {
             units.AppendLine(CultureInfo.InvariantCulture, $$"""  - { id: c{{c}}, kind: compound, name: { zh: 第{{c}}小区, en: Compound {{c}} }, level: { zh: 小区, en: compound }, parent: load }""");
+            units.AppendLine(CultureInfo.InvariantCulture, $$"""  - { id: company{{c}}, kind: property, name: { zh: 第{{c}}物业, en: Property {{c}} }, parent: load, serves: [c{{c}}] }""");
+            staff.AppendLine(CultureInfo.InvariantCulture, $$"""  - { key: staff-property-{{c}}, title: { zh: 物业值班, en: Duty desk }, unit: company{{c}}, roles: [duty], duty: 1, accounts: { emulator: staff-property-{{c}} } }""");
             for (var b = 1; b <= buildings; b++)
             {
                 var id = $"c{c}-{b}";
@@ -39,12 +42,10 @@ internal sealed record City(string Manifests, IReadOnlyList<string> Groups)
             units:
               - { id: street, kind: street, name: { zh: 压测街道, en: Load Street }, level: { zh: 街道, en: street }, grid-code: "420102001" }
               - { id: load, kind: community, name: { zh: 压测社区, en: Load Community }, level: { zh: 社区, en: community }, parent: street, grid-code: "420102001001" }
-              - { id: company, kind: property, name: { zh: 压测物业, en: Load Property }, parent: load, serves: [{{served}}] }
               - { id: grid, kind: grid, name: { zh: 压测网格, en: Load Grid }, parent: load, grid-code: "420102001001001", serves: [{{served}}] }
             {{units}}
             staff:
-              - { key: staff-property, title: { zh: 物业值班, en: Duty desk }, unit: company, roles: [duty], duty: 1, accounts: { emulator: staff-property } }
-              - { key: staff-community, title: { zh: 书记, en: Secretary }, unit: load, roles: [secretary], duty: 1, accounts: { emulator: staff-community } }
+            {{staff}}  - { key: staff-community, title: { zh: 书记, en: Secretary }, unit: load, roles: [secretary], duty: 1, accounts: { emulator: staff-community } }
             groups:
             {{groups}}  - { key: group-staff, unit: load, kind: staff, name: { zh: 工作群, en: Staff }, accounts: { emulator: group-staff } }
             responsibilities:

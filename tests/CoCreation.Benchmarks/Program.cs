@@ -14,19 +14,21 @@ if (args is ["specs", .. var given])
     return Specs.Run(data, Told("--deviations"), Told("--only") ?? "", Array.IndexOf(given, "--verbose") >= 0);
 }
 
-// turns [--connections N] [--seconds N]: complaints in buildings' groups, each a new durable ticket, on the embedded default.
+// turns [--connections N] [--warm N] [--seconds N] [--program FILE]: complaints in buildings' groups, each a new durable ticket, on the embedded
+// default. Without --program the bot is published first, as a deployment does it.
 // likeness [--tickets N]: which open tickets a new message is about, searched in memory.
 if (args is not ["turns" or "likeness", .. var rest])
 {
-    Console.Error.WriteLine("usage: turns [--connections 32] [--seconds 10] | likeness [--tickets 50000]");
+    Console.Error.WriteLine("usage: turns [--connections 32] [--warm 5] [--seconds 10] [--program FILE] | likeness [--tickets 50000]");
     return 2;
 }
 
 int Option(string name, int otherwise)
 {
-    var at = Array.IndexOf(rest, name);
-    return at >= 0 && at + 1 < rest.Length ? int.Parse(rest[at + 1], CultureInfo.InvariantCulture) : otherwise;
+    return Text(name) is { } said ? int.Parse(said, CultureInfo.InvariantCulture) : otherwise;
 }
+
+string? Text(string name) => Array.IndexOf(rest, name) is >= 0 and var at && at + 1 < rest.Length ? rest[at + 1] : null;
 
 if (args[0] == "likeness")
     return OpenTickets.Run(BotProcess.Root(), Option("--tickets", 50_000));
@@ -35,10 +37,10 @@ await using var connector = await Connector.Start();
 var directory = Directory.CreateTempSubdirectory("cocreation-benchmark-");
 try
 {
-    var city = City.Write(directory.FullName, compounds: 40, buildings: 25);
-    await using var bot = await BotProcess.Start(directory.FullName, city.Manifests);
+    var city = City.Write(directory.FullName, compounds: 100, buildings: 25);
+    await using var bot = await BotProcess.Start(Text("--program") ?? await BotProcess.Publish(), directory.FullName, city.Manifests);
     var load = new Complaints(bot.Address, connector.Address, city);
-    await load.Run(Option("--connections", 32), TimeSpan.FromSeconds(2));
+    await load.Run(Option("--connections", 32), TimeSpan.FromSeconds(Option("--warm", 5)));
     var result = await load.Run(Option("--connections", 32), TimeSpan.FromSeconds(Option("--seconds", 10)), bot);
     Console.WriteLine($"start to ready       {bot.ReadyAfter.TotalSeconds:F2} s");
     Console.WriteLine($"turns                {result.Turns} ({result.Errors} errors)");

@@ -35,6 +35,9 @@ public enum TicketEventKind
 /// <summary>One thing that happened to a ticket; never changed, and without anybody's personal data.</summary>
 public sealed class TicketEvent
 {
+    // Deciding, applying and announcing one event ask for its change again and again.
+    private TicketChange? _change;
+
     public required Guid TicketId { get; init; }
 
     /// <summary>1 for the first event of the ticket; equals the ticket's version after it.</summary>
@@ -67,7 +70,7 @@ public sealed class TicketEvent
     /// <summary>What it changed, as JSON: the values before, and after.</summary>
     public required string Fields { get; init; }
 
-    public TicketChange Change() => JsonSerializer.Deserialize(Fields, TicketJson.Default.TicketChange)
+    public TicketChange Change() => _change ??= JsonSerializer.Deserialize(Fields, TicketJson.Default.TicketChange)
         ?? throw new JsonException($"Event {TicketId}/{Sequence} holds no change.");
 }
 

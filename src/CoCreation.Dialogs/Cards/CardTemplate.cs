@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 
 namespace CoCreation.Dialogs;
@@ -6,6 +7,7 @@ namespace CoCreation.Dialogs;
 public sealed class CardTemplate
 {
     private readonly JsonObject template;
+    private readonly ConcurrentDictionary<string, Condition?> conditions = new();
 
     internal CardTemplate(string name, string file, JsonObject template) => (Name, File, this.template) = (name, file, template);
 
@@ -19,7 +21,7 @@ public sealed class CardTemplate
     /// <summary>The card for these facts, as JSON.</summary>
     public string RenderJson(FactTexts facts) => Render(facts).ToJsonString();
 
-    private static JsonNode? Fill(JsonNode? node, FactTexts facts)
+    private JsonNode? Fill(JsonNode? node, FactTexts facts)
     {
         switch (node)
         {
@@ -43,7 +45,7 @@ public sealed class CardTemplate
         }
     }
 
-    private static IEnumerable<JsonNode?> FillItem(JsonNode? item, FactTexts facts)
+    private IEnumerable<JsonNode?> FillItem(JsonNode? item, FactTexts facts)
     {
         if (item is not JsonObject element)
         {
@@ -54,10 +56,12 @@ public sealed class CardTemplate
         var scopes = element["$each"] is JsonValue each ? facts.Items(each.GetValue<string>()).Select(facts.Within) : [facts];
         foreach (var scope in scopes)
         {
-            if (element["$when"] is not JsonValue when || (Condition.Parse(when.GetValue<string>(), out _)?.Holds(scope.Value) ?? false))
+            if (element["$when"] is not JsonValue when || (ConditionOf(when)?.Holds(scope.Value) ?? false))
                 yield return Fill(element, scope);
         }
     }
+
+    private Condition? ConditionOf(JsonValue when) => conditions.GetOrAdd(when.GetValue<string>(), static source => Condition.Parse(source, out _));
 
     /// <summary>An object with the keys zh and en and no other stands for a text.</summary>
     internal static bool IsLocalized(JsonObject node) => node.Count == 2 && node.ContainsKey("zh") && node.ContainsKey("en");

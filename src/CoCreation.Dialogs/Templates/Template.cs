@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace CoCreation.Dialogs;
@@ -5,6 +6,9 @@ namespace CoCreation.Dialogs;
 /// <summary>A text with facts to be filled in: <c>{name}</c>, <c>{?name}…{/name}</c> when there is one, <c>{!name}…{/name}</c> when there is none, <c>{#list}…{/list}</c> for each.</summary>
 public sealed class Template
 {
+    // Sources come from files, never from people, so there are no more of them than the files hold; each is parsed once.
+    private static readonly ConcurrentDictionary<string, Template> Parsed = new();
+
     private readonly IReadOnlyList<Part> parts;
 
     private Template(IReadOnlyList<Part> parts) => this.parts = parts;
@@ -33,7 +37,7 @@ public sealed class Template
     /// <exception cref="FormatException">The template was never checked.</exception>
     public static string Fill(string source, FactTexts facts) =>
         !source.Contains('{', StringComparison.Ordinal) && !source.Contains('}', StringComparison.Ordinal) ? source
-        : Parse(source, out var mistake) is { } template ? template.Fill(facts) : throw new FormatException(mistake);
+        : Parsed.GetOrAdd(source, static text => Parse(text, out var mistake) ?? throw new FormatException(mistake)).Fill(facts);
 
     public string Fill(FactTexts facts)
     {
