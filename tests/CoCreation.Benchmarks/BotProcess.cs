@@ -42,8 +42,7 @@ internal sealed class BotProcess : IAsyncDisposable
     public static async Task<BotProcess> Start(string program, string directory, string manifests)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var root = Root();
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", address]) { WorkingDirectory = root };
+        var start = new ProcessStartInfo("dotnet", [program, "--urls", address]) { WorkingDirectory = directory };
         start.Environment["COCREATION_DATA"] = Path.Combine(directory, "data");
         start.Environment["COCREATION_MANIFESTS"] = manifests;
         var clock = Stopwatch.StartNew();
