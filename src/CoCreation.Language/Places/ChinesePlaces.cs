@@ -105,11 +105,11 @@ internal static class ChinesePlaces
     {
         if (s[at] == 'b' && Characters.WordStart(s, at) && at + 1 < s.Length && s[at + 1] is >= '1' and <= '4' && (at + 2 >= s.Length || !Characters.IsWord(s[at + 2])))
         {
-            var end = at + 2;
-            if (end < s.Length && s[end] is '栋' or '座' or '幢' or '号' or '单' or '区' || (at > 0 && s[at - 1] == '素'))
+            var after = at + 2;
+            if (after < s.Length && s[after] is '栋' or '座' or '幢' or '号' or '单' or '区' || (at > 0 && s[at - 1] == '素'))
                 return at;
 
-            parts.Add(new(PlaceLevel.Floor, at, end < s.Length && s[end] is '层' or '楼' ? end + 1 : end, $"-{s[at + 1]}"));
+            parts.Add(new(PlaceLevel.Floor, at, after < s.Length && s[after] is '层' or '楼' ? after + 1 : after, $"-{s[at + 1]}"));
             return parts[^1].End;
         }
 
@@ -123,12 +123,14 @@ internal static class ChinesePlaces
         if (number < 0 || !NumberReader.TryWhole(s, number, out var length, out var value) || value is < 1 or > 9 || s[number] == '两')
             return at;
 
-        var suffix = number + length;
-        if (suffix >= s.Length || s[suffix] is not ('楼' or '层'))
+        var end = number + length;
+        if (end < s.Length && s[end] is '楼' or '层')
+            end++;
+        else if (s[at] != '负' || parts is not [.., { Level: PlaceLevel.Building or PlaceLevel.Entrance } house] || house.End != at)
             return at;
 
-        parts.Add(new(PlaceLevel.Floor, at, suffix + 1, string.Create(CultureInfo.InvariantCulture, $"-{value}")));
-        return suffix + 1;
+        parts.Add(new(PlaceLevel.Floor, at, end, string.Create(CultureInfo.InvariantCulture, $"-{value}")));
+        return end;
     }
 
     private static int Between(string s, int end)

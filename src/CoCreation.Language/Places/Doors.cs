@@ -25,15 +25,18 @@ internal static class Doors
             return parts[^1].End;
         }
 
-        if (digits is not (3 or 4) || s[at] == '0')
+        if (!joined && digits <= 2 && s[at] != '0' && Pair(s, at, digits, parts) is var pair && pair > at)
+            return pair;
+
+        if (digits is not (3 or 4) || s[at] == '0' && (digits == 3 || last is null))
             return at;
 
         var door = at + digits;
         var named = Behind(s, door, last is not null);
-        if (named == door && !IsDoorOf(s, at, digits, last))
+        if (named == door && !IsDoorOf(s, at, digits, last) && !StandsAlone(s, at, digits, parts))
             return at;
 
-        parts.Add(new(PlaceLevel.Room, at, named, s[at..door]));
+        parts.Add(new(PlaceLevel.Room, at, named, s[at..door].TrimStart('0')));
         return named;
     }
 
@@ -54,6 +57,23 @@ internal static class Doors
         return parts[^1].End;
     }
 
+    /// <summary>3-501 is a door of a building; its number tells the floor and the door there.</summary>
+    private static int Pair(string s, int at, int digits, List<PlacePart> parts)
+    {
+        var room = at + digits + 1;
+        var length = Digits(s, room);
+        var end = room + length;
+        if (At(s, at + digits) != '-' || length is not (3 or 4) || s[room] == '0' || s[end - 2] > '1' || s[(end - 2)..end] == "00"
+            || Counts(s, end) || At(s, end) is '-' or '户' || char.IsAsciiLetter(At(s, end)))
+        {
+            return at;
+        }
+
+        parts.Add(new(PlaceLevel.Building, at, at + digits, s[at..(at + digits)]));
+        parts.Add(new(PlaceLevel.Room, room, Behind(s, end, next: true), s[room..end]));
+        return parts[^1].End;
+    }
+
     /// <summary>五零一室.</summary>
     private static int Spoken(string s, int at, List<PlacePart> parts)
     {
@@ -64,29 +84,39 @@ internal static class Doors
         if (end - at is not (3 or 4) || s[at] is '零' or '〇')
             return at;
 
-        var next = parts is [.., var part] && IsNext(s, part.End, at) && part.Level is PlaceLevel.Building or PlaceLevel.Entrance;
+        var number = string.Concat(s[at..end].Select(c => (char)('0' + NumberReader.Digit(c))));
+        var next = parts is [.., var part] && IsNext(s, part.End, at) && (part.Level is PlaceLevel.Building or PlaceLevel.Entrance || IsOnFloor(number, part));
         var named = Behind(s, end, next);
-        if (named == end && !(next && !Counted.Contains(At(s, end)) && At(s, end) is not ('单' or '户')))
+        if (named == end && !(next && !Counts(s, end) && At(s, end) is not ('单' or '户')))
             return at;
 
-        parts.Add(new(PlaceLevel.Room, at, named, string.Concat(s[at..end].Select(c => (char)('0' + NumberReader.Digit(c))))));
+        parts.Add(new(PlaceLevel.Room, at, named, number));
         return named;
     }
 
     /// <summary>Bare digits are a door where a building or entrance stands right before: 3栋501, 2单元 1203.</summary>
     private static bool IsDoorOf(string s, int at, int digits, PlacePart? last)
     {
-        if (last is not { } before || Counted.Contains(At(s, at + digits)) || At(s, at + digits) is '户' or '单' or '#')
+        if (last is not { } before || Counts(s, at + digits) || At(s, at + digits) is '户' or '单' or '#')
             return false;
 
         var number = s.AsSpan(at, digits);
-        return before.Level switch
-        {
-            PlaceLevel.Building or PlaceLevel.Entrance => before.End == at || number is not ("110" or "119" or "120" or "122"),
-            PlaceLevel.Floor => number.StartsWith(before.Value) && digits == before.Value.Length + 2,
-            _ => false,
-        };
+        return before.Level is PlaceLevel.Building or PlaceLevel.Entrance
+            ? before.End == at || number is not ("110" or "119" or "120" or "122")
+            : IsOnFloor(number, before);
     }
+
+    /// <summary>3栋，501，没水: a number between commas goes on with the place that stands before it.</summary>
+    private static bool StandsAlone(string s, int at, int digits, List<PlacePart> parts) =>
+        parts is [.., { Level: PlaceLevel.Building or PlaceLevel.Entrance or PlaceLevel.Floor } before]
+        && at - before.End is 1 or 2 && s[before.End] is ',' or '，' or '、' && (at - before.End == 1 || s[at - 1] == ' ')
+        && (at + digits == s.Length || Characters.EndsClause(s[at + digits])) && s[at..(at + digits)] is not ("110" or "119" or "120" or "122");
+
+    private static bool IsOnFloor(ReadOnlySpan<char> number, PlacePart floor) =>
+        floor.Level == PlaceLevel.Floor && number.StartsWith(floor.Value) && number.Length == floor.Value.Length + 2;
+
+    /// <summary>Whether what is counted stands here; 天花板 is no days.</summary>
+    private static bool Counts(string s, int at) => Counted.Contains(At(s, at)) && !(At(s, at) == '天' && At(s, at + 1) == '花');
 
     /// <summary>The end of the word that calls a number a door; counted households (200户) only where a building stands before.</summary>
     private static int Behind(string s, int end, bool next)

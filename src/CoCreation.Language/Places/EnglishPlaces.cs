@@ -127,7 +127,7 @@ internal static class EnglishPlaces
         if (Spots.TryRead(s, at, out _, out _))
             return at;
 
-        var number = Gap(s, end);
+        var number = Gap(s, Word(s, end, "level", out var level) || Word(s, end, "floor", out level) ? level : end);
         return number < s.Length && s[number] is >= '1' and <= '9' && Characters.WordEnd(s, number + 1)
             ? Add(parts, PlaceLevel.Floor, at, number + 1, $"-{s[number]}")
             : Add(parts, PlaceLevel.Floor, at, end, "-1");

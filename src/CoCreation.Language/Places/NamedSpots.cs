@@ -30,7 +30,10 @@ internal static class NamedSpots
                 break;
             case '馆' when last > 0 && s[last - 1] is '餐' or '面' or '饭' or '茶':
             case '市' when last > 0 && s[last - 1] == '超':
-                if (!TryName(s, last, from, 1, out start))
+                if (last - 1 < from)
+                    return false;
+
+                if (!TryName(s, last - 1, from, 1, out start))
                     start = last - 1;
 
                 break;

@@ -66,6 +66,10 @@ internal static class PlaceScan
 
         if (Spots.TryRead(s, at, out end, out var spot))
         {
+            // 幸福路口 is the end of a road with a name.
+            if (s[at] == '路' && NamedSpots.TryRead(s, at, done, out var road, out _))
+                return Named(text, road, end, parts);
+
             // 老王超市门口 is more than 超市: the shop's whole name is read at its last character.
             if (NamedSpots.LastCharacters.Contains(s[end - 1]) && NamedSpots.TryRead(s, end - 1, done, out var shop, out var shopEnd))
                 return Named(text, shop, shopEnd, parts);

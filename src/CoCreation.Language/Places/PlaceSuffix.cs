@@ -4,7 +4,7 @@ namespace CoCreation.Language;
 internal static class PlaceSuffix
 {
     // 一层灰, 三层油漆, 两层板.
-    private const string LayerOf = "灰油水泥土膜皮冰霜雪纸漆砖沙锈青垃污细黑白绿粘黏厚薄布塑玻板木高别网铁复防保棉关意次";
+    private const string LayerOf = "灰油水泥土膜皮冰霜雪纸漆砖沙锈青垃污细黑白绿粘黏厚薄布塑玻板木高别网铁复防保棉关意次蛋糕饼";
     private const string LayerVerbs = "有了起落积结铺盖蒙糊刷涂薄厚隔共高达裹包贴套浮着多";
     private const string Which = "这那哪每另某同整上下头";
 
@@ -79,6 +79,6 @@ internal static class PlaceSuffix
     {
         var before = start > 0 ? s[start - 1] : ' ';
         var after = rest.Length > 1 ? rest[1] : ' ';
-        return after == '楼' && !(rest.Length > 2 && rest[2] is '道' or '梯') || LayerOf.Contains(after) || LayerVerbs.Contains(before) || (s[item] == '一' && (Which.Contains(before) || after == '一'));
+        return after == '楼' && !(rest.Length > 2 && rest[2] is '道' or '梯') || LayerOf.Contains(after) || LayerVerbs.Contains(before) || (s[item] == '一' && (Which.Contains(before) || after is '一' or '又' || before == '又'));
     }
 }
