@@ -7,9 +7,9 @@ internal static class DoorNumbers
         ["栋", "幢", "单元", "座", "号楼", "门洞", "住", "住在", "家住", "我家", "家在", "户", "房号", "门牌", "门牌号", "楼上", "楼下", "隔壁", "对门", "邻居", "业主", "房间"];
 
     private static readonly string[] HouseholdsAfter =
-        ["住户", "业主", "软管", "门口", "门前", "老人", "爹爹", "婆婆", "邻居", "阳台", "厨房", "房东", "租户", "租客", "家", "户"];
+        ["住户", "业主", "软管", "门口", "门前", "老人", "爹爹", "婆婆", "邻居", "阳台", "厨房", "房东", "租户", "租客", "家", "户", "的住户", "的业主", "的老人", "的邻居", "的租户", "的租客"];
 
-    private static readonly string[] EnglishBefore = ["flat", "apt", "apt.", "apartment", "room", "rm", "suite", "unit", "door", "flat no.", "apartment no.", "room no."];
+    private static readonly string[] EnglishBefore = ["flat", "apt", "apt.", "apartment", "room", "rm", "suite", "unit", "door", "flat no.", "apartment no.", "room no.", "neighbour in", "neighbor in", "lives in", "live in", "living in", "upstairs in", "family in", "people in", "old man in", "lady in"];
 
     private static readonly string[] EnglishCounted = ["people", "household", "unit", "famil", "resident", "yuan", "time", "minute", "hour", "day", "met", "complaint", "report", "car", "lift", "more"];
 
@@ -48,7 +48,7 @@ internal static class DoorNumbers
             return null;
 
         var counted = next != '\0' && Counters.Contains(next) && string.CompareOrdinal(s, end, "天花", 0, 2) != 0 && !(next == '.' && (end + 1 >= s.Length || !char.IsAsciiDigit(s[end + 1])));
-        if (Latin(s, at))
+        if (Latin(s, at) || AfterEnglishName(s, at, found))
             return TextSpan.Between(at, end);
 
         if (AfterEntrance(s, at) is { } hyphen)
@@ -143,6 +143,18 @@ internal static class DoorNumbers
         foreach (var word in EnglishBefore)
         {
             if (s.AsSpan(0, end).EndsWith(word) && (end == word.Length || !Characters.IsWord(s[end - word.Length - 1])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Helen Xu from 1902.</summary>
+    private static bool AfterEnglishName(string s, int at, List<PersonalDataMention> found)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" from ", " in ", " of "])
+        {
+            if (s.AsSpan(0, at).EndsWith(word) && found.Exists(mention => mention.Kind == PersonalDataKind.Name && mention.Span.End == at - word.Length))
                 return true;
         }
 

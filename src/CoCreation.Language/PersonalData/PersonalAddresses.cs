@@ -3,7 +3,7 @@ namespace CoCreation.Language;
 /// <summary>E-mail addresses, and the names by which somebody is found in WeChat or QQ.</summary>
 internal static class PersonalAddresses
 {
-    private static readonly string[] ChatWords = ["微信", "weixin", "wechat", "wx", "vx", "v信", "qq", "加v", "加我v"];
+    private static readonly string[] ChatWords = ["微信", "weixin", "wechat", "wx", "vx", "v信", "qq", "扣扣", "加v", "加我v"];
 
     public static void Find(string s, List<PersonalDataMention> found)
     {
@@ -53,13 +53,10 @@ internal static class PersonalAddresses
         while (start < s.Length && start - at < 4 && s[start] is '号' or '码' or '是' or '为' or ':' or '：' or ' ')
             start++;
 
-        foreach (var filler in (ReadOnlySpan<string>)["id: ", "id:", "id ", "id：", "id", "is ", "号:", "号："])
+        foreach (var filler in (ReadOnlySpan<string>)["搜", "加", "名", "id", ":", "：", " is ", "号:", "号："])
         {
             if (string.CompareOrdinal(s, start, filler, 0, filler.Length) == 0)
-            {
                 start += filler.Length;
-                break;
-            }
         }
 
         while (start < s.Length && s[start] == ' ')
@@ -77,7 +74,7 @@ internal static class PersonalAddresses
 
         var length = end - start;
         if (digits == length)
-            return length >= (word == "qq" ? 5 : 6) && length <= 11 ? TextSpan.Between(start, end) : null;
+            return length >= (word is "qq" or "扣扣" ? 5 : 6) && length <= 11 ? TextSpan.Between(start, end) : null;
 
         // A plain English word behind "wechat" is a name only where something says so: wx:, 微信号, id.
         var announced = s.AsSpan(at, start - at).ContainsAny("号:：是") || s.AsSpan(at, start - at).Contains("id", StringComparison.Ordinal);

@@ -29,7 +29,7 @@ public static class PersonalData
         Plates.Find(s, found);
         PersonalPhones.Find(s, found);
         ChineseNames.Find(s, found);
-        ChineseNames.FindBeforePhones(s, found);
+        BareNames.Find(s, found);
         EnglishNames.Find(text, s, found);
 
         // Last, for a name behind a number makes it a door.

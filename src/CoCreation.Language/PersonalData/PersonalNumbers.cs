@@ -23,35 +23,32 @@ internal static class PersonalNumbers
         }
     }
 
-    /// <summary>Groups of digits, joined over single spaces and hyphens, that are a number of a person.</summary>
+    /// <summary>Groups of digits, joined over single spaces and hyphens, that are a number of a person: as many groups as make a bank card.</summary>
     private static PersonalDataKind? Read(string s, int at, Span<char> digits, out int end)
     {
-        var count = 0;
+        PersonalDataKind? read = null;
+        var (count, i) = (0, at);
         end = at;
         while (true)
         {
-            while (end < s.Length && char.IsAsciiDigit(s[end]))
+            while (i < s.Length && char.IsAsciiDigit(s[i]))
             {
                 if (count == Longest)
-                    return null;
+                    return read;
 
-                digits[count++] = s[end++];
+                digits[count++] = s[i++];
             }
 
-            var closing = end;
-            if (count == 17 && end < s.Length && s[end] == 'x')
-            {
-                digits[count++] = 'x';
-                closing = ++end;
-            }
+            if (count == 17 && i < s.Length && s[i] == 'x')
+                digits[count++] = s[i++];
 
-            if (count >= Shortest && (closing == s.Length || !char.IsAsciiLetterOrDigit(s[closing])) && Kind(s, at, digits[..count]) is { } kind)
-                return kind;
+            if (count >= Shortest && (i == s.Length || !char.IsAsciiLetterOrDigit(s[i])) && Kind(s, at, digits[..count]) is { } kind)
+                (read, end) = (kind, i);
 
-            if (count == 18 && digits[17] == 'x' || end + 1 >= s.Length || s[end] is not (' ' or '-') || !char.IsAsciiDigit(s[end + 1]))
-                return null;
+            if (read is PersonalDataKind.IdNumber || count == 18 && digits[17] == 'x' || i + 1 >= s.Length || s[i] is not (' ' or '-') || !char.IsAsciiDigit(s[i + 1]))
+                return read;
 
-            end++;
+            i++;
         }
     }
 

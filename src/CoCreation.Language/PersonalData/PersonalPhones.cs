@@ -4,7 +4,7 @@ namespace CoCreation.Language;
 internal static class PersonalPhones
 {
     private static readonly string[] OwnersBefore =
-        ["我的", "他的", "她的", "我家", "他家", "她家", "家里", "本人", "个人", "住户", "业主", "老人", "家属", "房东", "住宅", "座机", "my ", "his ", "her ", "home"];
+        ["我的", "他的", "她的", "我家", "他家", "她家", "家里", "本人", "个人", "住户", "业主", "老人", "家属", "房东", "住宅", "座机", "固话", "固定电话", "landline", "my ", "his ", "her ", "home"];
 
     public static void Find(string s, List<PersonalDataMention> found)
     {

@@ -1,13 +1,15 @@
+using System.Buffers;
+
 namespace CoCreation.Language;
 
 /// <summary>The surnames that are looked for, and the words that only seem to begin or end with one.</summary>
 internal static class Surnames
 {
     private const string Clear =
-        "张王李刘陈杨赵吴徐孙朱胡郭何罗郑梁谢宋唐韩冯邓曹彭曾肖萧董袁潘蒋蔡余杜苏魏吕丁沈姚卢姜崔谭陆汪范廖贾韦傅邹孟秦邱尹薛侯陶黎龚邵郝覃黄周林";
+        "张王李刘陈杨赵吴徐孙朱胡郭何罗郑梁谢宋唐韩冯邓曹彭曾肖萧董袁潘蒋蔡余杜苏魏吕丁沈姚卢姜崔谭陆汪范廖贾韦傅邹孟秦邱尹薛侯陶黎龚邵郝覃黄周林翟孔钟聂殷倪俞岳詹靳裴翁阮闵柯鄢莫耿贺顾洪鲁葛尹戚佟缪晏邬臧祁樊庞褚娄阎闫甄骆喻鲍隋邢霍毕";
 
     private const string Others =
-        "高马万方田江白金石安龙毛叶雷常成汤温严文任钟程夏熊段贺顾钱武戴孔史于康易乔赖庞樊兰殷施洪翟颜倪牛芦季俞章鲁葛伍申尤毕聂焦向柳邢骆岳齐梅庄辛管祝左涂谷祁耿牟卜詹关苗凌费纪靳盛童欧甄项曲游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阎闫裘饶尚佘舒代付丘喻占褚苟符宗蓝娄宫腾";
+        "高马万方田江白金石安龙毛叶雷常成汤温严文任钟程夏熊段贺顾钱武戴孔史于康易乔赖庞樊兰殷施洪翟颜倪牛芦季俞章鲁葛伍申尤毕聂焦向柳邢骆岳齐梅庄辛管祝左涂谷祁耿牟卜詹关苗凌费纪靳盛童欧甄项曲游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阎闫裘饶尚佘舒代付丘喻占褚苟符宗蓝娄宫腾莫鄢粟敖巫晏邬蒲仇谌臧佟郜缪";
 
     private const string Compound = "欧阳 司马 上官 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 长孙 宇文 端木 南宫 司空";
 
@@ -70,6 +72,21 @@ internal static class Surnames
         ['段'] = "阶",
         ['万'] = "一",
         ['马'] = "电斑立",
+        ['张'] = "主紧纸扩慌夸嚣几每",
+        ['黄'] = "金枯发变蛋",
+        ['陈'] = "新",
+        ['余'] = "其多剩业",
+        ['秦'] = "先",
+        ['孔'] = "打桥洞冲气钻穿插锁钥小圆毛面",
+        ['顾'] = "照回不光兼",
+        ['贺'] = "祝恭庆",
+        ['莫'] = "切约",
+        ['毕'] = "完",
+        ['戚'] = "亲",
+        ['洪'] = "防泄山抗",
+        ['葛'] = "瓜",
+        ['翁'] = "不",
+        ['殷'] = "富",
         ['白'] = "明空",
     };
 
@@ -81,8 +98,10 @@ internal static class Surnames
         "何时", "何人", "何处", "何地", "何必", "何况", "何方", "余下", "余额", "余款", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "周末", "周边", "周围", "周期", "周天", "周转",
         "黄色", "黄灯", "黄车", "黄线", "黄狗", "黄水", "黄泥", "黄陂", "黄石", "黄牛", "林业", "林荫", "林子", "林木", "杜绝", "罗列", "谢谢", "陈旧", "陈述", "陈年", "陈列", "张贴", "张开", "张口",
         "张罗", "胡乱", "胡同", "胡子", "胡说", "曾经", "沈阳", "苏州", "郑州", "徐州", "韩国", "杨树", "杨梅", "蔡甸", "范围", "陆续", "陶瓷", "董事", "丁字", "丁香", "黎明", "孙子", "孙女",
-        "李子", "谭鑫", "汪汪", "宋体", "唐山", "梁子", "吴家", "姜汤", "彭胀", "潘多", "袁大", "贾湖", "秦皇", "孟加",
+        "李子", "谭鑫", "汪汪", "宋体", "唐山", "梁子", "吴家", "姜汤", "彭胀", "潘多", "袁大", "贾湖", "钟点", "钟头", "钟表", "钟楼", "孔洞", "孔雀", "顾客", "顾虑", "顾及", "顾问", "贺卡", "贺年", "莫名", "莫非", "莫要", "洪水", "洪山", "鲁莽", "庞大", "骆驼", "霍乱", "毕竟", "毕业", "葛根", "鲁巷", "尹家", "殷勤", "岳父", "岳母", "柯达", "凌晨", "洪峰", "温馨", "成群", "龙腾", "杜鹃", "高龄", "高温", "高低", "高价", "高空", "高层", "高压", "高峰", "万一", "万元", "安全", "安装", "白天", "白色", "方便", "方向", "常年", "马上", "夏天", "夏季", "石油", "金额", "成年", "温度", "龙头", "严重", "任何", "于是", "易燃", "关系", "管道", "车辆", "包括", "单元", "房子", "边上", "解决", "强烈", "查看", "游客", "秦皇", "孟加",
     };
+
+    private static readonly SearchValues<char> Single = SearchValues.Create(Clear + "许" + Others);
 
     /// <summary>The length of the surname at a place; 0 where there is none.</summary>
     public static int LengthAt(string s, int at)
@@ -93,12 +112,15 @@ internal static class Surnames
             return s[at] is '东' or '上' or '长' or '南' && !(at + 2 < s.Length && s[at + 2] is '先' or '女' or '老' or '师') ? 0 : 2;
         }
 
-        return at < s.Length && (Clear.Contains(s[at]) || s[at] == '许' || Others.Contains(s[at])) ? 1 : 0;
+        return at < s.Length && Single.Contains(s[at]) ? 1 : 0;
     }
 
     /// <summary>The surname begins no common word, so that a name may be told from it alone.</summary>
     public static bool IsCertain(string s, int at) =>
-        at + 1 < s.Length && (LengthAt(s, at) == 2 || Clear.Contains(s[at])) && !Words.Contains(s.Substring(at, 2));
+        at + 1 < s.Length && (LengthAt(s, at) == 2 || Clear.Contains(s[at])) && !BeginsWord(s, at);
+
+    /// <summary>A common word begins here: 张贴, 周末, 黄灯.</summary>
+    public static bool BeginsWord(string s, int at) => at + 1 < s.Length && Words.Contains(s.Substring(at, 2));
 
     /// <summary>The character ends another word here, or is hardly ever a surname before a title.</summary>
     public static bool EndsWord(string s, int at) =>

@@ -30,6 +30,15 @@ public sealed class PlaceRecognizerTests
         { "3栋2-501漏水", "3/2//501/" },
         { "3栋2单元五零一", "3/2//501/" },
         { "3栋501户", "3///501/" },
+        { "3栋，2单元，501", "3/2//501/" },
+        { "5-1001漏水", "5///1001/" },
+        { "3栋2单元0602门口", "3/2//602/门口" },
+        { "3栋2单元402天花板掉灰", "3/2//402/" },
+        { "四栋四楼四零二", "4//4/402/" },
+        { "2栋负1的灯", "2//-1//" },
+        { "A栋货梯坏了", "A////货梯" },
+        { "幸福路口积水", "////幸福路口" },
+        { "老周面馆油烟大", "////老周面馆" },
         { "三号楼二单元501室门口", "3/2//501/门口" },
         { "三号楼道灯不亮", "3////楼道" },
         { "3号楼下堆满垃圾", "3////楼下" },
@@ -90,6 +99,7 @@ public sealed class PlaceRecognizerTests
         { "leak on the 5th floor of building 3", "3//5//" },
         { "fifth floor corridor", "//5//楼道" },
         { "floor 5, unit 2", "/2/5//" },
+        { "basement level 2 is flooded", "//-2//" },
         { "flat 501, block 6", "6///501/" },
         { "unit 501 is leaking", "///501/" },
         { "entrance 2 door is broken", "/2///" },
@@ -120,6 +130,7 @@ public sealed class PlaceRecognizerTests
     [InlineData("3号")]
     [InlineData("一号")]
     [InlineData("桌上一层灰")]
+    [InlineData("一层又一层的审批")]
     [InlineData("锅里漂着一层油")]
     [InlineData("3单")]
     [InlineData("QY-2026-000001")]
