@@ -74,7 +74,7 @@ internal static class ChineseTimeWords
     private static string Repeating(TimeMention t)
     {
         if (t.Every is not { } every)
-            return t.Precision == TimePrecision.Month ? "每月" : "每周";
+            return t.Precision switch { TimePrecision.Year => "每年", TimePrecision.Month => "每月", TimePrecision.Day => "隔三差五", _ => "每周" };
 
         var days = every.Weekends ? "每个周末" : every.Day is { } day ? $"每周{Weekdays[(int)day]}" : "每天";
         if (every.From is not { } from)

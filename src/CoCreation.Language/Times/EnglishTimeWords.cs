@@ -93,7 +93,7 @@ internal static class EnglishTimeWords
     private static string Repeating(TimeMention t)
     {
         if (t.Every is not { } every)
-            return t.Precision == TimePrecision.Month ? "every month" : "every week";
+            return t.Precision switch { TimePrecision.Year => "every year", TimePrecision.Month => "every month", TimePrecision.Day => "every now and then", _ => "every week" };
 
         var days = every.Weekends ? "on weekends" : every.Day is { } day ? $"every {day}" : "every day";
         if (every.From is not { } from)

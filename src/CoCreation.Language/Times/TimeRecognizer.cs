@@ -11,12 +11,14 @@ public static class TimeRecognizer
         List<TimeMention>? found = null;
         for (var at = 0; at < s.Length;)
         {
-            if ((Characters.IsWord(s[at]) ? EnglishTimes.Read(s, at, reference) : null) is { } english)
+            var english = Characters.IsWord(s[at]) ? EnglishTimes.Read(s, at, reference) : null;
+            var chinese = ChineseDateTimes.One(scan, at);
+            if (english is not null && (chinese is null || chinese.Span.Length <= english.Span.Length))
             {
                 (found ??= []).Add(english);
                 at = english.Span.End;
             }
-            else if (ChineseDateTimes.One(scan, at) is { } chinese)
+            else if (chinese is not null)
             {
                 var mention = ChineseSense.Of(chinese, scan);
                 if (mention is not null)

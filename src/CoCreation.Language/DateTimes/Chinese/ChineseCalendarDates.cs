@@ -6,6 +6,9 @@ internal static class ChineseCalendarDates
     private const string NoDayBefore = "个栋号楼点次月年天日万百千块元米层户人台辆单期级分时秒周斤度平";
     private const string NoMonthBefore = "亮台饼嫂卡租供球季薪份票光经结息均销";
 
+    private static readonly WordTable<int> Months = new(
+        [("上上个月", -2), ("上上月", -2), ("上一个月", -1), ("上个月", -1), ("上月", -1), ("下下个月", 2), ("下下月", 2), ("下一个月", 1), ("下个月", 1), ("下月", 1), ("这个月", 0), ("这月", 0), ("本月", 0), ("当月", 0)]);
+
     /// <param name="year">The year of the first date of a range.</param>
     /// <param name="month">The month of the first date of a range, for a day told alone.</param>
     public static Reading? Read(Scan s, ref int at, int? year, int? month)
@@ -95,11 +98,8 @@ internal static class ChineseCalendarDates
         month = 0;
         var i = at;
         var first = new DateTime(s.Now.Year, s.Now.Month, 1);
-        foreach (var (word, away) in (ReadOnlySpan<(string, int)>)[("上上个月", -2), ("上上月", -2), ("上一个月", -1), ("上个月", -1), ("上月", -1), ("下下个月", 2), ("下下月", 2), ("下一个月", 1), ("下个月", 1), ("下月", 1), ("这一个月", 0), ("这个月", 0), ("这月", 0), ("本月", 0), ("当月", 0)])
+        if (Months.Take(s, ref i, out var away))
         {
-            if (!s.Take(ref i, word))
-                continue;
-
             var of = first.AddMonths(away);
             (year, month, at) = (year is { } told ? told + of.Year - s.Now.Year : of.Year, of.Month, i);
             return true;
@@ -117,7 +117,7 @@ internal static class ChineseCalendarDates
             return true;
         }
 
-        if (s.ContinuesNumber(i) || !s.Number(ref i, 1, 12, out month) || s[i] != '月' || NoMonthBefore.Contains(s[i + 1]) && !(s[i + 1] == '份') || s[i + 1] == '初' && s[i + 2] is not ('一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十') && false)
+        if (s.ContinuesNumber(i) || !s.Number(ref i, 1, 12, out month) || s[i] != '月' || NoMonthBefore.Contains(s[i + 1]) && !(s[i + 1] == '份'))
             return false;
 
         at = i + 1;

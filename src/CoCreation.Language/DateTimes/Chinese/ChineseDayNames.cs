@@ -3,12 +3,12 @@ namespace CoCreation.Language;
 /// <summary>Reads days by their names: 昨天, 大后天, 上周一, 礼拜日, 国庆节, 四月的最后一个星期一.</summary>
 internal static class ChineseDayNames
 {
-    private static readonly (string Word, int Away)[] Near =
+    private static readonly WordTable<int> Near = new(
     [
         ("大大前天", -4), ("大大后天", 4), ("大前天", -3), ("大前日", -3), ("大前儿", -3), ("大后天", 3), ("大后日", 3), ("昨天", -1), ("昨日", -1), ("昨儿个", -1), ("昨儿", -1), ("昨个", -1),
         ("前天", -2), ("前日", -2), ("前儿个", -2), ("前儿", -2), ("今天", 0), ("今日", 0), ("今儿个", 0), ("今儿", 0), ("今个", 0),
         ("明天", 1), ("明日", 1), ("明儿个", 1), ("明儿", 1), ("明个", 1), ("后天", 2), ("后日", 2), ("后儿", 2), ("当天", 0),
-    ];
+    ]);
 
     /// <summary>A day and a part of it in one word: 昨晚. The part is read on from its second character.</summary>
     private static readonly (char Day, int Away)[] Short = [('今', 0), ('昨', -1), ('明', 1), ('前', -2), ('后', 2)];
@@ -24,11 +24,8 @@ internal static class ChineseDayNames
     private static Reading? Relative(Scan s, ref int at)
     {
         var start = at;
-        foreach (var (word, away) in Near)
+        if (Near.Take(s, ref at, out var word, out var near))
         {
-            if (!s.Take(ref at, word))
-                continue;
-
             if (word is "后天" or "前天" && s[start - 1] is '以' or '之' or '最' or '然' or '先' || word == "前天" && NumberReader.IsNumeral(s[start - 1]) || word == "后天" && s[at] is '性' or '的' && s[at + 1] is '努'
                 || s.Is(start, "今日头条") || s.Is(start, "明日之") || word is "昨个" or "今个" or "明个" && s[at] is '人' or '月' || word == "当天" && s[start - 1] is '大' or '应')
             {
@@ -36,8 +33,7 @@ internal static class ChineseDayNames
                 return null;
             }
 
-            var day = Away(s.Now, away);
-            return Anchored.Date(TextSpan.Between(start, at), day) with { Spoken = true };
+            return Anchored.Date(TextSpan.Between(start, at), Away(s.Now, near)) with { Spoken = true };
         }
 
         foreach (var (day, away) in Short)
@@ -64,7 +60,7 @@ internal static class ChineseDayNames
             s.Take(ref i, "的");
 
         if (away is null && s[at - 1] is '上' or '下' or '这' or '每' or '隔' || !WeekWord(s, ref i) || DayOf(s[i]) is not { } weekday || (s[i] is '天' && s[i - 1] == '周' && away is null && s[i + 1] is '气')
-            || NumberReader.IsNumeral(s[i]) && (NumberReader.IsNumeral(s[i + 1]) || s[i + 1] is '次' or '趟' or '回' or '年' or '至' && false))
+            || NumberReader.IsNumeral(s[i]) && (NumberReader.IsNumeral(s[i + 1]) || s[i + 1] is '次' or '趟' or '回' or '年'))
             return null;
 
         if (away is null && s[at] == '周' && s[i] is '一' && s[i + 1] is '围' or '圈')

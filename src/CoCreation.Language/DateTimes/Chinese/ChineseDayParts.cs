@@ -7,7 +7,7 @@ internal readonly record struct NamedPart(string Word, PartOfDay Part, string Ti
 /// <summary>Reads parts of the day in Chinese: 上午, 大半夜, 下班那会儿.</summary>
 internal static class ChineseDayParts
 {
-    private static readonly NamedPart[] Parts =
+    private static readonly WordTable<NamedPart> Parts = new(((IEnumerable<NamedPart>)
     [
         .. Morning("一大清早", "大清早", "一大早", "大早上", "清早", "早上", "早晨", "清晨", "早间", "今晨"),
         .. Named(PartOfDay.BeforeDawn, "TDA", 0, 6, "大凌晨", "凌晨", "天亮前", "天不亮", "天没亮", "天还没亮", "天刚亮"),
@@ -15,32 +15,29 @@ internal static class ChineseDayParts
         .. Named(PartOfDay.Noon, "TMI", 11, 13, "大中午", "正中午", "中午", "正午", "午间", "晌午"),
         .. Named(PartOfDay.Afternoon, "TAF", 12, 16, "大下午", "一下午", "下午", "午后", "后晌"),
         .. Named(PartOfDay.Dusk, "TEV", 17, 19, "傍晚", "黄昏", "天擦黑", "擦黑"),
-        .. Named(PartOfDay.Evening, "TEV", 18, 24, "大晚上", "一晚上", "晚上", "晚间", "夜晚"),
+        .. Named(PartOfDay.Evening, "TEV", 18, 24, "大晚上", "一晚上", "晚上", "晚间", "夜晚", "天一黑", "天黑了", "天黑"),
         .. Named(PartOfDay.DeadOfNight, "TNI", 0, 5, "三更半夜", "深更半夜", "大半夜", "后半夜", "下半夜", "半夜三更", "半夜里", "半夜", "午夜"),
         .. Named(PartOfDay.Night, "TNI", 22, 30, "大夜里", "夜里头", "夜里", "夜间", "深夜", "前半夜", "上半夜", "一整夜", "一夜"),
         .. Named(PartOfDay.Daytime, "TDT", 8, 18, "大白天", "白天", "日间"),
         .. Named(PartOfDay.GoingToWork, "(T07,T09,PT2H)", 7, 9, "早高峰"),
         .. Named(PartOfDay.ComingHome, "(T17,T20,PT3H)", 17, 20, "晚高峰"),
-    ];
+    ]).Select(part => (part.Word, part)));
 
     /// <summary>What people do at an hour, with 那会儿 or 时候 behind it.</summary>
-    private static readonly (string[] Words, PartOfDay Part)[] Doings =
+    private static readonly WordTable<PartOfDay> Doings = new(((IEnumerable<(string[] Words, PartOfDay Part)>)
     [
         (["上班", "上学", "送孩子上学", "出门上班"], PartOfDay.GoingToWork), (["下班"], PartOfDay.ComingHome), (["放学", "接孩子"], PartOfDay.SchoolOut), (["吃早饭", "早饭", "吃早餐"], PartOfDay.Morning),
         (["吃午饭", "吃中饭", "午饭", "中饭"], PartOfDay.Noon), (["午休", "午睡", "睡午觉"], PartOfDay.Siesta), (["吃晚饭", "吃夜饭", "晚饭", "夜饭", "饭点", "做晚饭", "烧晚饭"], PartOfDay.Supper),
-    ];
+    ]).SelectMany(doing => doing.Words.Select(word => (word, doing.Part))));
 
     private static readonly string[] Then = ["那会儿", "那会", "那个点", "那个时候", "那时候", "的时候", "的点", "时候", "时间", "高峰期", "高峰", "那阵子", "那阵", "前后"];
 
     /// <param name="day">A day stands in front, so that 早 and 晚 are enough.</param>
     public static NamedPart? Read(Scan s, ref int at, bool day)
     {
-        foreach (var part in Parts)
+        var end = at;
+        if (Parts.Take(s, ref end, out var part))
         {
-            if (s[at] != part.Word[0] || !s.Is(at, part.Word))
-                continue;
-
-            var end = at + part.Word.Length;
             if (!day && Greets(s, end) || part.Word is "一夜" && s[end] is '之')
                 return null;
 
@@ -48,15 +45,10 @@ internal static class ChineseDayParts
             return part;
         }
 
-        foreach (var (words, part) in Doings)
+        if (Doings.Take(s, ref end, out var word, out var doing) && s.Take(ref end, Then))
         {
-            var end = at;
-            if (!s.Take(ref end, words) || !s.Take(ref end, Then))
-                continue;
-
             at = end;
-            var (from, to) = (part.From, part.To);
-            return new(words[0], part, Timex.Range(Timex.Time(from), Timex.Time(to), $"PT{to - from}H"), from, to);
+            return new(word, doing, Timex.Range(Timex.Time(doing.From), Timex.Time(doing.To), $"PT{doing.To - doing.From}H"), doing.From, doing.To);
         }
 
         return Single(s, ref at, day);

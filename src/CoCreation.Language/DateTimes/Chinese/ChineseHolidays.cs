@@ -7,21 +7,21 @@ internal static class ChineseHolidays
 {
     private static readonly ChineseLunisolarCalendar Lunar = new();
 
-    private static readonly (string Name, int Month, int Day)[] Fixed =
+    private static readonly WordTable<(int Month, int Day)> Fixed = Table(
     [
         ("元旦节", 1, 1), ("元旦", 1, 1), ("新年", 1, 1), ("情人节", 2, 14), ("三八妇女节", 3, 8), ("三八节", 3, 8), ("妇女节", 3, 8), ("女生节", 3, 7), ("植树节", 3, 12), ("愚人节", 4, 1), ("清明节", 4, 4), ("清明", 4, 4),
         ("五一劳动节", 5, 1), ("五一节", 5, 1), ("五一", 5, 1), ("劳动节", 5, 1), ("五四青年节", 5, 4), ("青年节", 5, 4), ("六一儿童节", 6, 1), ("六一", 6, 1), ("儿童节", 6, 1), ("建党节", 7, 1), ("建军节", 8, 1), ("教师节", 9, 10),
         ("十一国庆节", 10, 1), ("国庆节", 10, 1), ("国庆", 10, 1), ("光棍节", 11, 11), ("双十一", 11, 11), ("双十二", 12, 12), ("平安夜", 12, 24), ("圣诞节", 12, 25), ("圣诞", 12, 25),
-    ];
+    ]);
 
-    private static readonly (string Name, int Month, int Day)[] Moving =
+    private static readonly WordTable<(int Month, int Day)> Moving = Table(
     [
         ("大年三十", 12, 30), ("年三十", 12, 30), ("大年夜", 12, 30), ("除夕夜", 12, 30), ("除夕", 12, 30), ("大年初一", 1, 1), ("春节", 1, 1), ("过年", 1, 1), ("大过年", 1, 1), ("元宵节", 1, 15), ("元宵", 1, 15), ("正月十五", 1, 15), ("端午节", 5, 5), ("端午", 5, 5), ("七夕节", 7, 7), ("七夕", 7, 7),
         ("中元节", 7, 15), ("中秋节", 8, 15), ("中秋", 8, 15), ("重阳节", 9, 9), ("重阳", 9, 9), ("腊八节", 12, 8), ("腊八", 12, 8),
-    ];
+    ]);
 
-    private static readonly (string Name, int Month, DayOfWeek Weekday, int Nth)[] Counted =
-        [("母亲节", 5, DayOfWeek.Sunday, 2), ("父亲节", 6, DayOfWeek.Sunday, 3), ("感恩节", 11, DayOfWeek.Thursday, 4)];
+    private static readonly WordTable<(int Month, DayOfWeek Weekday, int Nth)> Counted = new(
+        [("母亲节", (5, DayOfWeek.Sunday, 2)), ("父亲节", (6, DayOfWeek.Sunday, 3)), ("感恩节", (11, DayOfWeek.Thursday, 4))]);
 
     /// <summary>A holiday of a year, or of the past and the coming one.</summary>
     public static Reading? Read(Scan s, ref int at, int start, int? year)
@@ -91,43 +91,26 @@ internal static class ChineseHolidays
     private static (string Timex, Func<int, DateTime?> In)? Name(Scan s, ref int at)
     {
         var start = at;
-        foreach (var (name, month, day) in Fixed)
+        if (Fixed.Take(s, ref at, out var name, out var day))
         {
-            if (!s.Take(ref at, name))
-                continue;
-
-            if (IsOther(s, start, at, name))
-            {
-                at = start;
-                return null;
-            }
-
-            var fixedDay = Timex.Date(null, month, day)[4..];
-            return name.StartsWith("清明", StringComparison.Ordinal) ? (fixedDay, QingMing) : (fixedDay, year => Anchored.Day(year, month, day));
+            if (!IsOther(s, start, at, name))
+                return (Timex.Date(null, day.Month, day.Day)[4..], name[0] == '清' ? QingMing : year => Anchored.Day(year, day.Month, day.Day));
+        }
+        else if (Moving.Take(s, ref at, out name, out day))
+        {
+            if (!IsOther(s, start, at, name))
+                return (Timex.Date(null, day.Month, day.Day)[4..], year => FromLunar(year, day.Month, day.Day));
+        }
+        else if (Counted.Take(s, ref at, out var counted))
+        {
+            return ($"-{counted.Month:D2}-WXX-{Timex.Number(counted.Weekday)}-{counted.Nth}", year => Nth(year, counted.Month, counted.Weekday, counted.Nth));
         }
 
-        foreach (var (name, month, day) in Moving)
-        {
-            if (!s.Take(ref at, name))
-                continue;
-
-            if (IsOther(s, start, at, name))
-            {
-                at = start;
-                return null;
-            }
-
-            return (Timex.Date(null, month, day)[4..], year => FromLunar(year, month, day));
-        }
-
-        foreach (var (name, month, weekday, nth) in Counted)
-        {
-            if (s.Take(ref at, name))
-                return ($"-{month:D2}-WXX-{Timex.Number(weekday)}-{nth}", year => Nth(year, month, weekday, nth));
-        }
-
+        at = start;
         return null;
     }
+
+    private static WordTable<(int Month, int Day)> Table(IEnumerable<(string Name, int Month, int Day)> days) => new(days.Select(day => (day.Name, (day.Month, day.Day))));
 
     /// <summary>五一广场, 国庆路, 中秋月饼 and 国庆哥 are no days.</summary>
     private static bool IsOther(Scan s, int start, int at, string name)

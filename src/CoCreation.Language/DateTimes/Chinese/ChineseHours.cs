@@ -3,8 +3,8 @@ namespace CoCreation.Language;
 /// <summary>Reads hours and parts of the day: 下午5:00, 大约晚上十点, 早上五到六点, 半夜.</summary>
 internal static class ChineseHours
 {
-    private static readonly string[] About =
-        ["大约", "大概", "差不多", "可能", "也许", "约莫", "约", "不超过", "不多于", "不多过", "最多", "最长", "最少", "少于", "超过", "多过", "几乎要", "将近", "差点", "快要", "快到", "快", "接近", "至少", "起码", "超出", "不到", "刚过", "过了", "都"];
+    private static readonly WordTable<bool> About = new(((IEnumerable<string>)
+        ["大约", "大概", "差不多", "可能", "也许", "约莫", "约", "不超过", "不多于", "不多过", "最多", "最长", "最少", "少于", "超过", "多过", "几乎要", "将近", "差点", "快要", "快到", "快", "接近", "至少", "起码", "超出", "不到", "刚过", "过了", "都"]).Select(word => (word, true)));
 
     /// <param name="day">A day stands in front.</param>
     /// <param name="left">The first end of a range, whose part of the day goes on.</param>
@@ -12,7 +12,7 @@ internal static class ChineseHours
     {
         var start = at;
         var i = at;
-        var about = s.Take(ref i, About);
+        var about = About.Take(s, ref i, out _);
         var inner = i;
         var part = ChineseDayParts.Read(s, ref i, day);
         if (part is { } first && ChineseDayParts.Read(s, ref i, day: true) is { } second)

@@ -3,10 +3,10 @@ namespace CoCreation.Language;
 /// <summary>Reads a day, a part of it and an hour, in this order, each of which may be missing.</summary>
 internal static class ChinesePoints
 {
-    private static readonly (string Word, string Timex)[] Nows =
+    private static readonly WordTable<string> Nows = new(
     [
         ("现在", "PRESENT_REF"), ("此刻", "PRESENT_REF"), ("当下", "PRESENT_REF"), ("这会儿", "PRESENT_REF"), ("马上", "FUTURE_REF"), ("立刻", "FUTURE_REF"),
-    ];
+    ]);
 
     /// <summary>Behind a night: all of it.</summary>
     private static readonly string[] AllNight = ["一宿", "整宿", "一整夜", "一整晚", "整夜", "整晚", "一夜", "一晚上", "一晚", "一整天"];
@@ -68,12 +68,9 @@ internal static class ChinesePoints
 
     private static Reading? Now(Scan s, ref int at)
     {
-        foreach (var (word, timex) in Nows)
+        var end = at;
+        if (Nows.Take(s, ref end, out var word, out var timex))
         {
-            var end = at;
-            if (!s.Take(ref end, word))
-                continue;
-
             if (word == "马上" && s[end] is '风' || word == "当下" && s[end] is '面' or '楼' or '来')
                 return null;
 

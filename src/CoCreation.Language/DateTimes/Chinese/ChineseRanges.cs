@@ -175,7 +175,10 @@ internal static class ChineseRanges
     {
         var i = end;
         if (s.Take(ref i, "以来") || s.Take(ref i, "开始") || s[i] == '起' && s[i + 1] is not ('码' or '来' or '床' or '火') && s.Take(ref i, "起"))
+        {
+            s.Take(ref i, "一直到现在", "到现在", "至今", "到今天");
             return Span(point, start, i) with { Mod = Ended("since", point), Limited = true };
+        }
 
         if (from)
         {

@@ -9,9 +9,14 @@ internal static class ChineseRepeating
         if (reading.Every is not { } every)
         {
             var (first, last) = reading.Timex.EndsWith('M') || reading.Timex.StartsWith("XXXX-XX", StringComparison.Ordinal) ? Calendar.Month(day, 0) : Calendar.Week(day, 0);
-            return reading.Timex is "P1W" or "P1M" || reading.Timex.StartsWith("XXXX", StringComparison.Ordinal)
-                ? new(reading.Span, first, last, true, reading.Timex is "P1W" ? TimePrecision.Days : TimePrecision.Month)
-                : new(reading.Span, day, day.AddDays(1), true, TimePrecision.Day) { Every = new(null, null, null) };
+            return reading.Timex switch
+            {
+                "P1W" => new(reading.Span, first, last, true, TimePrecision.Days),
+                "P1Y" => new(reading.Span, new(day.Year, 1, 1), new(day.Year + 1, 1, 1), true, TimePrecision.Year),
+                { } timex when timex == "P1M" || timex.StartsWith("XXXX-XX", StringComparison.Ordinal) => new(reading.Span, first, last, true, TimePrecision.Month),
+                { } timex when timex.StartsWith("XXXX", StringComparison.Ordinal) => new(reading.Span, new(day.Year, 1, 1), new(day.Year + 1, 1, 1), true, TimePrecision.Year),
+                _ => new(reading.Span, day, day.AddDays(1), true, TimePrecision.Day),
+            };
         }
 
         var wanted = every.Weekends ? DayOfWeek.Saturday : every.Day;

@@ -3,33 +3,25 @@ namespace CoCreation.Language;
 /// <summary>Reads times that are said without a figure: 这几天, 最近, 好久了, 前两天.</summary>
 internal static class ChineseRoughTimes
 {
-    private static readonly (TimeRoughness Roughly, string[] Words)[] Words =
+    private static readonly WordTable<TimeRoughness> Words = new(((IEnumerable<(TimeRoughness Roughly, string[] Words)>)
     [
         (TimeRoughness.JustNow, ["刚刚才", "刚刚", "刚才", "方才", "适才", "才将", "刚将", "将才"]),
         (TimeRoughness.TheseDays, ["最近这几天", "最近这两天", "最近几天", "最近两天", "这几天", "这两天", "这些天", "这几日", "这两日", "近几天", "近两天", "近几日", "连日来", "这几晚", "这几个晚上", "这三五天"]),
         (TimeRoughness.Lately, ["最近一段时间", "最近这段时间", "最近这阵子", "最近一阵子", "这段时间", "这阵子", "这一阵子", "这一阵", "这阵", "这段日子", "这些日子", "近段时间", "近一段时间", "这一段时间", "近期", "近来", "近日", "最近", "一段时间以来", "前后这一向", "这一向", "这向"]),
         (TimeRoughness.Several, ["前几天", "前两天", "前些天", "前几日", "前两日", "头几天", "头两天", "前阵子", "前一阵子", "前一阵", "前阵", "前段时间", "前一段时间", "前些日子", "前段日子", "前不久", "不久前", "早几天", "早两天", "那几天", "那两天", "前几晚", "前两晚"]),
         (TimeRoughness.Ages, ["很久了", "好久了", "老久了", "好长时间了", "很长时间了", "好一阵了", "好一阵子了", "老长时间了", "好些日子了", "有些日子了", "有段时间了", "有一段时间了", "好一段时间了", "有一阵子了", "有阵子了", "一段时间了", "长期以来", "一直以来", "好多天了", "好久以前", "很久以前", "很早以前", "早些年", "头些年", "前些年", "好久好久了", "多年来", "多年以来", "这些年", "这么多年"]),
-    ];
+    ]).SelectMany(entry => entry.Words.Select(word => (word, entry.Roughly))));
 
     public static Reading? Read(Scan s, int at)
     {
-        foreach (var (roughly, words) in Words)
-        {
-            foreach (var word in words)
-            {
-                var end = at;
-                if (s[at] != word[0] || !s.Take(ref end, word) || IsOther(s, at, end, word))
-                    continue;
+        var end = at;
+        if (!Words.Take(s, ref end, out var word, out var roughly) || IsOther(s, at, end, word))
+            return null;
 
-                if (roughly == TimeRoughness.JustNow && s[end - 1] != '才')
-                    s.Take(ref end, "才");
+        if (roughly == TimeRoughness.JustNow && s[end - 1] != '才')
+            s.Take(ref end, "才");
 
-                return Of(roughly, TextSpan.Between(at, end), s.Now);
-            }
-        }
-
-        return null;
+        return Of(roughly, TextSpan.Between(at, end), s.Now);
     }
 
     private static bool IsOther(Scan s, int at, int end, string word) => word switch

@@ -35,12 +35,22 @@ internal static class ChineseSets
             return ChineseDayParts.Read(s, ref part, day: true) is { } named ? Daily(s, at, part, ChineseDayParts.Reading(named, TextSpan.Between(i, part), s.Now)) : null;
         }
 
-        if (s.Take(ref i, "周末", "双休日"))
+        if (s.Take(ref i, "周末", "双休日") && Hours(s, i) is { } weekend)
+            return ChineseEvery.Of(s, at, weekend.Span.End, "XXXX-WXX-WE", weekend, null) is var told ? told with { Every = told.Every! with { Weekends = true } } : null;
+
+        if (i > begin)
             return Set(at, i, "XXXX-WXX-WE") with { Every = new(null, null, null) { Weekends = true } };
 
         var week = i;
         if (ChineseDayNames.WeekWord(s, ref week) && ChineseDayNames.DayOf(s[week]) is { } weekday && s[week + 1] is not ('次' or '趟' or '回'))
-            return In(s, at, week + 1, Timex.Weekday(weekday), weekday);
+        {
+            // 每周一三五: the first names the round.
+            week++;
+            while (NumberReader.Digit(s[week]) is >= 1 and <= 6 && s[week - 1] is not '到' || s[week] is '、' && ChineseDayNames.DayOf(s[week + 1]) is not null && s[week + 2] is not '点')
+                week++;
+
+            return In(s, at, week, Timex.Weekday(weekday), weekday);
+        }
 
         if (every && Calendared(s, at, begin) is { } dated)
             return dated;
@@ -74,6 +84,10 @@ internal static class ChineseSets
     private static Reading? Calendared(Scan s, int start, int at)
     {
         var i = at;
+        if (s.Take(ref i, "个月", "月") && s[i] is '初' or '底' or '末' or '中')
+            return Set(start, i + 1, "P1M");
+
+        i = at;
         if (s.Take(ref i, "个月", "月") && s.Number(ref i, 1, 31, out var day) && s.Take(ref i, "号", "日"))
             return In(s, start, i, Timex.Date(null, null, day), null);
 
@@ -123,13 +137,20 @@ internal static class ChineseSets
         return ChineseDayParts.Read(s, ref i, day: true) is { } part ? ChineseDayParts.Reading(part, TextSpan.Between(at, end), s.Now) : null;
     }
 
+    private static Reading? Hours(Scan s, int at)
+    {
+        var i = at;
+        s.Take(ref i, "的");
+        return ChineseHours.Read(s, ref i, day: true);
+    }
+
     private static Reading In(Scan s, int start, int at, string timex, DayOfWeek? weekday)
     {
         var hours = s.Blanks(at);
         s.Take(ref hours, "的");
         return ChineseHours.Read(s, ref hours, day: true) is { } time
             ? ChineseEvery.Of(s, start, hours, timex, time, weekday)
-            : Set(start, at, timex) with { Every = new(weekday, null, null) };
+            : Set(start, at, timex) with { Every = weekday is null ? null : new(weekday, null, null) };
     }
 
     private static Reading Set(int start, int end, string timex) => new() { Span = TextSpan.Between(start, end), Kind = TimeKind.Set, Timex = timex };

@@ -31,7 +31,7 @@ internal static class ChineseSpans
             return ChineseLengths.Read(s, ref at) is { Amounts: [(_, >= TimeUnit.Hour)] } left && s[begin] is not ('半' or '几') ? Compose.Next(left, TextSpan.Between(start, at), s.Now) : null;
         }
 
-        var past = s.Take(ref at, "过去的", "过去", "之前的", "之前", "以前", "前", "近", "最近的", "最近", "上");
+        var past = s.Take(ref at, "过去的", "过去", "之前的", "之前", "以前", "前", "近", "最近的", "最近", "上", "这");
         if (!past && !s.Take(ref at, "未来的", "未来", "之后的", "之后", "以后", "后", "接下来的", "接下来", "下", "今后", "再过", "过"))
             return null;
 
@@ -58,7 +58,8 @@ internal static class ChineseSpans
             length = ChineseLengths.Read(s, ref at, out few);
         }
 
-        if (length is null || s[at] is '前' && s[at + 1] is not ('面' or '后') || s[at] is '后' && s[at + 1] is not '面')
+        var still = past && s[start] != '前' && s.Take(ref at, "以来", "来", "里");
+        if (length is null || s[start] == '这' && s[start + 1] is '个' or '一' && s[start + 2] is '天' || s[at] is '前' && s[at + 1] is not ('面' or '后') || s[at] is '后' && s[at + 1] is not '面')
             return null;
 
         var span = TextSpan.Between(start, at);
