@@ -62,11 +62,14 @@ public sealed class LikenessIndex(CommonWords? common = null)
         {
             weighedAt = Count;
             foreach (var known in items)
-                known?.Norm = Weigh(known);
+            {
+                if (known is not null)
+                    Weigh(known);
+            }
         }
         else
         {
-            item.Norm = Weigh(item);
+            Weigh(item);
         }
     }
 
@@ -101,6 +104,14 @@ public sealed class LikenessIndex(CommonWords? common = null)
         return found.Count > most ? found[..most] : found;
     }
 
+    /// <summary>Whether the message may be about the place of a matter in the index: neither what is known nor what the words name parts them.</summary>
+    public bool MayBeAtPlaceOf(LikenessEntry message, string id)
+    {
+        var query = LikenessItem.Read(message);
+        Weigh(query);
+        return slots.TryGetValue(id, out var slot) && !IsElsewhere(query, items[slot]!);
+    }
+
     /// <summary>Puts all matters into groups, each about one, by the mean likeness between their members.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Group()
     {
@@ -122,7 +133,8 @@ public sealed class LikenessIndex(CommonWords? common = null)
     /// <summary>What shares more than chance with the message; other places score below zero.</summary>
     private List<(LikenessEntry Entry, double Score)> Compare(LikenessItem query, double least)
     {
-        var (norm, matterNorm) = Weigh(query);
+        Weigh(query);
+        var (norm, matterNorm) = query.Norm;
         var all = ArrayPool<float>.Shared.Rent(items.Count);
         var matter = ArrayPool<float>.Shared.Rent(items.Count);
         Array.Clear(all, 0, items.Count);
@@ -151,7 +163,7 @@ public sealed class LikenessIndex(CommonWords? common = null)
         return found;
     }
 
-    private (float All, float Matter) Weigh(LikenessItem item)
+    private void Weigh(LikenessItem item)
     {
         double all = 0, matter = 0;
         for (var i = 0; i < item.Pieces.Length; i++)
@@ -162,7 +174,8 @@ public sealed class LikenessIndex(CommonWords? common = null)
                 matter += value;
         }
 
-        return ((float)Math.Sqrt(all), (float)Math.Sqrt(matter));
+        item.Norm = ((float)Math.Sqrt(all), (float)Math.Sqrt(matter));
+        item.NameValues = Array.ConvertAll(item.Names, name => Array.ConvertAll(name, piece => MathF.Sqrt(Rarity(piece))));
     }
 
     /// <summary>What a shared piece is worth. The logarithm weighs a product of two counts, so that each side has its root: a rare word does not outweigh five ordinary ones.</summary>
@@ -181,25 +194,31 @@ public sealed class LikenessIndex(CommonWords? common = null)
     }
 
     /// <summary>The same words about another place are another matter.</summary>
-    private bool IsElsewhere(LikenessItem one, LikenessItem other)
+    private static bool IsElsewhere(LikenessItem one, LikenessItem other)
     {
         if (one.Entry.Place is { } here && other.Entry.Place is { } there && !here.MayBeThatOf(there))
             return true;
 
-        return one.Names.Length > 0 && other.Names.Length > 0 && !one.Names.Any(name => IsIn(name, other)) && !other.Names.Any(name => IsIn(name, one));
+        return one.Names.Length > 0 && other.Names.Length > 0 && !IsNamedIn(one, other) && !IsNamedIn(other, one);
     }
 
-    private bool IsIn(ulong[] name, LikenessItem item)
+    private static bool IsNamedIn(LikenessItem named, LikenessItem item)
     {
-        double shared = 0, all = 0;
-        foreach (var piece in name)
+        for (var i = 0; i < named.Names.Length; i++)
         {
-            var value = Math.Sqrt(Rarity(piece));
-            all += value;
-            if (item.Holds(piece))
-                shared += value;
+            double shared = 0, all = 0;
+            for (var j = 0; j < named.Names[i].Length; j++)
+            {
+                var value = named.NameValues[i][j];
+                all += value;
+                if (item.Holds(named.Names[i][j]))
+                    shared += value;
+            }
+
+            if (shared >= NameShare * all)
+                return true;
         }
 
-        return shared >= NameShare * all;
+        return false;
     }
 }

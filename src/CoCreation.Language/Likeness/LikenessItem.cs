@@ -22,6 +22,9 @@ internal sealed class LikenessItem
     /// <summary>The pieces of each name that says where it is: those of the title, else the first of the text.</summary>
     public required ulong[][] Names { get; init; }
 
+    /// <summary>What each piece of each name is worth.</summary>
+    public float[][] NameValues { get; set; } = [];
+
     /// <summary>The length of the vector of all pieces, and of those outside names.</summary>
     public (float All, float Matter) Norm { get; set; }
 

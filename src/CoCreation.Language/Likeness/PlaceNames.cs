@@ -26,8 +26,8 @@ internal static class PlaceNames
     // Endings of one character, each with what must not stand before it and what must not stand behind it.
     private static readonly (char Last, string Before, string After)[] ShortEndings =
     [
-        ('村', "农本", "民委"), ('路', "修道公马线铁网思", "灯面由线障边"), ('街', "", "道"), ('巷', "", "子"), ('城', "商县古", "管市建投镇乡际"), ('苑', "", ""), ('府', "政", ""),
-        ('园', "", "区"), ('湾', "", ""), ('庄', "", ""), ('居', "邻新定安", "民住"), ('郡', "", ""), ('桥', "", ""), ('组', "", "织"), ('站', "拌圾水电油网", "点"), ('镇', "", ""), ('乡', "", ""),
+        ('村', "农本", "民委"), ('路', "修道公马线铁网思一断封走条迷跑这哪电来去平共", "灯面由线障边"), ('街', "", "道"), ('巷', "", "子"), ('城', "商县古", "管市建投镇乡际"), ('苑', "", ""), ('府', "政", ""),
+        ('园', "", "区"), ('湾', "", ""), ('庄', "", ""), ('居', "邻新定安", "民住"), ('郡', "", ""), ('桥', "", ""), ('组', "", "织"), ('站', "拌圾水电油网理助砸", "点"), ('镇', "", ""), ('乡', "", ""),
     ];
 
     // What stands behind a name that carries no word for what it is.
@@ -44,7 +44,7 @@ internal static class PlaceNames
     // Found, but said of any place or of none.
     private static readonly string[] NoNames =
     [
-        "部门", "政府", "城管", "相关", "领导", "有关", "公积金", "人员", "工作", "服务中心", "商铺", "门口", "居民", "部分", "影响", "这", "那", "一名", "即将", "规划", "期间", "全体", "附近", "旁边", "未经", "周边", "断头路", "配套",
+        "部门", "政府", "城管", "相关", "领导", "有关", "公积金", "人员", "工作", "服务中心", "商铺", "门口", "居民", "部分", "影响", "这", "那", "一名", "即将", "规划", "期间", "全体", "附近", "旁边", "未经", "周边", "断头路", "配套", "老旧", "单元", "厕所", "小广场",
     ];
 
     private static readonly HashSet<string> Kinds =
@@ -74,6 +74,8 @@ internal static class PlaceNames
     /// <returns>0 when no name begins at <paramref name="start"/>.</returns>
     private static int End(string s, int start)
     {
+        // Without an ending of its own, a name stands behind a district, 在 or a verb of reporting; elsewhere 以前 and 单元 would be names.
+        var isLedTo = start > 0 && (Districts.Contains(s[start - 1]) || s[start - 1] is '在' || Leads.Any(lead => s.AsSpan(0, start).EndsWith(lead)));
         for (var end = start + 1; end <= Math.Min(start + LongestName, s.Length); end++)
         {
             var c = s[end - 1];
@@ -86,14 +88,14 @@ internal static class PlaceNames
             if (EndsIn(s, start, end))
                 return Lengthen(s, start, end);
 
-            if (end - start <= LongestWithoutEnding && Array.Exists(Followers, next => s.AsSpan(end).StartsWith(next)))
+            if (end - start <= LongestWithoutEnding && isLedTo && Array.Exists(Followers, next => s.AsSpan(end).StartsWith(next)))
                 return end;
         }
 
         return 0;
     }
 
-    /// <summary>中信广场地铁站: what follows at once belongs to the name.</summary>
+    /// <summary>光明广场地铁站: what follows at once belongs to the name.</summary>
     private static int Lengthen(string s, int start, int end)
     {
         while (Array.Find(Endings, next => s.AsSpan(end).StartsWith(next)) is { } more and not ("小区" or "社区") && end + more.Length - start <= LongestName)

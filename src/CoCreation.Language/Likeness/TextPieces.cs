@@ -1,6 +1,6 @@
 namespace CoCreation.Language;
 
-/// <summary>Cuts a folded text into what likeness counts: two neighbouring Chinese characters, or a word of letters and digits with the character behind it (3号, 912路).</summary>
+/// <summary>Cuts a folded text into what likeness counts: two neighbouring Chinese characters, or a word of letters and digits with the character behind it (3号, 15路).</summary>
 internal static class TextPieces
 {
     private const string Digits = "〇一二三四五六七八九";
