@@ -1,40 +1,87 @@
-using System.Globalization;
 using CoCreation.Bot.Actions;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
+using CoCreation.Language;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Cases;
 
-/// <summary>Finds the open matter that a new message is about: the same kind of thing at the same place, raised by somebody not long ago.</summary>
+/// <summary>Finds the open matter that a new message is about: at the same place, raised not long ago, and either the same kind of thing or told in like words.</summary>
 internal static class Same
 {
     private const long LongestMs = 15L * 24 * 3_600_000;
 
+    // More open matters than one place has; the oldest beyond it are not looked at.
+    private const int Most = 100;
+
     private static readonly Query<Ticket> OpenAt = new(
-        """ "PlaceUnit" = @p0 AND "OpenedAt" > @p1 AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress') ORDER BY "OpenedAt" DESC""", tracked: true);
+        $""" "PlaceUnit" = @p0 AND "OpenedAt" > @p1 AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress') ORDER BY "OpenedAt" DESC LIMIT {Most}""", tracked: true);
+
+    private static readonly Query<Statement> SaidOf = new("\"TicketId\" = @p0 AND NOT \"Public\" ORDER BY \"CreatedAt\"");
+
+    // Of 50,000 pairs of sentences about different kinds of thing, one is so alike.
+    private const double Alike = 0.35;
 
     public static async Task<Ticket?> Find(Turn turn, OpenTicket.Matter matter)
     {
-        if (matter.About is not null || matter.Category.Publish != PublishClass.Group || matter.Category.Code == OpenTicket.Matter.Other) return null;
-        var unit = matter.Place.Unit;
-        var since = turn.Work.NowMs - LongestMs;
-        var near = await turn.Db.All(OpenAt, unit.Value, since);
-        return near.FirstOrDefault(ticket =>
-            (turn.InGroup ? Visibility.MaySeePublicly(ticket) : ticket.Publish == PublishClass.Group) && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, ticket) && IsAlike(matter, ticket) && MayBeOnePlace(matter.Place, ticket.Place, IsLift(ticket)));
+        if (matter.About is not null || (matter.Category.Publish != PublishClass.Group && !IsUnknown(matter))) return null;
+        var message = new LikenessEntry { Id = "", Text = matter.What, Place = PlaceOf(turn, matter.Place, matter.Category.Code) };
+        var near = (await Near(turn, matter.Place))
+            .FindAll(ticket => MayBe(matter, ticket) && IsOpenTo(turn, ticket) && PlaceOf(turn, ticket.Place, ticket.Category).MayBeThatOf(message.Place));
+        if (near.Count == 0) return null;
+
+        var index = new LikenessIndex(turn.Knowledge.CommonWords);
+        foreach (var ticket in near)
+            index.Add(await Entry(turn, ticket));
+
+        var here = near.FindAll(ticket => index.MayBeAtPlaceOf(message, ticket.Id.ToString()));
+        return here.Find(ticket => ticket.Category == matter.Category.Code) ?? InLikeWords(message, index, here) ?? here.Find(ticket => IsGuessed(matter, ticket));
     }
 
-    /// <summary>The same category; or, when the words leave it open, one of those that they may mean.</summary>
-    private static bool IsAlike(OpenTicket.Matter matter, Ticket ticket) =>
-        ticket.Category == matter.Category.Code || (!matter.Guess.Sure && matter.Guess.Best.Any(guess => guess.Code == ticket.Category));
+    /// <summary>What is surely about another kind of thing is another matter, however alike the words are.</summary>
+    private static bool MayBe(OpenTicket.Matter matter, Ticket ticket) =>
+        ticket.Category == matter.Category.Code || (!matter.Guess.Sure && (IsUnknown(matter) || matter.Category.Code == matter.Guess.Code));
 
-    /// <summary>The same words about another place are another matter; what only one of them says does not part them.</summary>
-    private static bool MayBeOnePlace(Place one, Place other, bool moves) =>
-        Agree(one.Building, other.Building) && Agree(one.Entrance, other.Entrance)
-        && (moves || (Agree(one.Floor?.ToString(CultureInfo.InvariantCulture), other.Floor?.ToString(CultureInfo.InvariantCulture)) && Agree(one.Spot, other.Spot)));
+    private static Ticket? InLikeWords(LikenessEntry message, LikenessIndex index, List<Ticket> here) =>
+        index.Find(message, most: 1) is [{ Score: >= Alike } match] ? here.Find(ticket => ticket.Id.ToString() == match.Id) : null;
 
-    /// <summary>A lift is the same on every floor.</summary>
-    private static bool IsLift(Ticket ticket) => ticket.Category is "31001" or "31003";
+    /// <summary>When the words leave the kind of thing open, one of those that they may mean.</summary>
+    private static bool IsGuessed(OpenTicket.Matter matter, Ticket ticket) =>
+        !matter.Guess.Sure && !IsUnknown(matter) && matter.Guess.Best.Any(guess => guess.Code == ticket.Category);
 
-    private static bool Agree(string? one, string? other) => one is null || other is null || one == other;
+    private static bool IsUnknown(OpenTicket.Matter matter) => matter.Category.Code == OpenTicket.Matter.Other;
+
+    private static bool IsOpenTo(Turn turn, Ticket ticket) =>
+        (turn.InGroup ? Visibility.MaySeePublicly(ticket) : ticket.Publish == PublishClass.Group) && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, ticket);
+
+    private static async Task<List<Ticket>> Near(Turn turn, Place place)
+    {
+        var since = turn.Work.NowMs - LongestMs;
+        if (place.Spot is not { } spot || !SharedSpots.Contains(spot) || Compound(turn, place) is not { } compound)
+            return [.. await turn.Db.All(OpenAt, place.Unit.Value, since)];
+
+        var within = turn.Knowledge.Deployment.Units.SelfAndBelow(compound).Select(unit => unit.Id).ToList();
+        return await turn.Db.Tickets
+            .Where(ticket => within.Contains(ticket.PlaceUnit) && (ticket.PlaceUnit == compound || ticket.PlaceSpot == spot) && ticket.OpenedAt > since)
+            .Where(ticket => ticket.State == TicketState.Received || ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress)
+            .OrderByDescending(ticket => ticket.OpenedAt).Take(Most).ToListAsync();
+    }
+
+    /// <summary>The place as far as it tells two matters apart: a lift is the same on every floor, the east gate for every building.</summary>
+    private static LikenessPlace PlaceOf(Turn turn, Place place, string category)
+    {
+        if (place.Spot is { } spot && SharedSpots.Contains(spot) && Compound(turn, place) is { } compound) return new([compound.Value], Spot: spot);
+        var isLift = category is "31001" or "31003";
+        return new([place.Unit.Value], place.Building, place.Entrance, isLift ? null : place.Floor, isLift ? null : place.Spot);
+    }
+
+    private static UnitId? Compound(Turn turn, Place place) => turn.Knowledge.Deployment.Units.NearestOfKind(place.Unit, UnitKinds.Compound)?.Id;
+
+    /// <summary>A matter in the words of whoever raised or joined it.</summary>
+    private static async Task<LikenessEntry> Entry(Turn turn, Ticket ticket)
+    {
+        var said = await turn.Db.All(SaidOf, ticket.Id);
+        return new() { Id = ticket.Id.ToString(), Text = string.Join('\n', said.Select(statement => statement.Text)) };
+    }
 }

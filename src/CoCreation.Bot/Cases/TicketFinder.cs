@@ -46,7 +46,7 @@ internal static class TicketFinder
     {
         if (turn.Group is not { Kind: GroupKind.Residents } group) return [];
         var units = turn.Knowledge.Deployment.Units;
-        var within = units.All.Where(unit => units.Within(unit.Id, group.Unit)).Select(unit => unit.Id).ToList();
+        var within = units.SelfAndBelow(group.Unit).Select(unit => unit.Id).ToList();
         var open = await turn.Db.Tickets
             .Where(ticket => within.Contains(ticket.PlaceUnit) && ticket.State != TicketState.Closed && ticket.State != TicketState.Withdrawn)
             .OrderByDescending(ticket => ticket.OpenedAt).Take(Most).ToListAsync();

@@ -6,7 +6,8 @@ using CoCreation.Language;
 namespace CoCreation.Bot.Turns;
 
 /// <summary>What the bot knows from files: who is responsible here, which matters there are, what to say, and how to understand.</summary>
-public sealed record Knowledge(CaseRules Rules, DialogSet Dialogs, DialogEngine Engine, Understander Understander)
+/// <param name="CommonWords">How often words occur in ordinary messages.</param>
+public sealed record Knowledge(CaseRules Rules, DialogSet Dialogs, DialogEngine Engine, Understander Understander, CommonWords CommonWords)
 {
     public Deployment Deployment => Rules.Deployment;
 

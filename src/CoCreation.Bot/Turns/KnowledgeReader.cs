@@ -29,7 +29,7 @@ public static class KnowledgeReader
         if (mistakes.Count > 0 || taxonomy is null || deployment is null || set is null) return (null, mistakes);
         var rules = new CaseRules(deployment, taxonomy, options);
         var understander = Understander.Train(Words(taxonomy), examples, KnownPlaces.Of(deployment.Units));
-        return (new Knowledge(rules, set, new DialogEngine(set), understander), []);
+        return (new Knowledge(rules, set, new DialogEngine(set), understander, CommonWords.Learn(examples.Select(example => example.Text))), []);
     }
 
     private static IReadOnlyList<CategoryWords> Words(Taxonomy taxonomy) =>

@@ -7,6 +7,7 @@ public sealed class UnitTree
 {
     private readonly Dictionary<UnitId, Unit> _units;
     private readonly ILookup<UnitId, Unit> _servers;
+    private readonly ILookup<UnitId?, Unit> _children;
 
     /// <exception cref="ArgumentException">A parent is missing, an id is used twice or the parents form a circle.</exception>
     public UnitTree(IEnumerable<Unit> units)
@@ -32,6 +33,7 @@ public sealed class UnitTree
         _servers = _units.Values
             .SelectMany(unit => unit.Serves.Select(served => (served, unit)))
             .ToLookup(pair => pair.served, pair => pair.unit);
+        _children = _units.Values.ToLookup(unit => unit.Parent);
     }
 
     public IReadOnlyCollection<Unit> All => _units.Values;
@@ -56,7 +58,10 @@ public sealed class UnitTree
 
     public IEnumerable<Unit> Ancestors(UnitId id) => SelfAndAncestors(id).Skip(1);
 
-    public IEnumerable<Unit> Children(UnitId id) => _units.Values.Where(unit => unit.Parent == id);
+    public IEnumerable<Unit> Children(UnitId id) => _children[id];
+
+    /// <summary>The unit itself and all units below it.</summary>
+    public IEnumerable<Unit> SelfAndBelow(UnitId id) => Children(id).SelectMany(child => SelfAndBelow(child.Id)).Prepend(this[id]);
 
     /// <summary>Whether <paramref name="unit"/> is <paramref name="ancestor"/> or lies below it.</summary>
     public bool Within(UnitId unit, UnitId ancestor) => SelfAndAncestors(unit).Any(each => each.Id == ancestor);

@@ -15,6 +15,17 @@ public sealed class UnitTreeTests
     }
 
     [Fact]
+    public void A_compound_has_its_buildings_below_it_and_no_others()
+    {
+        var below = Tree.SelfAndBelow(Village.Compound).Select(unit => unit.Id).ToList();
+
+        Assert.Contains(Village.Compound, below);
+        Assert.Contains(Village.Building3, below);
+        Assert.DoesNotContain(Village.OldBuilding, below);
+        Assert.DoesNotContain(Village.Community, below);
+    }
+
+    [Fact]
     public void Two_compounds_meet_in_their_community()
     {
         var common = Tree.CommonParent(Village.Building3, Village.OldBuilding);
