@@ -17,7 +17,9 @@ internal static class EnglishDays
     {
         var today = reference.Date;
         var at = i;
-        if (EnglishWords.Take(s, ref i, "the day before yesterday"))
+        if (EnglishWords.Take(s, ref i, "the night before last"))
+            draft.SetDay(today.AddDays(-2), PartOfDay.Evening);
+        else if (EnglishWords.Take(s, ref i, "the day before yesterday"))
             draft.SetDay(today.AddDays(-2));
         else if (EnglishWords.Take(s, ref i, "the day after tomorrow"))
             draft.SetDay(today.AddDays(2));
@@ -44,7 +46,8 @@ internal static class EnglishDays
         PartOfDay? part =
             EnglishWords.Take(s, ref end, "in the middle of the night", "in the dead of night", "in the small hours") ? PartOfDay.DeadOfNight
             : EnglishWords.Take(s, ref end, "at night", "at nights") ? PartOfDay.Evening
-            : EnglishWords.Take(s, ref end, "before dawn") ? PartOfDay.BeforeDawn
+            : EnglishWords.Take(s, ref end, "before dawn", "at dawn", "around dawn", "at daybreak", "at sunrise") ? PartOfDay.BeforeDawn
+            : EnglishWords.Take(s, ref end, "at dusk", "around dusk", "at sunset", "around sunset", "at nightfall") ? PartOfDay.Dusk
             : EnglishWords.Take(s, ref end, "in the", "during the") ? NamedPart(s, ref end)
             : null;
         if (part is not null)

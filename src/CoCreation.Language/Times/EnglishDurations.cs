@@ -18,6 +18,9 @@ internal static class EnglishDurations
         if (EnglishWords.Take(s, ref i, "the other day"))
             return new(TextSpan.Between(at, i), reference.Date.AddDays(-3), reference.Date, false, TimePrecision.Days) { Roughly = TimeRoughness.Several };
 
+        if (EnglishWords.Take(s, ref i, "for weeks", "for months", "for years") && !EnglishWords.Take(s, ref i, "to", "from"))
+            return Build(at, i, reference, new() { Count = 3, Few = true }, s[i - 2] switch { 'k' => 'w', 'h' => 'm', _ => 'y' }, since: true);
+
         if (EnglishWords.Take(s, ref i, "for ages", "for a long time"))
             return new(TextSpan.Between(at, i), null, null, false, TimePrecision.Month) { Since = true, Roughly = TimeRoughness.Ages };
 

@@ -8,10 +8,11 @@ public static class TimeRecognizer
     {
         var s = Folding.Fold(text);
         var scan = new Scan(s, reference);
+        var sense = Culture.Of(text) == Culture.English ? new EnglishSense(s, reference) : null;
         List<TimeMention>? found = null;
         for (var at = 0; at < s.Length;)
         {
-            var english = Characters.IsWord(s[at]) ? EnglishTimes.Read(s, at, reference) : null;
+            var english = Characters.IsWord(s[at]) ? Longer(EnglishTimes.Read(s, at, reference), sense?.Read(at)) : null;
             var chinese = ChineseDateTimes.One(scan, at);
             if (english is not null && (chinese is null || chinese.Span.Length <= english.Span.Length))
             {
@@ -39,6 +40,10 @@ public static class TimeRecognizer
     /// <param name="reference">The local time at which it is said.</param>
     public static string Say(TimeMention mention, string culture, DateTime reference) =>
         Culture.IsChinese(culture) ? ChineseTimeWords.Say(mention, reference) : EnglishTimeWords.Say(mention, reference);
+
+    /// <summary>What people say beside the calendar (for ages, every single night) and what the calendar says: whichever takes more words.</summary>
+    private static TimeMention? Longer(TimeMention? said, TimeMention? told) =>
+        told is null || said is not null && said.Span.End >= told.Span.End && !(said.Span == told.Span && told is { Precision: TimePrecision.Hour, DayAssumed: true, End: not null }) ? said : told;
 
     /// <summary>Behind the word, the digits or the character.</summary>
     private static int Next(string s, int at)

@@ -36,7 +36,7 @@ internal static class EnglishDates
         int? away =
             t.Take(ref i, "the day after tomorrow", "day after tomorrow") ? 2
             : t.Take(ref i, "the day before yesterday", "day before yesterday") ? -2
-            : t.Take(ref i, "today", "this day", "otd") ? 0
+            : t.Take(ref i, "today", "this day", "my day", "current day", "otd") ? 0
             : t.Take(ref i, "tomorrow", "tmrw", "tmr", "tommorow", "tomorow", "the next day", "next day", "the following day", "following day") ? 1
             : t.Take(ref i, "yesterday", "last day", "past day", "previous day", "the previous day", "the last day", "the past day") ? -1
             : null;
@@ -92,9 +92,11 @@ internal static class EnglishDates
         if (EnglishCalendarWords.Month(t[i].Word) is > 0 and var month)
             return words && t.Is(i, "may", "march") && of == i && !t.Is(i - 1, "th") && EnglishNumberWords.Ordinal(t[i - 1].Word) < 0 ? null : Dated(t, start, i + 1, month, day);
 
-        if (EnglishCalendarWords.Relation(t[i].Word) is not { } away || !t.Is(i + 1, "month"))
+        var here = t.Is(i, "month") && t.Is(i - 1, "the") && t.Is(i - 2, "of");
+        if ((here ? 0 : EnglishCalendarWords.Relation(t[i].Word)) is not { } away || !here && !t.Is(i + 1, "month"))
             return null;
 
+        i = here ? i - 1 : i;
         var at = t.Reference.Date.AddDays(1 - t.Reference.Day).AddMonths(away);
         return new(Anchored.Date(t.Span(start, i + 2), at.Year, at.Month, day, t.Reference), i + 2);
     }

@@ -18,16 +18,24 @@ internal static class EnglishDayTimes
     public static Match? Now(EnglishTokens t, int first)
     {
         var i = first;
+        if (t.Take(ref i, "as soon as possible", "asap"))
+            return At("FUTURE_REF");
+
+        if (t.Take(ref i, "recently", "previously"))
+            return At("PAST_REF");
+
         if (!t.Take(ref i, "right now", "just now", "now", "at the moment", "at this moment", "at the present time", "at the present", "at present", "at the minute", "at this minute", "at this time"))
             return null;
 
-        return new(new Reading { Span = t.Span(first, i), Kind = TimeKind.DateTime, Timex = "PRESENT_REF", Only = new(t.Reference) }, i);
+        return At("PRESENT_REF");
+
+        Match? At(string timex) => new(new Reading { Span = t.Span(first, i), Kind = TimeKind.DateTime, Timex = timex, Only = new(t.Reference) }, i);
     }
 
     /// <summary>End of the day, the eod, end of this Sunday: its last second.</summary>
     private static Match? EndOfDay(EnglishTokens t, int first)
     {
-        var i = t.Skip(first, "by the", "the");
+        var i = t.Skip(first, "the");
         if (t.Take(ref i, "eod"))
             return Last(Anchored.Date(t.Span(first, i), t.Reference.Date), i);
 

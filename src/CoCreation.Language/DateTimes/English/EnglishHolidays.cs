@@ -46,10 +46,20 @@ internal static class EnglishHolidays
         (["columbus day"], 10, DayOfWeek.Monday, 2),
     ];
 
+    /// <summary>Holidays of the moon's year, by their Chinese names.</summary>
+    private static readonly (string[] Names, string Chinese)[] Lunar =
+    [
+        (["chinese new year", "lunar new year", "spring festival"], "春节"),
+        (["lantern festival", "lantern day"], "元宵"),
+        (["qingming festival", "qingming day", "qingming", "tomb sweeping day", "tomb - sweeping day"], "清明"),
+        (["dragon boat festival", "dragon boat day"], "端午"),
+        (["mid - autumn festival", "mid - autumn day", "mid autumn festival", "mid autumn day", "mid - autumn", "moon festival", "moon day"], "中秋"),
+    ];
+
     private static readonly string[] Easter = ["easter sunday", "easter day", "easter"];
 
     private static readonly HashSet<string> FirstWords =
-        [.. Fixed.SelectMany(holiday => holiday.Names).Concat(Ruled.SelectMany(holiday => holiday.Names)).Concat(Easter).Select(name => name.Split(' ')[0])];
+        [.. Fixed.SelectMany(holiday => holiday.Names).Concat(Ruled.SelectMany(holiday => holiday.Names)).Concat(Lunar.SelectMany(holiday => holiday.Names)).Concat(Easter).Select(name => name.Split(' ')[0])];
 
     /// <summary>Whether the name of a holiday may begin with a word.</summary>
     public static bool Begins(string word) => FirstWords.Contains(word);
@@ -105,12 +115,20 @@ internal static class EnglishHolidays
                 found = (year => Nth(year, month, weekday, nth), $"-{month:D2}-WXX-{Timex.Number(weekday)}-{(nth < 0 ? 4 : nth)}");
         }
 
+        foreach (var (names, chinese) in Lunar)
+        {
+            if (Takes(t, i, names, ref best) && On(chinese, t.Reference.Year) is { } here)
+                found = (year => On(chinese, year) ?? here, $"-{here.Month:D2}-{here.Day:D2}");
+        }
+
         if (Takes(t, i, Easter, ref best))
             found = (EasterSunday, "-04-16");
 
         i = best;
         return found;
     }
+
+    private static DateTime? On(string chinese, int year) => Calendar.Holiday(chinese, default, year)?.First;
 
     private static bool Takes(EnglishTokens t, int i, string[] names, ref int best)
     {

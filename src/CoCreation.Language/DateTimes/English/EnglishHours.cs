@@ -85,7 +85,7 @@ internal static class EnglishHours
             return null;
 
         var named = minutes == 30 && t.Is(first, "half") || minutes == 15 && t.Is(i - 1, "quarter") || t.Take(ref i, "minutes", "minute", "mins", "min");
-        var to = named && t.Take(ref i, "to", "till", "til", "before");
+        var to = (named || t.Is(first - 1, "at") && minutes is 5 or 10 or 20 or 25) && t.Take(ref i, "to", "till", "til", "before");
         if (!to && !t.Take(ref i, "past") && !(named && t.Is(i - 1, "quarter", "half") && t.Take(ref i, "after")))
             return null;
 
@@ -207,7 +207,7 @@ internal static class EnglishHours
         if (t.Take(ref i, "o'clock", "oclock", "o clock", "- ish", "ish") || Suffixed(t, i))
             return Told(hour, minute, null, '?', first, i);
 
-        return bare && (minute is not null || BareEnds(t, i)) ? Told(hour, minute, null, '?', first, i) : null;
+        return (bare && (minute is not null || BareEnds(t, i)) || minute % 5 == 0 && hour <= 12 && BareEnds(t, i) && !t.Is(first - 1, "of", "the", "-")) ? Told(hour, minute, null, '?', first, i) : null;
     }
 
     /// <summary>am, p.m., a; both when it says ampm.</summary>

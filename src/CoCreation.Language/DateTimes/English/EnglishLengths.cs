@@ -80,10 +80,17 @@ internal static class EnglishLengths
             return null;
 
         // A second wave, a quarter past: only the plain count of seconds is a time.
+        if (t.Is(at, "second", "minute", "moment") && t.Is(i - 1, "me", "wait"))
+            return null;
+
         if (t.Is(at, "second") && (count == 1 && !t[i].IsNumber && !Ends(t, at + 1) || t.Is(i, "the")) || t.Is(at, "quarter") && !Ends(t, at + 1))
             return null;
 
         if (t.Is(at, "night") && t.Is(i, "a", "an", "one"))
+            return null;
+
+        // A 24-hour shop and a two-day trip are kinds.
+        if (hyphen && count > 1 && t[at + 1].Word is { Length: > 2 } noun && char.IsLetter(noun[0]) && !EnglishHours.BareEnds(t, at + 1))
             return null;
 
         at++;

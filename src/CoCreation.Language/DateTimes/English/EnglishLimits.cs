@@ -5,10 +5,10 @@ internal static class EnglishLimits
 {
     private static readonly (string[] Words, string Mod)[] Leading =
     [
-        (["no later than", "not later than", "prior to", "earlier than", "sooner than", "before the", "before"], "before"),
+        (["no later than", "not later than", "prior to", "in advance of", "earlier than", "sooner than", "before the", "before", "ending on", "ending with", "until the", "until", "till the", "till", "til", "up until", "by the", "by"], "before"),
         (["later than", "no earlier than", "after the", "after"], "after"),
-        (["any time since", "anytime since", "ever since", "since the", "since", "any time from", "anytime from", "as early as", "starting from", "starting on", "starting at", "starting", "beginning from", "beginning on", "beginning", "on or after"], "since"),
-        (["as late as", "until the", "until", "till the", "till", "til", "up to", "up until", "on or before"], "until"),
+        (["any time since", "anytime since", "ever since", "since around", "since about", "since the", "since", "any time from", "anytime from", "as early as", "starting from", "starting on", "starting with", "starting at", "starting", "beginning from", "beginning on", "beginning", "on or after"], "since"),
+        (["as late as", "on or before"], "until"),
         (["around", "circa"], "approx"),
     ];
 

@@ -26,7 +26,7 @@ internal static class EnglishOffsets
         if (EnglishLengths.Read(t, ref i) is not { } length)
             return null;
 
-        if (t.Take(ref i, "ago", "earlier", "back") && !t.Is(i, "than"))
+        if (t.Take(ref i, "ago today", "ago", "earlier", "back") && !t.Is(i, "than"))
             return Point(t, first, i, length, t.Reference, -1, least);
 
         if (t.Take(ref i, "from now", "later", "from then", "hence", "after now", "from this moment"))
@@ -226,7 +226,8 @@ internal static class EnglishOffsets
         if (EnglishCounts.Cardinal(t, ref i, out var count) && EnglishCalendarWords.WeekdayPlural(t[i].Word) is { } weekday && count is > 0 and < 60)
         {
             var back = t.Is(i + 1, "ago");
-            if (!back && !(t.Is(i + 1, "from") && t.Is(i + 2, "now")))
+            var later = t.Is(i + 1, "later");
+            if (!back && !later && !(t.Is(i + 1, "from") && t.Is(i + 2, "now")))
                 return null;
 
             var day = t.Reference.Date;
@@ -237,7 +238,7 @@ internal static class EnglishOffsets
                     left--;
             }
 
-            var next = i + (back ? 2 : 3);
+            var next = i + (back || later ? 2 : 3);
             return new(Anchored.Date(t.Span(first, next), day), next);
         }
 

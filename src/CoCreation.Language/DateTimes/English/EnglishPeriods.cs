@@ -13,8 +13,12 @@ internal static class EnglishPeriods
         EnglishDates.Longer(ref best, Season(t, first));
         EnglishDates.Longer(ref best, EnglishQuarters.Read(t, first));
         EnglishDates.Longer(ref best, EnglishWeeks.Read(t, first));
+        if (EnglishDecades.Read(t, first) is { } decade && (best is null || decade.Next >= best.Value.Next))
+            best = decade;
+
         EnglishDates.Longer(ref best, Year(t, first));
         EnglishDates.Longer(ref best, Part(t, first));
+        EnglishDates.Longer(ref best, ToDate(t, first));
         return best;
     }
 
@@ -56,6 +60,26 @@ internal static class EnglishPeriods
         return new(reading, at);
     }
 
+    /// <summary>Month to date, year to date: from its first day until the reference.</summary>
+    private static Match? ToDate(EnglishTokens t, int first)
+    {
+        var i = first;
+        var year = t.Take(ref i, "year to date", "ytd");
+        if (!year && !t.Take(ref i, "month to date", "mtd"))
+            return null;
+
+        var (at, span) = (t.Reference.Date, t.Span(first, i));
+        return new(
+            new Reading
+            {
+                Span = span,
+                Kind = TimeKind.DateRange,
+                Timex = year ? Timex.Year(at.Year) : Timex.Month(at.Year, at.Month),
+                Only = new(new(at.Year, year ? 1 : at.Month, 1), at),
+            },
+            i);
+    }
+
     /// <summary>"The week of the 18th" and "the year 2011" are read elsewhere.</summary>
     private static bool Leads(EnglishTokens t, int i) => t.Is(i, "of", "commencing", "starting", "beginning") || t[i].IsNumber;
 
@@ -81,9 +105,13 @@ internal static class EnglishPeriods
     public static Match? Month(EnglishTokens t, int first)
     {
         var i = first;
-        var relation = EnglishCalendarWords.Relation(t[i].Word);
+        var of = t.Take(ref i, "the month of", "month of");
+        var relation = of ? null : EnglishCalendarWords.Relation(t[i].Word);
         if (relation is not null)
             i++;
+
+        if (relation is { } beside && t.Is(i, "year") && EnglishCalendarWords.Month(t[i + 1].Word) is > 0 and var inYear && !EnglishDates.Day(t, i + 2))
+            return new(Anchored.Month(t.Span(first, i + 2), t.Reference.Year + beside, inYear, t.Reference), i + 2);
 
         if (EnglishCalendarWords.Month(t[i].Word) is > 0 and var month && !(t[i].Glued && t[i - 1].Word is "$"))
         {
@@ -100,10 +128,10 @@ internal static class EnglishPeriods
                 return new(Anchored.Month(t.Span(first, at), year, month, t.Reference), at);
 
             at = t.Skip(next, ",", "of");
-            if (EnglishCalendarWords.Relation(t[at].Word) is { } of && t.Is(at + 1, "year"))
-                return new(Anchored.Month(t.Span(first, at + 2), t.Reference.Year + of, month, t.Reference), at + 2);
+            if (EnglishCalendarWords.Relation(t[at].Word) is { } told && t.Is(at + 1, "year"))
+                return new(Anchored.Month(t.Span(first, at + 2), t.Reference.Year + told, month, t.Reference), at + 2);
 
-            return IsName(t, i) ? new(Anchored.Month(t.Span(first, i + 1), null, month, t.Reference), i + 1) : null;
+            return of || IsName(t, i) && !t.Is(i - 1, "named", "called") ? new(Anchored.Month(t.Span(first, i + 1), null, month, t.Reference), i + 1) : null;
         }
 
         return relation is null ? Numeric(t, first) : null;
@@ -160,7 +188,7 @@ internal static class EnglishPeriods
             timex = Timex.Year(t.Reference.Year + away) + "-" + season;
         else if (EnglishCounts.Year(t, ref at, out var year))
             (timex, next) = (Timex.Year(year) + "-" + season, at);
-        else if (t.Is(i, "fall", "spring") && !t.Is(i - 1, "in", "the", "this", "until", "since", "by", "last", "next", "during", "leave", "before", "after") && t.Count > 1)
+        else if (t.Is(i, "fall", "spring") && !t.Is(t.Is(i - 1, "the") ? i - 2 : i - 1, "in", "this", "until", "since", "by", "last", "next", "during", "leave", "before", "after") && t.Count > 1)
             return null;
 
         var start = the && next > i + 1 ? first : the ? i : first;
@@ -170,7 +198,7 @@ internal static class EnglishPeriods
     private static Match? Year(EnglishTokens t, int first)
     {
         var i = first;
-        if (t[first].Glued && (t[first - 1].IsNumber || t[first - 1].Word is "$" or "." or "-" or "/" or ":" or "#" or "+" || t[first - 1].Word is { Length: > 0 } word && char.IsLetter(word[0])) || t[first - 1].Word is "$" or "#" || t.Is(first, "year") && !t.Is(first - 1, "the"))
+        if (t[first].Glued && (t[first - 1].IsNumber || t[first - 1].Word is "$" or "." or "/" or ":" or "#" or "+" || t.Is(first - 1, "-") && !t.Is(first - 2, "mid") || t[first - 1].Word is { Length: > 0 } word && char.IsLetter(word[0])) || t[first - 1].Word is "$" or "#" || t.Is(first, "year") && !t.Is(first - 1, "the"))
             return null;
 
         if (t.Is(first - 1, "-") && t[first - 2] is { IsNumber: true, Length: <= 2 } || t.Is(first + 1, "-") && t[first + 1].Glued && t[first + 2] is { IsNumber: true, Glued: true })

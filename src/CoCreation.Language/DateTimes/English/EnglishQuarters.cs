@@ -1,6 +1,6 @@
 namespace CoCreation.Language;
 
-/// <summary>Reads quarters, halves and decades of years in English: Q1 2016, 2016H2, the third quarter, the 1990s.</summary>
+/// <summary>Reads quarters and halves of years in English: Q1 2016, 2016H2, the third quarter.</summary>
 internal static class EnglishQuarters
 {
     public static Match? Read(EnglishTokens t, int first)
@@ -9,9 +9,6 @@ internal static class EnglishQuarters
         int? year = null;
         if (t[i] is { IsNumber: true, Length: 4, Value: >= 1500 and <= 2100 })
         {
-            if (t.Is(i + 1, "s") && t[i + 1].Glued && t[i].Value % 10 == 0)
-                return Months(t, first, i + 2, t[i].Value, 1, 120, "P10Y");
-
             year = t[i].Value;
             i = t.Skip(i + 1, ",", "-", "/");
         }

@@ -14,6 +14,7 @@ internal static class EnglishReadings
         if (EnglishHourRanges.Read(t, i) is { Sure: true } hours && (best is null || hours.Next > best.Value.Next))
             best = new(hours.ToReading(t), hours.Next);
 
+        EnglishDates.Longer(ref best, EnglishDecades.Read(t, i));
         EnglishDates.Longer(ref best, EnglishOffsets.Read(t, i));
         EnglishDates.Longer(ref best, EnglishDates.Read(t, i, loose: t.Is(i - 1, "on", "in")));
         EnglishDates.Longer(ref best, EnglishPeriods.Read(t, i));
@@ -22,7 +23,7 @@ internal static class EnglishReadings
 
         EnglishDates.Longer(ref best, EnglishLengths.Duration(t, i));
         EnglishDates.Longer(ref best, Part(t, i));
-        if (t.Is(i - 1, "on", "for"))
+        if (t.Is(i - 1, "on", "for") || t.Is(i - 1, "at", "in") && t[i].IsNumber && t.Is(i + 1, "st", "nd", "rd", "th"))
             EnglishDates.Longer(ref best, Numbered(t, i));
 
         return best is { } match ? EnglishLimits.Behind(t, i, match) : null;
@@ -43,6 +44,7 @@ internal static class EnglishReadings
         early earlier late later mid middle end beginning begin starting start rest remaining remainder within during next this last past previous current coming upcoming following that same my
         today tomorrow tommorow tomorow tmr tmrw yesterday tonight tonite now right just day otd eod whole all full another more less longer shorter than few several some couple half quarter
         morning mornings afternoon afternoons evening evenings night nights nighttime daytime noon noonish midnight midday midmorning midafternoon breakfast breakfasttime lunch lunchtime dinner dinnertime supper suppertime brunch brunchtime
+        asap recently previously ending ytd mtd month noughties twenties thirties forties fifties sixties seventies eighties nineties
         business working week w wc no not prior sooner ever any anytime as up to am pm year q h ' ½
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
     ];
@@ -59,7 +61,7 @@ internal static class EnglishReadings
         if (EnglishDates.DayOfMonth(t, i) is not { } day)
             return null;
 
-        var named = t.Is(i, "the") || t.Is(day.Next - 1, "st", "nd", "rd", "th");
+        var named = t.Is(i, "the") || t.Is(i - 1, "on") || t.Is(day.Next - 1, "st", "nd", "rd", "th");
         return named && (day.Next >= t.Count || !char.IsLetter(t[day.Next].Word[0]) && !t[day.Next].IsNumber || EnglishHours.BareEnds(t, day.Next)) ? day : null;
     }
 }

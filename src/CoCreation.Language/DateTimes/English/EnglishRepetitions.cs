@@ -72,6 +72,9 @@ internal static class EnglishRepetitions
         if (EnglishHolidays.Read(t, i) is { } holiday && EnglishCalendarWords.Relation(t[i].Word) is null)
             return Set(t, first, holiday.Next, holiday.Reading.Timex);
 
+        if (EnglishCalendarWords.Season(t[i].Word) is { } season && !other)
+            return Set(t, first, i + 1, season);
+
         at = i;
         if (t.Is(i, "a", "an") || !EnglishCounts.Cardinal(t, ref at, out var count))
             (count, at) = (other ? 2 : 1, i);

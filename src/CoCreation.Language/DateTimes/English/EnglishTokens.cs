@@ -43,13 +43,13 @@ internal sealed class EnglishTokens
                 var value = end - i <= 8 ? int.Parse(s.AsSpan(i, end - i), System.Globalization.CultureInfo.InvariantCulture) : -1;
                 Add(i, end, value < 0 ? "#" : s[i..end], value);
             }
-            else if (char.IsLetter(s[i]))
+            else if (IsLetter(s[i]))
             {
-                while (end < s.Length && (char.IsLetter(s[end]) || s[end] == '\'' && end + 1 < s.Length && char.IsLetter(s[end + 1])))
+                while (end < s.Length && (IsLetter(s[end]) || s[end] == '\'' && end + 1 < s.Length && IsLetter(s[end + 1])))
                     end++;
 
                 // A fortnight's time is told by the fortnight.
-                if (s[end - 1] == 's' && end - i > 3 && s[end - 2] == '\'' && EnglishCalendarWords.Unit(s[i..(end - 2)], glued: false) is not null)
+                if (s[end - 1] == 's' && end - i > 3 && s[end - 2] == '\'' && s[i..(end - 2)] is "fortnight" or "day" or "week" or "month" or "hour" or "minute")
                     end -= 2;
 
                 Add(i, end, s[i..end], -1);
@@ -145,6 +145,8 @@ internal sealed class EnglishTokens
     }
 
     public TextSpan Span(int first, int next) => TextSpan.Between(tokens[first].Start, tokens[next - 1].End);
+
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || c > 127 && char.IsLetter(c) && !Characters.IsHan(c);
 
     private void Add(int start, int end, string word, int value) =>
         tokens.Add(new(start, end, word, value, tokens.Count > 0 && tokens[^1].End == start));

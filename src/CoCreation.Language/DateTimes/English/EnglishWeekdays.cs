@@ -161,10 +161,11 @@ internal static class EnglishWeekdays
 
         i++;
         var of = t.Skip(i, "of the", "of", "in", ",");
-        if (EnglishCalendarWords.Relation(t[of].Word) is { } away && t.Is(of + 1, "month"))
+        var unnamed = t.Is(of, "month") && t.Is(of - 1, "the");
+        if (unnamed || EnglishCalendarWords.Relation(t[of].Word) is not null && t.Is(of + 1, "month"))
         {
-            var month = t.Reference.Date.AddDays(1 - t.Reference.Day).AddMonths(away);
-            return Of(month, month, of + 2);
+            var month = t.Reference.Date.AddDays(1 - t.Reference.Day).AddMonths(unnamed ? 0 : EnglishCalendarWords.Relation(t[of].Word)!.Value);
+            return Of(month, month, unnamed ? of + 1 : of + 2);
         }
 
         if (EnglishCalendarWords.Month(t[of].Word) is > 0 and var named)

@@ -3,7 +3,25 @@ namespace CoCreation.Language;
 /// <summary>Reads counted parts of longer periods in English: the first week of Oct, the last four months of 2021, the week of the 18th.</summary>
 internal static class EnglishWeeks
 {
-    public static Match? Read(EnglishTokens t, int first) => Counted(t, first) ?? Commencing(t, first);
+    public static Match? Read(EnglishTokens t, int first) => Counted(t, first) ?? Commencing(t, first) ?? Numbered(t, first);
+
+    /// <summary>Week 34 of the reference's year.</summary>
+    private static Match? Numbered(EnglishTokens t, int first)
+    {
+        if (!t.Is(first, "week") || t[first + 1] is not { IsNumber: true, Length: <= 2, Value: >= 1 and <= 53 } number || t.Is(first + 2, "/", ".", ":", "st", "nd", "rd", "th") && t[first + 2].Glued && !t.Is(first + 2, "."))
+            return null;
+
+        var monday = FirstWeek(new(t.Reference.Year, 1, 1)).AddDays(7 * (number.Value - 1));
+        return new(
+            new Reading
+            {
+                Span = t.Span(first, first + 2),
+                Kind = TimeKind.DateRange,
+                Timex = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{t.Reference.Year:D4}-W{number.Value:D2}"),
+                Only = new(monday, monday.AddDays(7)),
+            },
+            first + 2);
+    }
 
     /// <summary>The nth week or month of a month or year, or its first or last so many.</summary>
     private static Match? Counted(EnglishTokens t, int first)
