@@ -62,11 +62,16 @@ internal static class ChineseHolidays
     public static DateTime SpringFestival(int year) => FromLunar(year, 1, 1) ?? new DateTime(year, 2, 1);
 
     /// <summary>A day of the farmers' calendar as days of the solar one.</summary>
-    public static Reading Solar(Reading lunar, DateTime now)
+    public static Reading Solar(Reading lunar, Scan s)
     {
         if (lunar.Kind != TimeKind.Date || lunar.Month is not { } month || !int.TryParse(lunar.Timex.AsSpan(lunar.Timex.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day > 30)
             return lunar;
 
+        // 大年三十 is the last day of the year, not of its first month.
+        if (day == 30 && lunar.Span.Of(s.Text).Contains("大年", StringComparison.Ordinal))
+            month = 12;
+
+        var now = s.Now;
         if (lunar.Year is { } year)
             return FromLunar(year, month, day) is { } only ? lunar with { Only = new(only) } : lunar;
 

@@ -46,7 +46,7 @@ internal static class ChineseSense
         if (reading is { Kind: TimeKind.DateRange, Past: null })
             return Season(reading, s.Now);
 
-        if (Likelier(reading.Lunar ? ChineseHolidays.Solar(reading, s.Now) : reading, s, until) is not { } extent)
+        if (Likelier(reading.Lunar ? ChineseHolidays.Solar(reading, s) : reading, s, until) is not { } extent)
             return null;
 
         var start = extent.Start;

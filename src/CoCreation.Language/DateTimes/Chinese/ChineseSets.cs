@@ -88,7 +88,7 @@ internal static class ChineseSets
             return Set(start, i + 1, "P1M");
 
         i = at;
-        if (s.Take(ref i, "个月", "月") && s.Number(ref i, 1, 31, out var day) && s.Take(ref i, "号", "日"))
+        if (s.Take(ref i, "个月的", "个月", "月的", "月") && s.Number(ref i, 1, 31, out var day) && s.Take(ref i, "号", "日"))
             return In(s, start, i, Timex.Date(null, null, day), null);
 
         i = at;

@@ -36,8 +36,9 @@ internal static class ChineseYears
 
         if (length == 2)
         {
+            // 98年 and 05年 are years; 15年 counts them, unless a month stands behind it.
+            full = char.IsAsciiDigit(s[at]) && (s[at] == '0' || year >= 70);
             year += year < 50 ? 2000 : 1900;
-            full = false;
         }
 
         at = i + 1;
