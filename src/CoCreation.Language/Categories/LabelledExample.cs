@@ -5,6 +5,9 @@ public sealed record LabelledExample(string Label, string Text)
 {
     private const string KindPrefix = "kind:";
 
+    /// <summary>The line above the text, where there is one, as letters have it and chat has not.</summary>
+    public string? Headline { get; init; }
+
     /// <summary>The codes of the categories; empty for what is no matter.</summary>
     public IReadOnlyList<string> Codes => Kind is null ? Label.Split('+') : [];
 

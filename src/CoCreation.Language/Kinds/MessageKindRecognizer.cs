@@ -26,9 +26,18 @@ public sealed class MessageKindRecognizer
 
         // There are many more matters than anything else to learn from; each sentence of the others counts for several.
         var rare = Math.Clamp(known.Count(e => e.Class == 0) / (1.2f * Math.Max(1, known.Count(e => e.Class > 0))), 1f, 8f);
-        var vocabulary = Vocabulary.Learn([.. known.Select(e => e.Text)]);
-        var lessons = known.Select(e => new Lesson(vocabulary.Read(e.Text), [e.Class], Weight: e.Class == 0 ? 1f : rare)).ToList();
-        return new(vocabulary, LinearModel.Train(lessons, Learnt.Length, vocabulary.Count, new(Rounds: 16, Rate: 1.5f, Decay: 1e-5f)));
+        var sentences = known.Select(e => new Sentence(e.Text, [e.Class], Weight: e.Class == 0 ? 1f : rare)).ToList();
+        var vocabulary = Vocabulary.Learn(sentences, Learnt.Length);
+        var lessons = sentences.Select(s => new Lesson(vocabulary.Read(s), s.Classes, s.Weight)).ToList();
+        return new(vocabulary, GradientLearner.Train(lessons, Learnt.Length, vocabulary.Count, rounds: 16, boldness: 1.5f));
+    }
+
+    internal static MessageKindRecognizer Load(BinaryReader from) => new(Vocabulary.Load(from), LinearModel.Load(from));
+
+    internal void Save(BinaryWriter to)
+    {
+        vocabulary.Save(to);
+        model.Save(to);
     }
 
     public MessageKindGuess Recognize(string text)

@@ -1,15 +1,20 @@
 namespace CoCreation.Language;
 
-/// <summary>A piece of a text that a model can weigh: its hash, where it stands, and how much it counts.</summary>
-internal readonly record struct Feature(uint Hash, int Start, int Length);
+/// <summary>A piece of a text that a model can weigh: its hash, and where it stands.</summary>
+/// <param name="Run">How many Chinese characters it is made of; 0 for words and signs.</param>
+internal readonly record struct Feature(uint Hash, int Start, int Length, byte Run = 0);
 
 /// <summary>Cuts a text into the pieces that a linear model learns from: characters in ones, twos and threes for Chinese, words, pairs of words and beginnings of words for English.</summary>
 internal static class Features
 {
+    public const int LongestRun = 3;
+
     private const int LongestText = 1_200;
-    private const int LongestRun = 3;
     private const uint Seed = 2166136261;
     private const uint Prime = 16777619;
+
+    /// <summary>Two characters are most often a word; one is often a part of several, and three repeat what two have said.</summary>
+    public static double RunWorth(byte run) => run is 1 or 3 ? 0.7 : 1;
 
     public static void Cut(string folded, List<Feature> into)
     {
@@ -57,7 +62,7 @@ internal static class Features
             for (var length = 1; length <= LongestRun && i + length <= stop; length++)
             {
                 hash = (hash ^ s[i + length - 1]) * Prime;
-                into.Add(new(Mix(hash + (uint)length), i, length));
+                into.Add(new(Mix(hash + (uint)length), i, length, (byte)length));
             }
         }
     }

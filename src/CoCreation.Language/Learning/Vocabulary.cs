@@ -3,91 +3,183 @@ namespace CoCreation.Language;
 /// <summary>A text as a model sees it: which of the known pieces it holds, and how much each counts.</summary>
 internal readonly record struct Vector(int[] Index, float[] Value);
 
-/// <summary>The pieces of text seen in training, with how telling each is.</summary>
+/// <summary>A text to learn from, the headline above it if there is one, and the classes that it belongs to.</summary>
+internal sealed record Sentence(string Text, int[] Classes, string? Headline = null, float Weight = 1f);
+
+/// <summary>The pieces of text seen in training, and how much each is worth.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<uint, int> index = [];
-    private readonly List<float> rarity = [];
-    private float unseen;
+    // How many times a piece of the headline counts as one of the text does.
+    private const int HeadlineTimes = 3;
 
-    public int Count => index.Count;
+    // In many long letters, what few of them share is chance, the more so the longer it is. In little text each piece may be the only one that tells.
+    private const int ManyPieces = 400_000;
+    private const int FewestOfMany = 2;
+    private const int FewestOfManyLongRuns = 4;
 
-    /// <summary>Learns the pieces of all texts; a piece in few texts tells more than one in many.</summary>
-    public static Vocabulary Learn(IReadOnlyList<string> texts)
+    // How much more a piece counts for telling the classes apart, and how many texts of chance that must outweigh.
+    private const double TellingWeight = 2;
+    private const double TellingDoubt = 2;
+
+    // An open-addressing table: the hash of a piece, and its place plus one; zero is free.
+    private readonly uint[] hashes;
+    private readonly int[] places;
+    private readonly uint[] pieces;
+    private readonly float[] worth;
+
+    private Vocabulary(uint[] pieces, float[] worth)
     {
-        var vocabulary = new Vocabulary();
-        var counts = new List<int>();
-        var features = new List<Feature>();
-        var seen = new HashSet<uint>();
-        foreach (var text in texts)
-        {
-            Features.Cut(Folding.Fold(text), features);
-            seen.Clear();
-            foreach (var feature in features)
-            {
-                if (!seen.Add(feature.Hash))
-                    continue;
+        (this.pieces, this.worth) = (pieces, worth);
+        var size = 16;
+        while (size < pieces.Length * 2)
+            size *= 2;
 
-                if (vocabulary.index.TryGetValue(feature.Hash, out var at))
-                {
-                    counts[at]++;
-                }
-                else
-                {
-                    vocabulary.index.Add(feature.Hash, counts.Count);
-                    counts.Add(1);
-                }
-            }
+        hashes = new uint[size];
+        places = new int[size];
+        for (var at = 0; at < pieces.Length; at++)
+        {
+            var slot = (int)(pieces[at] & (uint)(size - 1));
+            while (places[slot] != 0)
+                slot = (slot + 1) & (size - 1);
+
+            (hashes[slot], places[slot]) = (pieces[at], at + 1);
+        }
+    }
+
+    public int Count => pieces.Length;
+
+    /// <summary>Learns the pieces of all sentences; a piece counts more the fewer sentences hold it, and the more it tells of their class.</summary>
+    public static Vocabulary Learn(IReadOnlyList<Sentence> sentences, int classes)
+    {
+        var held = sentences.Select(PiecesOf).ToList();
+        var counts = new Dictionary<uint, (int Sentences, byte Run)>();
+        foreach (var (hash, run) in held.SelectMany(h => h))
+            counts[hash] = (counts.GetValueOrDefault(hash).Sentences + 1, run);
+
+        uint[] kept = [.. counts.Where(c => counts.Count < ManyPieces || c.Value.Sentences >= (c.Value.Run == Features.LongestRun ? FewestOfManyLongRuns : FewestOfMany)).Select(c => c.Key)];
+        var vocabulary = new Vocabulary(kept, new float[kept.Length]);
+        var telling = vocabulary.Telling(sentences, held, classes);
+        for (var at = 0; at < telling.Length; at++)
+        {
+            var (number, run) = counts[vocabulary.pieces[at]];
+            var rarity = Math.Log((1.0 + sentences.Count) / (1.0 + number)) + 1;
+            vocabulary.worth[at] = (float)(Features.RunWorth(run) * rarity * (1 + (TellingWeight * telling[at])));
         }
 
-        foreach (var count in counts)
-            vocabulary.rarity.Add(MathF.Log((1f + texts.Count) / (1f + count)) + 1f);
-
-        vocabulary.unseen = MathF.Log(1f + texts.Count) + 1f;
         return vocabulary;
     }
 
-    public int Find(uint hash) => index.TryGetValue(hash, out var at) ? at : -1;
-
-    /// <summary>Sublinear counts times rarity, of length one.</summary>
-    public Vector Read(string text)
+    public static Vocabulary Load(BinaryReader from)
     {
-        var features = new List<Feature>();
-        Features.Cut(Folding.Fold(text), features);
-        var found = new List<int>(features.Count);
-        double norm = 0;
-        foreach (var feature in features)
-        {
-            // What was never seen says nothing, but makes the rest of the text count less, as it did in training.
-            if (index.TryGetValue(feature.Hash, out var at))
-                found.Add(at);
-            else
-                norm += unseen * (double)unseen;
-        }
+        var count = from.ReadInt32();
+        return new(Stored.Read<uint>(from, count), Stored.Read<float>(from, count));
+    }
 
-        found.Sort();
-        var indices = new List<int>(found.Count);
-        var values = new List<float>(found.Count);
-        for (var i = 0; i < found.Count;)
-        {
-            var next = i + 1;
-            while (next < found.Count && found[next] == found[i])
-                next++;
+    public void Save(BinaryWriter to)
+    {
+        to.Write(Count);
+        Stored.Write<uint>(to, pieces);
+        Stored.Write<float>(to, worth);
+    }
 
-            var value = (1f + MathF.Log(next - i)) * rarity[found[i]];
-            indices.Add(found[i]);
-            values.Add(value);
-            norm += value * (double)value;
-            i = next;
+    /// <summary>The place of a piece; below zero for one that was never learnt.</summary>
+    public int Find(uint hash)
+    {
+        var slot = (int)(hash & (uint)(hashes.Length - 1));
+        while (places[slot] != 0 && hashes[slot] != hash)
+            slot = (slot + 1) & (hashes.Length - 1);
+
+        return places[slot] - 1;
+    }
+
+    public Vector Read(Sentence sentence) => Read(sentence.Text, sentence.Headline);
+
+    /// <summary>Sublinear counts times worth, of length one; what was never learnt is passed over.</summary>
+    public Vector Read(string text, string? headline = null)
+    {
+        var tally = Tally.Start();
+        Gather(text, 1, tally);
+        if (headline is not null)
+            Gather(headline, HeadlineTimes, tally);
+
+        var (index, times) = tally.Finish();
+        var value = new float[index.Length];
+        var norm = 0.0;
+        for (var i = 0; i < index.Length; i++)
+        {
+            value[i] = (1f + MathF.Log(times[i])) * worth[index[i]];
+            norm += value[i] * (double)value[i];
         }
 
         var scale = norm > 0 ? (float)(1 / Math.Sqrt(norm)) : 0f;
-        for (var i = 0; i < values.Count; i++)
-            values[i] *= scale;
+        for (var i = 0; i < value.Length; i++)
+            value[i] *= scale;
 
-        return new([.. indices], [.. values]);
+        return new(index, value);
     }
 
-    /// <summary>How much one piece counts in a text of such length one.</summary>
-    public float Rarity(int at) => rarity[at];
+    /// <summary>How much one piece counts in a text, before the text is brought to length one.</summary>
+    public float Worth(int at) => worth[at];
+
+    private void Gather(string text, int times, Tally tally)
+    {
+        Features.Cut(Folding.Fold(text), tally.Features);
+        foreach (var feature in tally.Features)
+        {
+            if (Find(feature.Hash) is var at and >= 0)
+                tally.Add(at, times);
+        }
+    }
+
+    private static HashSet<(uint Hash, byte Run)> PiecesOf(Sentence sentence)
+    {
+        var features = new List<Feature>();
+        Features.Cut(Folding.Fold(sentence.Text), features);
+        var pieces = features.Select(f => (f.Hash, f.Run)).ToHashSet();
+        Features.Cut(Folding.Fold(sentence.Headline ?? ""), features);
+        pieces.UnionWith(features.Select(f => (f.Hash, f.Run)));
+        return pieces;
+    }
+
+    /// <summary>For each piece how far the classes of the sentences that hold it are from those of all (Kullback–Leibler).</summary>
+    private double[] Telling(IReadOnlyList<Sentence> sentences, List<HashSet<(uint Hash, byte Run)>> held, int classes)
+    {
+        var all = new double[classes];
+        var by = new float[(long)Count * classes];
+        for (var i = 0; i < held.Count; i++)
+        {
+            var share = 1f / sentences[i].Classes.Length;
+            foreach (var c in sentences[i].Classes)
+                all[c] += share / sentences.Count;
+
+            foreach (var (hash, _) in held[i])
+            {
+                if (Find(hash) is not (var at and >= 0))
+                    continue;
+
+                foreach (var c in sentences[i].Classes)
+                    by[(at * classes) + c] += share;
+            }
+        }
+
+        var telling = new double[Count];
+        for (var at = 0; at < Count; at++)
+        {
+            var row = by.AsSpan(at * classes, classes);
+            var number = TellingDoubt;
+            foreach (var texts in row)
+                number += texts;
+
+            for (var c = 0; c < classes; c++)
+            {
+                if (all[c] == 0)
+                    continue;
+
+                var p = (row[c] + (TellingDoubt * all[c])) / number;
+                telling[at] += p * Math.Log(p / all[c]);
+            }
+        }
+
+        return telling;
+    }
 }
