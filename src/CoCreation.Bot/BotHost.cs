@@ -34,7 +34,7 @@ public static class BotHost
 
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
-        var data = settings["COCREATION_DATA"] ?? "data";
+        var data = Folders.Of(settings).Data;
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new KnowledgeLibrary(knowledge));
@@ -82,14 +82,8 @@ public static class BotHost
     public static Knowledge Read(IConfiguration settings)
     {
         var options = new CaseOptions { Quiet = !string.Equals(settings["COCREATION_QUIET"], "off", StringComparison.OrdinalIgnoreCase) };
-        var (knowledge, mistakes) = KnowledgeReader.Read(Files("dialogs", settings["COCREATION_DIALOGS"]), Files("manifests/communities", settings["COCREATION_MANIFESTS"]), options);
+        var folders = Folders.Of(settings);
+        var (knowledge, mistakes) = KnowledgeReader.Read(folders.Dialogs, folders.Manifests, options, folders.Data);
         return knowledge ?? throw new StartException(mistakes);
-    }
-
-    /// <summary>A directory as the operator names it, else the one beside the caller, else the one shipped with the program.</summary>
-    private static string Files(string name, string? named)
-    {
-        if (!string.IsNullOrWhiteSpace(named) || Directory.Exists(name)) return named ?? name;
-        return Path.Combine(AppContext.BaseDirectory, name);
     }
 }

@@ -7,8 +7,11 @@ internal static class LanguageCommands
 {
     public static Command Create() => new("language", "Measures and teaches the understanding of messages.")
     {
-        RecognizeCommand.Create(),
+        EvaluateCommand.Create(),
         EvaluateKindsCommand.Create(),
+        ForgetCommand.Create(),
         LikenessCommand.Create(),
+        RecognizeCommand.Create(),
+        TrainCommand.Create(),
     };
 }

@@ -1,4 +1,5 @@
 using CoCreation.Bot.Categories;
+using CoCreation.Bot.Learning;
 using CoCreation.Bot.Manifests;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
@@ -11,13 +12,14 @@ public static class KnowledgeReader
 {
     /// <param name="dialogs">The directory of flows, texts, cards, the taxonomy and the examples.</param>
     /// <param name="manifests">The directory of community manifests.</param>
+    /// <param name="data">The data directory, with what the deployment has taught the bot and the model learnt last; null to learn from the files alone.</param>
     /// <returns>Null when there is any mistake.</returns>
-    public static (Knowledge? Knowledge, IReadOnlyList<Diagnostic> Mistakes) Read(string dialogs, string manifests, CaseOptions options)
+    public static (Knowledge? Knowledge, IReadOnlyList<Diagnostic> Mistakes) Read(string dialogs, string manifests, CaseOptions options, string? data = null)
     {
         var findings = new Findings();
-        var taxonomy = TaxonomyReader.Read(Path.Combine(dialogs, "taxonomy.yaml"), Path.Combine(dialogs, "taxonomy.yaml"), findings);
+        var taxonomy = ReadTaxonomy(dialogs, findings);
         var deployment = ManifestReader.Read(manifests, manifests, findings, taxonomy);
-        var examples = Examples(Path.Combine(dialogs, "examples"), taxonomy, findings);
+        var examples = Examples(dialogs, data, taxonomy, findings);
         var mistakes = new List<Diagnostic>(findings.All);
         DialogSet? set = null;
         if (taxonomy is not null)
@@ -28,27 +30,54 @@ public static class KnowledgeReader
 
         if (mistakes.Count > 0 || taxonomy is null || deployment is null || set is null) return (null, mistakes);
         var rules = new CaseRules(deployment, taxonomy, options);
-        var understander = Understander.Train(Words(taxonomy), examples, KnownPlaces.Of(deployment.Units));
+        var model = Learn(taxonomy, examples, data);
+        var understander = new Understander(model.Categories, model.Kinds, new PlaceRecognizer(KnownPlaces.Of(deployment.Units)));
         return (new Knowledge(rules, set, new DialogEngine(set), understander, CommonWords.Learn(examples.Select(example => example.Text))), []);
     }
+
+    /// <summary>Reads only what is needed to tell categories and kinds.</summary>
+    /// <returns>Null when there is any mistake.</returns>
+    public static ((Taxonomy Taxonomy, LanguageModel Model)? Language, IReadOnlyList<Diagnostic> Mistakes) ReadLanguage(string dialogs, string? data)
+    {
+        var findings = new Findings();
+        var taxonomy = ReadTaxonomy(dialogs, findings);
+        var examples = Examples(dialogs, data, taxonomy, findings);
+        return findings.All.Count > 0 || taxonomy is null ? (null, findings.All) : ((taxonomy, Learn(taxonomy, examples, data)), []);
+    }
+
+    public static Taxonomy? ReadTaxonomy(string dialogs, Findings findings) =>
+        TaxonomyReader.Read(Path.Combine(dialogs, "taxonomy.yaml"), Path.Combine(dialogs, "taxonomy.yaml"), findings);
+
+    private static LanguageModel Learn(Taxonomy taxonomy, IReadOnlyList<LabelledExample> examples, string? data) => data is null
+        ? LanguageModel.Train(Words(taxonomy), examples)
+        : LanguageModel.LoadOrTrain(Path.Combine(data, "language.model"), Words(taxonomy), examples);
 
     private static IReadOnlyList<CategoryWords> Words(Taxonomy taxonomy) =>
         [.. taxonomy.All.Select(category => new CategoryWords(category.Code, [.. category.WordsZh, .. category.WordsEn, category.Name.Zh, category.Name.En]))];
 
-    private static IReadOnlyList<LabelledExample> Examples(string folder, Taxonomy? taxonomy, Findings findings)
+    private static IReadOnlyList<LabelledExample> Examples(string dialogs, string? data, Taxonomy? taxonomy, Findings findings)
     {
+        var folder = Path.Combine(dialogs, "examples");
         if (!Directory.Exists(folder))
         {
             findings.Add(folder, 1, "E001", "there are no example sentences to learn from", "restore dialogs/examples");
             return [];
         }
 
-        var read = ExampleFile.ReadFolder(folder);
+        var shipped = Usable(folder, ExampleFile.ReadFolder(folder), taxonomy, findings);
+        return data is null ? shipped : [.. shipped, .. Learnt(new(data), taxonomy, findings)];
+    }
+
+    private static IReadOnlyList<LabelledExample> Learnt(LearntExamples learnt, Taxonomy? taxonomy, Findings findings) =>
+        Usable(learnt.Path, learnt.Read(), taxonomy, findings);
+
+    private static IReadOnlyList<LabelledExample> Usable(string from, ExampleFile read, Taxonomy? taxonomy, Findings findings)
+    {
         foreach (var bad in read.Bad) findings.Add(bad.File, bad.Line, "E002", bad.Message);
-        foreach (var code in read.Examples.SelectMany(example => example.Label.Split('+')).Where(label => !label.StartsWith("kind:", StringComparison.Ordinal)).Distinct())
+        foreach (var code in read.Examples.SelectMany(example => example.Codes).Distinct())
         {
             if (taxonomy is not null && !taxonomy.TryGet(code, out _))
-                findings.Add(folder, 1, "E003", $"examples are labelled '{code}', which the taxonomy does not have", "correct the label, or add the category");
+                findings.Add(from, 1, "E003", $"examples are labelled '{code}', which the taxonomy does not have", "correct the label, or add the category");
         }
 
         return read.Examples;

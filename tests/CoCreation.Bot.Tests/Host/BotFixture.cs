@@ -197,6 +197,9 @@ internal sealed class BotFixture : IAsyncDisposable
             ["COCREATION_DIALOGS"] = Path.Combine(repository, "dialogs"),
             ["COCREATION_MANIFESTS"] = Path.Combine(repository, "manifests", "communities"),
             ["COCREATION_QUIET"] = quiet ? "on" : "off",
+
+            // Beside the tests' own program, so that only the first run after a change has to learn.
+            ["COCREATION_DATA"] = Path.Combine(AppContext.BaseDirectory, "learnt"),
         };
         return BotHost.Read(settings);
     }
