@@ -22,8 +22,7 @@ internal sealed class Vocabulary
     private const double TellingDoubt = 2;
 
     // An open-addressing table: the hash of a piece, and its place plus one; zero is free.
-    private readonly uint[] hashes;
-    private readonly int[] places;
+    private readonly (uint Hash, int Place)[] table;
     private readonly uint[] pieces;
     private readonly float[] worth;
 
@@ -34,15 +33,14 @@ internal sealed class Vocabulary
         while (size < pieces.Length * 2)
             size *= 2;
 
-        hashes = new uint[size];
-        places = new int[size];
+        table = new (uint, int)[size];
         for (var at = 0; at < pieces.Length; at++)
         {
             var slot = (int)(pieces[at] & (uint)(size - 1));
-            while (places[slot] != 0)
+            while (table[slot].Place != 0)
                 slot = (slot + 1) & (size - 1);
 
-            (hashes[slot], places[slot]) = (pieces[at], at + 1);
+            table[slot] = (pieces[at], at + 1);
         }
     }
 
@@ -85,11 +83,11 @@ internal sealed class Vocabulary
     /// <summary>The place of a piece; below zero for one that was never learnt.</summary>
     public int Find(uint hash)
     {
-        var slot = (int)(hash & (uint)(hashes.Length - 1));
-        while (places[slot] != 0 && hashes[slot] != hash)
-            slot = (slot + 1) & (hashes.Length - 1);
+        var slot = (int)(hash & (uint)(table.Length - 1));
+        while (table[slot].Place != 0 && table[slot].Hash != hash)
+            slot = (slot + 1) & (table.Length - 1);
 
-        return places[slot] - 1;
+        return table[slot].Place - 1;
     }
 
     public Vector Read(Sentence sentence) => Read(sentence.Text, sentence.Headline);
