@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CoCreation.Language;
 
@@ -82,7 +83,8 @@ internal static class Specs
         if (meaning.TryGetProperty("values", out var values))
             return Same(values.EnumerateArray().Select(Fields), found.Values);
 
-        return meaning.TryGetProperty("Timex", out var timex) ? ParserMeans(meaning, timex.GetString()!, found) : Same([Fields(meaning)], found.Values);
+        return meaning.TryGetProperty("Timex", out var timex) ? ParserMeans(meaning, timex.GetString()!, found) 
+            : !meaning.TryGetProperty("value", out var value) || found.Values is [var told] && string.Equals(told, Found.Line([("value", value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText())]), StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Fields(JsonElement fields) =>
@@ -115,7 +117,7 @@ internal static class Specs
 
     /// <summary>Cases in which complaint sense is another, a line each: file, index, words, reason.</summary>
     private static HashSet<(string File, int Index)> Deviations(string? path) =>
-        path is null ? [] : [.. File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Select(cells => (cells[0], int.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture)))];
+        path is null ? [] : [.. File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture)))];
 }
 
 /// <summary>What a recogniser of ours found in a case.</summary>
@@ -132,9 +134,28 @@ internal sealed record Found(string Text, int? Start, int? End, string Type, IRe
         {
             "DateTime" => [.. DateTimeRecognizer.Recognize(input, culture, reference).Select(found =>
                 new Found(found.Text, found.Start, found.End, found.TypeName, [.. found.Values.Select(value => Line(value.Fields))]))],
+            "Number" when file.Contains("Ordinal", StringComparison.Ordinal) => Ordinals(input, culture),
+            "Number" => [.. NumberRecognizer.Numbers(input, culture).Select(number => Told(input, number.Span, "number", Digits(number.Value)))],
+            "Choice" => YesNoMention.Find(input, culture) is { } answer ? [Told(input, answer.Span, "boolean", answer.Value ? "true" : "false")] : [],
+            "Sequence" => [.. WrittenPhones.Find(input).Select(phone => Told(input, phone, "phonenumber", phone.Of(input)))],
             _ => [],
         };
     }
+
+    private static List<Found> Ordinals(string input, string culture)
+    {
+        var relative = culture == Culture.English ? RelativeOrdinal.Find(input) : [];
+        var placed = NumberRecognizer.Ordinals(input, culture).Where(number => !relative.Any(other => other.Span.Overlaps(number.Span)));
+        return
+        [
+            .. placed.Select(number => Told(input, number.Span, "ordinal", Digits(number.Value))),
+            .. relative.Select(place => Told(input, place.Span, "ordinal.relative", (place.FromEnd ? "end" : "current") + (place.Offset < 0 ? "" : "+") + place.Offset.ToString(CultureInfo.InvariantCulture))),
+        ];
+    }
+
+    private static Found Told(string input, TextSpan span, string type, string value) => new(span.PlainOf(input), span.Start, span.End - 1, type, [Line([("value", value)])]);
+
+    private static string Digits(decimal value) => ((double)value).ToString("G15", CultureInfo.InvariantCulture);
 
     public static string Line(IEnumerable<(string Name, string Value)> fields) =>
         string.Concat(fields.OrderBy(field => field.Name, StringComparer.OrdinalIgnoreCase).Select(field => $"{field.Name}={field.Value};"));

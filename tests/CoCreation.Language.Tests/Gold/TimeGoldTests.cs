@@ -9,6 +9,7 @@ public sealed class TimeGoldTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("zh")]
+    [InlineData("en")]
     public void Nearly_every_sentence_speaks_of_the_times_that_people_hear_in_it(string language)
     {
         var rows = GoldFile.Rows($"times.{language}.tsv", columns: 2);
