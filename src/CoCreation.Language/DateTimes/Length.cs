@@ -3,6 +3,10 @@ namespace CoCreation.Language;
 /// <summary>A length of time, as counts of units: 一年又一个月21天.</summary>
 internal sealed record Length(IReadOnlyList<(decimal Count, TimeUnit Unit)> Amounts)
 {
+    // A day may still be counted on at both ends.
+    private static readonly DateTime Earliest = new(2, 1, 1);
+    private static readonly DateTime Latest = new(9998, 1, 1);
+
     public string Timex => Language.Timex.Duration(Amounts);
 
     /// <summary>Days and longer only.</summary>
@@ -16,7 +20,7 @@ internal sealed record Length(IReadOnlyList<(decimal Count, TimeUnit Unit)> Amou
         foreach (var (count, unit) in Amounts)
             at = Add(at, sign * count, unit);
 
-        return at;
+        return at < Earliest ? Earliest : at > Latest ? Latest : at;
     }
 
     public Reading Duration(TextSpan span) => new() { Span = span, Kind = TimeKind.Duration, Timex = Timex, Seconds = Seconds, Length = this };
@@ -38,7 +42,7 @@ internal sealed record Length(IReadOnlyList<(decimal Count, TimeUnit Unit)> Amou
         }
         catch (Exception problem) when (problem is ArgumentOutOfRangeException or OverflowException)
         {
-            return count < 0 ? DateTime.MinValue : DateTime.MaxValue;
+            return count < 0 ? Earliest : Latest;
         }
     }
 

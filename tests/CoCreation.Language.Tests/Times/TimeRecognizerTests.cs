@@ -317,7 +317,7 @@ public sealed class TimeRecognizerTests
     [Fact]
     public void Every_year_and_every_hour_of_it_can_be_spoken_from()
     {
-        string[] texts = ["从国庆到现在", "中秋", "2月29日", "上个月31号", "去年夏天", "半年前", "昨夜一点多", "每周三下午", "年前", "31号下午"];
+        string[] texts = ["从国庆到现在", "中秋", "2月29日", "上个月31号", "去年夏天", "半年前", "昨夜一点多", "每周三下午", "年前", "31号下午", "一万年后", "一万年半了", "大年三十", "腊月二十八", "立冬", "暑假"];
         for (var day = new DateTime(2024, 1, 1, 23, 59, 0); day.Year < 2029; day = day.AddDays(1))
         {
             foreach (var text in texts)

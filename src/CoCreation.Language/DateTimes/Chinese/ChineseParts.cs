@@ -57,7 +57,6 @@ internal static class ChineseParts
         }
 
         at = i;
-        var week = last ? "#5" : "#" + nth;
         return InMonths(start, i, s.Now, year, month, $"{Timex.Month(year, month)}-W{(last ? 5 : nth):D2}", first =>
         {
             var monday = Calendar.Week(last ? first.AddMonths(1).AddDays(-1) : first.AddDays(3), 0).First;

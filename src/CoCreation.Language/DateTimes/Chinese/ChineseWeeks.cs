@@ -20,7 +20,7 @@ internal static class ChineseWeeks
             return weekend with { Spoken = away is not null };
         }
 
-        if (away is { } weeks && ChineseDayNames.WeekWord(s, ref i) && s[i] is not ('边' or '围' or '期' or '几' or '岁' or '刊') && !(s[at] == '当' && s[i - 1] == '周' && false))
+        if (away is { } weeks && ChineseDayNames.WeekWord(s, ref i) && s[i] is not ('边' or '围' or '期' or '几' or '岁' or '刊'))
         {
             var week = Anchored.Week(TextSpan.Between(at, i), weeks, s.Now);
             at = i;
