@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Data.Common;
 using CoCreation.Bot.Learning;
 using CoCreation.Bot.Storage;
+using CoCreation.Casework;
 
 namespace CoCreation.Bot.Commands;
 
@@ -21,7 +23,7 @@ internal static class TrainCommand
     {
         var taxonomy = Deployed.Taxonomy();
         var data = Deployed.Folders.Data;
-        var lessons = from == Database ? await Lessons.FromDatabase(Existing(data), taxonomy, stop) : Lessons.FromFile(from, taxonomy);
+        var lessons = from == Database ? await FromDatabase(data, taxonomy, stop) : Lessons.FromFile(from, taxonomy);
         foreach (var line in lessons.Refused)
             await errors.WriteLineAsync(line);
 
@@ -35,7 +37,19 @@ internal static class TrainCommand
         return lessons.Refused.Count == 0 ? report : throw new CommandException(report);
     }
 
-    private static SqliteStore Existing(string data) => File.Exists(Path.Combine(data, "cocreation.db"))
-        ? new(data)
-        : throw new CommandException($"{data}: there is no database; set COCREATION_DATA to the data directory of the deployment.");
+    private static async Task<Lessons> FromDatabase(string data, Taxonomy taxonomy, CancellationToken stop)
+    {
+        if (!File.Exists(Path.Combine(data, "cocreation.db")))
+            throw new CommandException($"{data}: there is no database; set COCREATION_DATA to the data directory of the deployment.");
+
+        try
+        {
+            await using var db = new SqliteStore(data).Read();
+            return await Lessons.FromDatabase(db, taxonomy, stop);
+        }
+        catch (DbException error)
+        {
+            throw new CommandException($"{data}: the database cannot be read: {error.Message} Start the bot once, so that it is brought to this version.");
+        }
+    }
 }

@@ -30,9 +30,8 @@ internal sealed record Lessons(IReadOnlyList<LabelledExample> Examples, IReadOnl
     }
 
     /// <summary>Takes the first words of tickets whose category somebody corrected, or under which they were resolved; never of secret ones.</summary>
-    public static async Task<Lessons> FromDatabase(SqliteStore store, Taxonomy taxonomy, CancellationToken stop)
+    public static async Task<Lessons> FromDatabase(BotDb db, Taxonomy taxonomy, CancellationToken stop)
     {
-        await using var db = store.Read();
         var tickets = await db.Tickets.AsNoTracking().Where(ticket => ticket.Publish != PublishClass.Secret).ToListAsync(stop);
         var events = await db.Events.AsNoTracking().Where(each => each.Kind == TicketEventKind.Opened || each.Kind == TicketEventKind.Corrected).ToListAsync(stop);
         var opened = events.Where(each => each.Kind is TicketEventKind.Opened && each.Words is not null).ToDictionary(each => each.TicketId, each => each.Words!.Value);

@@ -1,5 +1,6 @@
 using CoCreation.Bot.Commands;
 using CoCreation.Bot.Learning;
+using CoCreation.Bot.Tests.Host;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
@@ -52,6 +53,25 @@ public sealed class LearntExamplesTests : IDisposable
         var file = Write("corrected.tsv", "31001\t铁盒子又罢工了，我电话13800001234\n");
 
         Assert.DoesNotContain("13800001234", Assert.Single(Lessons.FromFile(file, Taxonomy).Examples).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task First_words_of_resolved_tickets_are_learnt_and_those_of_open_ones_are_not()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        await bot.Says("resident-zhao", Sample.Building, "3栋门口垃圾没人收，我电话13800001234");
+        await bot.Says("staff-property", null, "签收 1");
+        await bot.Says("staff-property", null, "办结 1 已清运");
+        await bot.Says("resident-li", Sample.Building, "3栋2单元楼道灯不亮");
+
+        await using var db = bot.Db();
+        var lessons = await Lessons.FromDatabase(db, Taxonomy, TestContext.Current.CancellationToken);
+
+        var lesson = Assert.Single(lessons.Examples);
+        Assert.Equal("35001", lesson.Label);
+        Assert.StartsWith("3栋门口垃圾没人收", lesson.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("13800001234", lesson.Text, StringComparison.Ordinal);
     }
 
     [Fact]
