@@ -43,7 +43,7 @@ internal static class Additions
     // "电梯修得怎么样了" names a thing and adds nothing.
     private static bool MayAdd(Turn turn) => turn.Understood.Kind.Kind switch
     {
-        MessageKind.Matter => true,
+        MessageKind.Matter or MessageKind.Suggestion or MessageKind.Complaint => true,
         MessageKind.StatusQuestion or MessageKind.Thanks or MessageKind.Supporting => false,
         _ => turn.Understood.Place is not null || turn.Understood.Correction is not null,
     };

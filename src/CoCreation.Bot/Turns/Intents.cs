@@ -73,7 +73,7 @@ internal static partial class Intents
 
     /// <summary>Somebody who raised an alarm may have quite another matter, plainly said.</summary>
     private static bool IsAnotherMatter(Turn turn) =>
-        turn.Work.NowMs - turn.Dialog.AlarmAt > DistressMs && turn.Understood is { Kind.Kind: MessageKind.Matter, Category: { Sure: true, Code: { } code } }
+        turn.Work.NowMs - turn.Dialog.AlarmAt > DistressMs && turn.Understood is { Kind.IsMatter: true, Category: { Sure: true, Code: { } code } }
         && turn.Knowledge.Taxonomy.TryGet(code, out var category) && !category.IsHazard;
 
     private static bool IsCommand(Turn turn) =>
@@ -87,7 +87,7 @@ internal static partial class Intents
         var understood = turn.Understood;
         switch (understood.Kind.Kind)
         {
-            case MessageKind.Matter or MessageKind.Chat or MessageKind.Question when IsVague(turn): return ["unclear"];
+            case not (MessageKind.Thanks or MessageKind.Greeting or MessageKind.Supporting or MessageKind.StatusQuestion or MessageKind.Abuse) when IsVague(turn): return ["unclear"];
             case MessageKind.Thanks: return ["thanks"];
             case MessageKind.Greeting: return ["greeting"];
             case MessageKind.Rumour: return [Rumour];

@@ -1,6 +1,6 @@
 namespace CoCreation.Language;
 
-/// <summary>A sentence and what it is about: a category's code, two codes joined by +, or <c>kind:…</c> for what is no matter.</summary>
+/// <summary>A sentence and what it is about: a category's code, two codes joined by +, or <c>kind:…</c> for what names no category.</summary>
 public sealed record LabelledExample(string Label, string Text)
 {
     private const string KindPrefix = "kind:";

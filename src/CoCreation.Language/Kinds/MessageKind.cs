@@ -3,7 +3,7 @@ namespace CoCreation.Language;
 /// <summary>What a person does by sending a message.</summary>
 public enum MessageKind
 {
-    /// <summary>Says what is wrong, or what would be better.</summary>
+    /// <summary>Says what is wrong.</summary>
     Matter,
 
     /// <summary>Asks for information.</summary>
@@ -26,7 +26,17 @@ public enum MessageKind
 
     /// <summary>Insults and nothing else.</summary>
     Abuse,
+
+    /// <summary>Says what would be better.</summary>
+    Suggestion,
+
+    /// <summary>Says what a person or a unit does badly.</summary>
+    Complaint,
 }
 
 /// <summary>What kind a message is, and how often such a guess is right.</summary>
-public sealed record MessageKindGuess(MessageKind Kind, double Confidence);
+public sealed record MessageKindGuess(MessageKind Kind, double Confidence)
+{
+    /// <summary>Something that people are asked to see to: what is wrong, what would be better, who does badly.</summary>
+    public bool IsMatter => Kind is MessageKind.Matter or MessageKind.Suggestion or MessageKind.Complaint;
+}

@@ -15,10 +15,6 @@ public static class MessageSort
     public const string Rumour = "rumour";
     public const string Complaint = "complaint";
 
-    // Who is complained about, and what is only proposed, stands in the taxonomy.
-    private static readonly string[] Complaints = ["39001", "39008"];
-    private static readonly string[] Suggestions = ["39006"];
-
     public static IReadOnlyList<string> All { get; } = [Matter, Question, Suggestion, Thanks, Chat, Alarm, Rumour, Complaint];
 
     public static string Of(Understood understood) => understood switch
@@ -29,8 +25,8 @@ public static class MessageSort
         { Kind.Kind: MessageKind.Question or MessageKind.StatusQuestion } => Question,
         { Kind.Kind: MessageKind.Thanks } => Thanks,
         { Kind.Kind: MessageKind.Greeting or MessageKind.Chat or MessageKind.Abuse } => Chat,
-        { Category.Code: { } code } when Complaints.Contains(code) => Complaint,
-        { Category.Code: { } code } when Suggestions.Contains(code) => Suggestion,
+        { Kind.Kind: MessageKind.Complaint } => Complaint,
+        { Kind.Kind: MessageKind.Suggestion } => Suggestion,
         _ => Matter,
     };
 

@@ -24,6 +24,12 @@ public sealed class MessageKindRecognizerTests(Learnt learnt)
     [InlineData("社区办公室几点开门？", MessageKind.Question)]
     [InlineData("听说3栋要炸了 大家快跑啊！！！", MessageKind.Rumour)]
     [InlineData("听说水里有毒才停的 大家别喝", MessageKind.Rumour)]
+    [InlineData("水费单子在哪个窗口打", MessageKind.Question)]
+    [InlineData("建议在楼下装一个晾衣架 方便大家", MessageKind.Suggestion)]
+    [InlineData("we could put a bench near the gate", MessageKind.Suggestion)]
+    [InlineData("抄水表的从来不上楼 乱填数字", MessageKind.Complaint)]
+    [InlineData("the committee hides the accounts from us", MessageKind.Complaint)]
+    [InlineData("我表哥说明天全城停气 快转给家里人", MessageKind.Rumour)]
     [InlineData("你们这群废物 板马日的", MessageKind.Abuse)]
     [InlineData("you useless idiots", MessageKind.Abuse)]
     public void A_message_has_a_kind(string text, MessageKind kind) => Assert.Equal(kind, learnt.Kinds.Recognize(text).Kind);
@@ -35,6 +41,23 @@ public sealed class MessageKindRecognizerTests(Learnt learnt)
 
         Assert.Equal(MessageKind.Supporting, recognizer.Recognize("+1").Kind);
         Assert.NotEqual(MessageKind.Abuse, recognizer.Recognize("电梯坏了").Kind);
+    }
+
+    [Theory]
+    [InlineData(MessageKind.Matter, true)]
+    [InlineData(MessageKind.Suggestion, true)]
+    [InlineData(MessageKind.Complaint, true)]
+    [InlineData(MessageKind.Question, false)]
+    [InlineData(MessageKind.Thanks, false)]
+    public void Suggestions_and_complaints_are_to_be_seen_to_like_matters(MessageKind kind, bool isMatter) =>
+        Assert.Equal(isMatter, new MessageKindGuess(kind, 1).IsMatter);
+
+    [Fact]
+    public void The_same_examples_teach_the_same()
+    {
+        var again = MessageKindRecognizer.Train(learnt.Examples);
+
+        Assert.Equal(learnt.Kinds.Recognize("电梯门口放个凳子"), again.Recognize("电梯门口放个凳子"));
     }
 
     [Fact]
