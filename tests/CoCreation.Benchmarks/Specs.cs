@@ -83,7 +83,7 @@ internal static class Specs
         if (meaning.TryGetProperty("values", out var values))
             return Same(values.EnumerateArray().Select(Fields), found.Values);
 
-        return meaning.TryGetProperty("Timex", out var timex) ? ParserMeans(meaning, timex.GetString()!, found) 
+        return meaning.TryGetProperty("Timex", out var timex) ? ParserMeans(meaning, timex.GetString()!, found)
             : !meaning.TryGetProperty("value", out var value) || found.Values is [var told] && string.Equals(told, Found.Line([("value", value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText())]), StringComparison.OrdinalIgnoreCase);
     }
 

@@ -48,9 +48,16 @@ public static class KnowledgeReader
     public static Taxonomy? ReadTaxonomy(string dialogs, Findings findings) =>
         TaxonomyReader.Read(Path.Combine(dialogs, "taxonomy.yaml"), Path.Combine(dialogs, "taxonomy.yaml"), findings);
 
-    private static LanguageModel Learn(Taxonomy taxonomy, IReadOnlyList<LabelledExample> examples, string? data) => data is null
-        ? LanguageModel.Train(Words(taxonomy), examples)
-        : LanguageModel.LoadOrTrain(Path.Combine(data, "language.model"), Words(taxonomy), examples);
+    private static LanguageModel Learn(Taxonomy taxonomy, IReadOnlyList<LabelledExample> examples, string? data)
+    {
+        var model = data is null
+            ? LanguageModel.Train(Words(taxonomy), examples)
+            : LanguageModel.LoadOrTrain(Path.Combine(data, "language.model"), Words(taxonomy), examples);
+
+        // Learning leaves some hundred megabytes behind, which a server at rest would keep for hours.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return model;
+    }
 
     private static IReadOnlyList<CategoryWords> Words(Taxonomy taxonomy) =>
         [.. taxonomy.All.Select(category => new CategoryWords(category.Code, [.. category.WordsZh, .. category.WordsEn, category.Name.Zh, category.Name.En]))];
