@@ -10,7 +10,7 @@ namespace CoCreation.Bot.Actions;
 /// <summary>Hearsay becomes a question to those who can know; it is not repeated and counts nobody as affected.</summary>
 internal static class CheckRumour
 {
-    private const string Rumour = "38006";
+    public const string Rumour = "38006";
     private const long SameMs = 24 * 3_600_000;
 
     public static async Task<ActionResult> Run(Turn turn, TicketNumbers numbers)

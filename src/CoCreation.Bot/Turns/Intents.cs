@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoCreation.Bot.Actions;
 using CoCreation.Bot.Cases;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
@@ -95,16 +96,20 @@ internal static partial class Intents
             case MessageKind.StatusQuestion: return ["status-question"];
 
             // A complaint is often put as a question, or lost in talk: when the matter is plain, it is a matter.
-            case MessageKind.Question: return understood.Category.Sure && !Information().IsMatch(turn.Text) ? ["matter"] : ["question"];
+            case MessageKind.Question: return understood.Category.Sure && !Information().IsMatch(turn.Text) ? Matter(understood) : ["question"];
             case MessageKind.Chat: return understood.Category.Sure && understood.Place is not null ? ["matter"] : ["chat"];
             case MessageKind.Abuse:
                 if (turn.Dialog.AbuseAt is { } last && turn.Work.NowMs - last < AbuseOnceMs) return [];
                 turn.Dialog.AbuseAt = turn.Work.NowMs;
                 return ["abuse"];
             default:
-                return ["matter"];
+                return Matter(understood);
         }
     }
+
+    /// <summary>What is surely a rumour is asked about, however it is put, and never registered as if it were so.</summary>
+    private static IReadOnlyList<string> Matter(Understood understood) =>
+        understood.Category is { Sure: true, Code: CheckRumour.Rumour } ? [Rumour] : ["matter"];
 
     /// <summary>A few characters that say neither what nor where ("那个", "额").</summary>
     private static bool IsVague(Turn turn) =>
