@@ -14,7 +14,8 @@ public static class TaxonomyReader
         ["help"] = CategoryKind.Help,
     };
 
-    private static readonly Dictionary<string, DeadlineClass> Deadlines = new()
+    /// <summary>The classes of deadlines by the names that files use.</summary>
+    internal static readonly IReadOnlyDictionary<string, DeadlineClass> Deadlines = new Dictionary<string, DeadlineClass>
     {
         ["now"] = DeadlineClass.Now,
         ["2h"] = DeadlineClass.TwoHours,
@@ -107,7 +108,7 @@ public static class TaxonomyReader
         };
     }
 
-    private static T Choice<T>(YamlNode node, string key, Dictionary<string, T> known)
+    private static T Choice<T>(YamlNode node, string key, IReadOnlyDictionary<string, T> known)
         where T : struct
     {
         _ = node.At(key, required: true);

@@ -38,6 +38,7 @@ internal static partial class CommunityReader
             ContactRoles = root.Texts("contact-roles"),
             Numbers = Numbers(root.Map("numbers", required: true)),
             Quiet = root.Has("quiet") ? Quiet(root.Map("quiet")) : QuietHours.Default,
+            Deadlines = DeadlineReader.Read(root, book),
         };
     }
 

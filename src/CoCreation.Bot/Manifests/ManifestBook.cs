@@ -4,11 +4,14 @@ using CoCreation.Dialogs;
 namespace CoCreation.Bot.Manifests;
 
 /// <summary>What has been read so far, with the lines it stands on, until all files are checked against each other.</summary>
-internal sealed class ManifestBook(Taxonomy? taxonomy)
+internal sealed class ManifestBook(Taxonomy? taxonomy, IReadOnlyDictionary<string, WorkingCalendar> calendars)
 {
     private readonly List<(YamlNode Node, string Unit)> _named = [];
 
     public Taxonomy? Taxonomy { get; } = taxonomy;
+
+    /// <summary>The calendars of working days, by name.</summary>
+    public IReadOnlyDictionary<string, WorkingCalendar> Calendars { get; } = calendars;
 
     public List<Community> Communities { get; } = [];
 

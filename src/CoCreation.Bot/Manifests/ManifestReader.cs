@@ -6,6 +6,9 @@ namespace CoCreation.Bot.Manifests;
 /// <summary>Reads the manifests of a deployment's communities; mistakes are findings, all of them together.</summary>
 public static class ManifestReader
 {
+    // Beside the communities' own files.
+    private const string Calendars = "calendars";
+
     /// <summary>Reads every manifest of a directory.</summary>
     /// <param name="shown">How findings call the directory.</param>
     /// <param name="taxonomy">The categories that a manifest may name; null to leave them unchecked.</param>
@@ -20,7 +23,7 @@ public static class ManifestReader
             return null;
         }
 
-        var book = new ManifestBook(taxonomy);
+        var book = new ManifestBook(taxonomy, CalendarReader.ReadAll(Path.Combine(directory, Calendars), Path.Combine(shown, Calendars), findings));
         foreach (var file in files)
         {
             YamlFile.Read(file, Path.Combine(shown, Path.GetFileName(file)), findings, root => Add(book, file, root));
@@ -33,7 +36,7 @@ public static class ManifestReader
     public static Deployment? Parse(string name, string text, Findings findings, Taxonomy? taxonomy = null)
     {
         var before = findings.Count;
-        var book = new ManifestBook(taxonomy);
+        var book = new ManifestBook(taxonomy, new Dictionary<string, WorkingCalendar>());
         YamlFile.Parse(name, text, findings, root => Add(book, name, root));
         return Finish(book, findings, before);
     }

@@ -23,6 +23,10 @@ public static class Schema
         ALTER TABLE "tickets" ADD COLUMN "Supervised" INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE "tickets" ADD COLUMN "Overseer" TEXT NULL;
         """,
+        """
+        ALTER TABLE "tickets" ADD COLUMN "AnswerBy" INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE "tickets" ADD COLUMN "AnsweredAt" INTEGER NULL;
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

@@ -43,4 +43,6 @@ public sealed record Community
     public required EmergencyNumbers Numbers { get; init; }
 
     public QuietHours Quiet { get; init; } = QuietHours.Default;
+
+    public DeadlineRule Deadlines { get; init; } = DeadlineRule.Default;
 }

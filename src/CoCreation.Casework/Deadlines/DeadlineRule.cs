@@ -1,34 +1,53 @@
 namespace CoCreation.Casework;
 
-/// <summary>How long each class of matter may take, counted on the wall clock from when it was opened.</summary>
-public static class DeadlineRule
+/// <summary>How long each class of matter may take in a community: up to 48 hours on the wall clock, longer ones in working days.</summary>
+public sealed record DeadlineRule
 {
-    /// <summary>The time in which somebody must have taken the matter on.</summary>
-    public static TimeSpan Acceptance(DeadlineClass @class) => @class switch
+    private static readonly Dictionary<DeadlineClass, ClassTerms> BuiltIn = new()
     {
-        DeadlineClass.Now => TimeSpan.FromMinutes(10),
-        DeadlineClass.TwoHours => TimeSpan.FromMinutes(30),
-        DeadlineClass.Day => TimeSpan.FromHours(2),
-        DeadlineClass.TwoDays => TimeSpan.FromHours(4),
-        DeadlineClass.Week or DeadlineClass.Fortnight or DeadlineClass.Info => TimeSpan.FromHours(24),
-        _ => throw new ArgumentOutOfRangeException(nameof(@class), @class, null),
+        [DeadlineClass.Now] = new(Term.Minutes(30), Term.Minutes(10), Term.Hours(2)),
+        [DeadlineClass.TwoHours] = new(Term.Hours(1), Term.Minutes(30), Term.Hours(2)),
+        [DeadlineClass.Day] = new(Term.Hours(12), Term.Hours(2), Term.Hours(24)),
+        [DeadlineClass.TwoDays] = new(Term.Hours(24), Term.Hours(4), Term.Hours(48)),
+        [DeadlineClass.Week] = new(Term.WorkingDays(2), Term.Hours(24), Term.WorkingDays(7)),
+        [DeadlineClass.Fortnight] = new(Term.WorkingDays(3), Term.Hours(24), Term.WorkingDays(15)),
+        [DeadlineClass.Info] = new(Term.Hours(24), Term.Hours(24), Term.Hours(24)),
     };
 
-    /// <summary>The time in which it must be done.</summary>
-    public static TimeSpan Resolution(DeadlineClass @class) => @class switch
-    {
-        DeadlineClass.Now or DeadlineClass.TwoHours => TimeSpan.FromHours(2),
-        DeadlineClass.Day or DeadlineClass.Info => TimeSpan.FromHours(24),
-        DeadlineClass.TwoDays => TimeSpan.FromHours(48),
-        DeadlineClass.Week => TimeSpan.FromDays(7),
-        DeadlineClass.Fortnight => TimeSpan.FromDays(15),
-        _ => throw new ArgumentOutOfRangeException(nameof(@class), @class, null),
-    };
+    /// <summary>The unit above decides within this time whether a matter is done a second time again.</summary>
+    public static Term Decision { get; } = Term.Hours(72);
 
-    /// <summary>The new time when it has to be done again: half the class's, at least a day.</summary>
-    public static TimeSpan Again(DeadlineClass @class)
+    /// <summary>The classes as published, on a calendar of weekdays.</summary>
+    public static DeadlineRule Default { get; } = new();
+
+    private static readonly Term LeastAgain = Term.Hours(24);
+
+    /// <summary>The terms that a deployment sets otherwise.</summary>
+    public IReadOnlyDictionary<DeadlineClass, ClassTerms> Terms { get; init; } = BuiltIn;
+
+    public WorkingCalendar Calendar { get; init; } = WorkingCalendar.Weekdays;
+
+    public ClassTerms Of(DeadlineClass @class) => Terms.TryGetValue(@class, out var terms) ? terms : BuiltIn[@class];
+
+    /// <summary>The clock of a matter that began at some time and is handed to somebody now.</summary>
+    public Clock Start(DeadlineClass @class, long began, long now, TimeZoneInfo zone)
     {
-        var half = Resolution(@class) / 2;
-        return half < TimeSpan.FromHours(24) ? TimeSpan.FromHours(24) : half;
+        var terms = Of(@class);
+        var deadline = terms.Resolution.After(began, Calendar, zone);
+        return new(terms.Answer.After(now, Calendar, zone), terms.Acceptance.After(now, Calendar, zone), deadline);
     }
+
+    /// <summary>The clock of a matter that is done again: half the class's time, at least a day.</summary>
+    public Clock Again(DeadlineClass @class, long now, TimeZoneInfo zone)
+    {
+        var half = Of(@class).Resolution.Half.After(now, Calendar, zone);
+        var deadline = Math.Max(half, LeastAgain.After(now, Calendar, zone));
+
+        // A danger that came back is work again, taken on like work of a day.
+        var terms = Of(@class is DeadlineClass.Now or DeadlineClass.Info ? DeadlineClass.Day : @class);
+        return new(terms.Answer.After(now, Calendar, zone), terms.Acceptance.After(now, Calendar, zone), deadline);
+    }
+
+    /// <summary>Until when people must first have heard what is done, somebody must have taken it on, and it must be done.</summary>
+    public readonly record struct Clock(long AnswerBy, long AcceptBy, long Deadline);
 }

@@ -56,9 +56,7 @@ internal static class Ending
         var community = rules.CommunityOf(ticket);
         var @class = rules.Taxonomy.Of(ticket).Deadline;
         var lead = rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) ?? ticket.Lead;
-        var deadline = draft.Now + (long)DeadlineRule.Again(@class).TotalMilliseconds;
-
-        // A danger that came back is work again, promised like work of a day.
+        var clock = community.Deadlines.Again(@class, draft.Now, community.Zone);
         var promised = @class is DeadlineClass.Now or DeadlineClass.Info ? DeadlineClass.Day : @class;
         draft.Add(TicketEventKind.Reopened, TicketState.Dispatched, new()
         {
@@ -73,9 +71,9 @@ internal static class Ending
             Overseer = "",
             Helpers = [.. ticket.Helpers.Append(ticket.Lead).Select(unit => unit.Value)],
             Reopened = ticket.Reopened + 1,
-            AcceptBy = draft.Now + (long)DeadlineRule.Acceptance(promised).TotalMilliseconds,
-            Deadline = deadline,
-            PromisedAt = Promise.Of(promised, draft.Now, deadline, community.Zone) ?? 0,
+            AcceptBy = clock.AcceptBy,
+            Deadline = clock.Deadline,
+            PromisedAt = Promise.Of(promised, draft.Now, clock.Deadline, community.Zone) ?? 0,
         });
         return null;
     }

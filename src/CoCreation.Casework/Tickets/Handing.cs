@@ -97,6 +97,7 @@ internal static class Handing
         {
             Deadline = deadline,
             Days = move.Days,
+            AnsweredAt = Working.First(draft),
             PromisedAt = Promise.Of(rules.Taxonomy.Of(ticket).Deadline, draft.Now, deadline, rules.CommunityOf(ticket).Zone) ?? 0,
         });
         return null;

@@ -39,13 +39,14 @@ internal static class Opening
     /// <summary>Acceptance, deadline and promise of a category, for a matter opened at some time.</summary>
     public static TicketFields Clock(Category category, long opened, long now, Community community)
     {
-        var deadline = opened + (long)DeadlineRule.Resolution(category.Deadline).TotalMilliseconds;
+        var clock = community.Deadlines.Start(category.Deadline, opened, now, community.Zone);
         return new()
         {
-            AcceptBy = now + (long)DeadlineRule.Acceptance(category.Deadline).TotalMilliseconds,
-            FirstDeadline = deadline,
-            Deadline = deadline,
-            PromisedAt = Promise.Of(category.Deadline, now, deadline, community.Zone) ?? 0,
+            AnswerBy = clock.AnswerBy,
+            AcceptBy = clock.AcceptBy,
+            FirstDeadline = clock.Deadline,
+            Deadline = clock.Deadline,
+            PromisedAt = Promise.Of(category.Deadline, now, clock.Deadline, community.Zone) ?? 0,
         };
     }
 

@@ -84,6 +84,12 @@ public sealed class Ticket
 
     public long OpenedAt { get; private set; }
 
+    /// <summary>Until when people must first have heard what is done about it.</summary>
+    public long AnswerBy { get; private set; }
+
+    /// <summary>When they first did, in words or by a date.</summary>
+    public long? AnsweredAt { get; private set; }
+
     public long AcceptBy { get; private set; }
 
     /// <summary>The deadline that it began with, which the figures keep whatever is promised later.</summary>
@@ -225,6 +231,8 @@ public sealed class Ticket
         DoneKeys = after.Done is { } done ? KeyList.Join(done) : DoneKeys;
         HiddenKeys = after.HiddenFrom is { } hidden ? KeyList.Join(hidden) : HiddenKeys;
         OpenedAt = after.OpenedAt ?? OpenedAt;
+        AnswerBy = after.AnswerBy ?? AnswerBy;
+        AnsweredAt = Time(after.AnsweredAt, AnsweredAt);
         AcceptBy = after.AcceptBy ?? AcceptBy;
         FirstDeadline = after.FirstDeadline ?? FirstDeadline;
         Deadline = after.Deadline ?? Deadline;

@@ -25,6 +25,8 @@ internal static class TicketBefore
             HiddenFrom = after.HiddenFrom is null ? null : [.. ticket.HiddenFrom.Select(unit => unit.Value)],
             Deadline = Was(after.Deadline, ticket.Deadline),
             FirstDeadline = Was(after.FirstDeadline, ticket.FirstDeadline),
+            AnswerBy = Was(after.AnswerBy, ticket.AnswerBy),
+            AnsweredAt = after.AnsweredAt is null ? null : ticket.AnsweredAt,
             AcceptBy = Was(after.AcceptBy, ticket.AcceptBy),
             PromisedAt = after.PromisedAt is null ? null : ticket.PromisedAt,
             AcceptedAt = after.AcceptedAt is null ? null : ticket.AcceptedAt,

@@ -127,6 +127,10 @@ public sealed record TicketFields
 
     public long? OpenedAt { get; init; }
 
+    public long? AnswerBy { get; init; }
+
+    public long? AnsweredAt { get; init; }
+
     public long? AcceptBy { get; init; }
 
     public long? FirstDeadline { get; init; }

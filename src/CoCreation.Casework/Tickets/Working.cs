@@ -18,6 +18,7 @@ internal static class Working
             AcceptedBy = draft.Actor.Staff ?? "",
             AcceptedAt = draft.Now,
             Confirmed = ticket.Hazard ? true : null,
+            AnsweredAt = draft.Move.PublicWords is null ? null : First(draft),
             Helpers = [.. helpers.Select(unit => unit.Value)],
         });
         return null;
@@ -37,7 +38,7 @@ internal static class Working
         }
 
         var state = takes || draft.Ticket.State == TicketState.Accepted ? TicketState.InProgress : draft.Ticket.State;
-        draft.Add(TicketEventKind.Progressed, state, new() { Confirmed = draft.Ticket.Hazard ? true : null });
+        draft.Add(TicketEventKind.Progressed, state, new() { Confirmed = draft.Ticket.Hazard ? true : null, AnsweredAt = First(draft) });
         return null;
     }
 
@@ -79,13 +80,17 @@ internal static class Working
         draft.Add(TicketEventKind.Resolved, TicketState.Resolved, new()
         {
             ResolvedAt = draft.Now,
+            AnsweredAt = First(draft),
             Confirmed = draft.Ticket.Hazard ? true : null,
         });
         return null;
     }
 
+    /// <summary>When people first hear what is done: now, unless they have heard before.</summary>
+    internal static long? First(TicketDraft draft) => draft.Ticket.AnsweredAt is null ? draft.Now : null;
+
     /// <summary>Whoever works on a ticket that waits for somebody has taken it on.</summary>
-    private static void TakeOn(TicketDraft draft)
+    internal static void TakeOn(TicketDraft draft)
     {
         if (draft.Ticket.State == TicketState.Dispatched)
         {

@@ -52,8 +52,8 @@ internal static class Pressing
     private static IEnumerable<(int Step, long Due)> Steps(Ticket ticket, CaseRules rules)
     {
         var @class = rules.Taxonomy.Of(ticket).Deadline;
-        var accept = (long)DeadlineRule.Acceptance(@class).TotalMilliseconds;
-        var resolve = (long)DeadlineRule.Resolution(@class).TotalMilliseconds;
+        var terms = rules.CommunityOf(ticket).Deadlines.Of(@class);
+        var (accept, resolve) = (terms.Acceptance.Milliseconds, terms.Resolution.Milliseconds);
         var between = Math.Max((long)TimeSpan.FromHours(24).TotalMilliseconds, resolve / 2);
         (int, long)[] steps =
         [

@@ -19,6 +19,8 @@ public sealed class SchemaTests : IDisposable
             DROP INDEX "IX_conversations_Channel_SeenAt";
             ALTER TABLE "tickets" DROP COLUMN "Supervised";
             ALTER TABLE "tickets" DROP COLUMN "Overseer";
+            ALTER TABLE "tickets" DROP COLUMN "AnswerBy";
+            ALTER TABLE "tickets" DROP COLUMN "AnsweredAt";
             PRAGMA user_version = 1;
             """);
         await Execute(store, await InsertTicket(store));

@@ -13,12 +13,12 @@ public sealed class PromiseTests
     [InlineData(DeadlineClass.TwoHours, "2026-11-21 14:10", "2026-11-21 16:00", "今天下午4点前", "by 4 this afternoon")]
     [InlineData(DeadlineClass.TwoHours, "2026-11-21 22:00", "2026-11-22 00:00", "2小时内", "within 2 hours")]
     [InlineData(DeadlineClass.TwoHours, "2026-11-21 19:30", "2026-11-21 21:30", "2小时内", "within 2 hours")]
-    [InlineData(DeadlineClass.Week, "2026-11-21 09:06", "2026-11-28 09:00", "11月28日前", "by 28 November")]
-    [InlineData(DeadlineClass.Fortnight, "2026-12-20 09:06", "2027-01-04 09:00", "2027年1月4日前", "by 4 January 2027")]
+    [InlineData(DeadlineClass.Week, "2026-11-21 09:06", "2026-12-01 20:00", "12月1日前", "by 1 December")]
+    [InlineData(DeadlineClass.Fortnight, "2026-12-20 09:06", "2027-01-08 20:00", "2027年1月8日前", "by 8 January 2027")]
     public void A_promise_is_a_decent_hour_before_the_deadline_said_as_people_say_it(DeadlineClass @class, string opened, string promised, string zh, string en)
     {
         var now = Village.At(opened);
-        var deadline = now + (long)DeadlineRule.Resolution(@class).TotalMilliseconds;
+        var deadline = DeadlineRule.Default.Start(@class, now, now, Village.Shanghai).Deadline;
 
         var promise = Promise.Of(@class, now, deadline, Village.Shanghai);
 
@@ -43,7 +43,7 @@ public sealed class PromiseTests
         {
             for (var now = first; now < first + (7 * 86_400_000L); now += 60_000)
             {
-                var deadline = now + (long)DeadlineRule.Resolution(@class).TotalMilliseconds;
+                var deadline = DeadlineRule.Default.Start(@class, now, now, Village.Shanghai).Deadline;
 
                 var promise = Promise.Of(@class, now, deadline, Village.Shanghai)!.Value;
 
@@ -60,14 +60,6 @@ public sealed class PromiseTests
 
         Assert.Equal("11月23日前", PromiseWords.Say(promise, Village.At("2026-11-23 10:00"), Village.Shanghai, "zh-CN"));
         Assert.Equal("by 23 November", PromiseWords.Say(promise, Village.At("2026-11-24 10:00"), Village.Shanghai, "en"));
-    }
-
-    [Fact]
-    public void Doing_it_again_takes_half_the_time_and_at_least_a_day()
-    {
-        Assert.Equal(TimeSpan.FromHours(24), DeadlineRule.Again(DeadlineClass.Day));
-        Assert.Equal(TimeSpan.FromHours(24), DeadlineRule.Again(DeadlineClass.TwoHours));
-        Assert.Equal(TimeSpan.FromHours(84), DeadlineRule.Again(DeadlineClass.Week));
     }
 
     [Fact]
