@@ -17,7 +17,7 @@ internal static class CheckRumour
     {
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
         var place = Places.Of(turn, turn.Understood.Place) ?? new Place(turn.Community.Unit);
-        if (await Danger(turn, place) is { } danger)
+        if (!SpeaksOfSomethingElse(turn) && await Danger(turn, place) is { } danger)
         {
             var checking = facts.One(danger);
             var key = danger.Category;
@@ -44,6 +44,13 @@ internal static class CheckRumour
         var asked = facts.One(ticket);
         asked["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Lead).In(turn.Locale);
         return new("asked", asked);
+    }
+
+    /// <summary>Hearsay about the water is no hearsay about the gas that somebody smells.</summary>
+    private static bool SpeaksOfSomethingElse(Turn turn)
+    {
+        var told = turn.Understood.Category.Best.Where(guess => guess.Code != Rumour).ToList();
+        return told.Count > 0 && !told.Exists(guess => turn.Knowledge.Taxonomy.TryGet(guess.Code, out var category) && category.IsHazard);
     }
 
     /// <summary>The danger that is being dealt with there, if the group may know of it.</summary>
