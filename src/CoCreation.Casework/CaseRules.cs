@@ -24,6 +24,13 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
 
     public QuietHours QuietOf(Community community) => Options.Quiet ? community.Quiet : QuietHours.Off;
 
+    public GroupBudget BudgetOf(Group group)
+    {
+        var posting = Options.Quiet ? Deployment.CommunityOf(group.Unit).Posting : PostingBudget.Off;
+        var own = Options.Quiet ? group.ADay : null;
+        return new(own ?? posting.ADay(Units[group.Unit].Kind), posting.AnHour, posting.Together);
+    }
+
     /// <summary>What somebody is to a ticket.</summary>
     public Part PartsOf(Ticket ticket, Actor actor)
     {

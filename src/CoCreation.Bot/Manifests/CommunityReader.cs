@@ -37,8 +37,9 @@ internal static partial class CommunityReader
             SecretRoles = root.Texts("secret-roles"),
             ContactRoles = root.Texts("contact-roles"),
             Numbers = Numbers(root.Map("numbers", required: true)),
-            Quiet = root.Has("quiet") ? Quiet(root.Map("quiet")) : QuietHours.Default,
             Deadlines = DeadlineReader.Read(root, book),
+            Quiet = root.Has("quiet") ? PostingReader.Quiet(root.Map("quiet")) : QuietHours.Default,
+            Posting = root.Has("posting") ? PostingReader.Budget(root.Map("posting")) : PostingBudget.Default,
         };
     }
 
@@ -95,33 +96,6 @@ internal static partial class CommunityReader
 
         return [.. node.Items.Select(level => (IReadOnlyList<string>)[.. level.Items.Select(ManifestBook.Role).OfType<string>()])];
     }
-
-    private static QuietHours Quiet(YamlNode node)
-    {
-        var spans = node.List("spans").Select(Span).OfType<QuietSpan>().ToList();
-        var digest = QuietHours.Default.Digest;
-        if (node.OptionalText("digest") is { } written && !Clock(written, out digest))
-        {
-            node.At("digest").Report("M012", $"'{written}' is no time of day", "e.g. \"19:00\"");
-        }
-
-        return new() { Spans = spans, Digest = digest };
-    }
-
-    private static QuietSpan? Span(YamlNode node)
-    {
-        var written = node.AsText("span") ?? "";
-        if (written.Split('-') is [var from, var to] && Clock(from, out var begins) && Clock(to, out var ends) && begins != ends)
-        {
-            return new(begins, ends);
-        }
-
-        node.Report("M012", $"'{written}' is no span of time", "e.g. \"20:30-8:30\"");
-        return null;
-    }
-
-    private static bool Clock(string written, out TimeOnly time) =>
-        TimeOnly.TryParseExact(written.Trim(), ["H:mm", "HH:mm"], null, System.Globalization.DateTimeStyles.None, out time);
 
     [GeneratedRegex("^[A-Z]{2,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortCode();

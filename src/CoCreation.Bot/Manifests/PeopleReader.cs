@@ -46,6 +46,7 @@ internal static class PeopleReader
             Kind = node.OneOf("kind", "residents", "staff") == "staff" ? GroupKind.Staff : GroupKind.Residents,
             Accounts = Accounts(node),
             Locale = node.OneOf("locale", "zh-CN", "en") ?? "zh-CN",
+            ADay = PostingReader.Number(node, "a-day"),
         };
         if (key.Length == 0)
         {

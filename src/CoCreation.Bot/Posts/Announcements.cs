@@ -1,9 +1,6 @@
-using CoCreation.Bot.Cases;
-using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
-using CoCreation.Channels.Messages;
 
 namespace CoCreation.Bot.Posts;
 
@@ -11,7 +8,6 @@ namespace CoCreation.Bot.Posts;
 internal static class Announcements
 {
     private static readonly Query<Statement> SaidBy = new("\"TicketId\" = @p0 AND \"PersonId\" = @p1 AND NOT \"Public\"");
-    private static readonly Query<OutboxItem> Named = new("\"Once\" = @p0");
 
     /// <param name="saidIn">A group that hears it as the answer to whoever spoke, and needs no post.</param>
     public static async Task Send(Work work, Ticket ticket, IReadOnlyList<TicketEvent> events, string? saidIn = null)
@@ -29,14 +25,13 @@ internal static class Announcements
 
     public static async Task Send(Work work, Ticket ticket, PostDue due, string once, string? saidIn = null)
     {
-        var wording = new PostWording(work, ticket, due, await Said(work, due.Fields.Words), await PublicVersion.Chosen(work, ticket));
+        if (due.To is Audience.ToGroup(var answered) && answered == saidIn && !due.Card) return;
+        var wording = await PostWording.Of(work, ticket, due);
         switch (due.To)
         {
-            case Audience.ToGroup(var key) when key == saidIn && !due.Card:
-                return;
             case Audience.ToGroup(var key) when work.Knowledge.Deployment.TryGroup(key, out var group):
-                if (due.InDigest) await Digest.Add(work, group, due.NotBefore, wording, once);
-                else await ToGroup(work, ticket, due, wording, group, once);
+                if (group.Kind == GroupKind.Residents) await GroupPosts.Take(work, ticket, due, wording, group, once);
+                else await ToStaffGroup(work, ticket, due, wording, group, once);
                 return;
             case Audience.ToStaff(var key) when work.Knowledge.Deployment.TryStaff(key, out var staff):
                 var quote = due.MayQuote ? await Quote(work, ticket, newest: due.Text == PostText.StaffChanged) : null;
@@ -52,22 +47,10 @@ internal static class Announcements
         }
     }
 
-    private static async Task ToGroup(Work work, Ticket ticket, PostDue due, PostWording wording, Group group, string once)
+    private static async Task ToStaffGroup(Work work, Ticket ticket, PostDue due, PostWording wording, Group group, string once)
     {
-        if (group.Kind == GroupKind.Staff)
-        {
-            var actor = work.Knowledge.Deployment.OnDuty(ticket.Awaited) is [var first, ..] ? Actor.Of(Guid.Empty, first) : null;
-            await work.Mail.ToGroup(group, locale => wording.ForStaff(locale, actor, quote: null), once, due.NotBefore, ticket.Id);
-            return;
-        }
-
-        foreach (var conversation in await work.Mail.Met(group))
-        {
-            var message = wording.ForGroup(conversation.Locale ?? group.Locale);
-            if (due.Text == PostText.Accepted && ChannelCapabilities.Of(conversation.Channel).CanUpdate)
-                message = message with { UpdateOf = await ReceiptIn(work, ticket, conversation) };
-            work.Mail.Send(Mail.At(conversation), message, $"{once} {group.Key} {conversation.Channel}", due.NotBefore, ticket.Id);
-        }
+        var actor = work.Knowledge.Deployment.OnDuty(ticket.Awaited) is [var first, ..] ? Actor.Of(Guid.Empty, first) : null;
+        await work.Mail.ToGroup(group, locale => wording.ForStaff(locale, actor, quote: null), once, due.NotBefore, ticket.Id);
     }
 
     /// <summary>Whoever cannot be written to in private is asked in the group where they spoke, without a name.</summary>
@@ -76,16 +59,6 @@ internal static class Announcements
         if (ticket.Publish != PublishClass.Group || ticket.RaisedIn is not { } key || !work.Knowledge.Deployment.TryGroup(key, out var group)) return;
         if (due.Text is PostText.AskRating or PostText.AskRatingAgain) await work.Mail.ToGroup(group, wording.ForPerson, once, due.NotBefore, ticket.Id);
     }
-
-    private static async Task<string?> ReceiptIn(Work work, Ticket ticket, ConversationRef conversation)
-    {
-        if (ticket.RaisedIn is null || ticket.RaisedIn != conversation.GroupKey) return null;
-        var receipt = PostKeys.Receipt(ticket.Id);
-        return (await work.Db.First(Named, receipt))?.SentId;
-    }
-
-    private static async Task<string?> Said(Work work, Guid? statement) =>
-        statement is { } id ? (await work.Db.Statements.FindAsync(id))?.Text : null;
 
     /// <summary>The reporter's own words, newest last; or only what has just come.</summary>
     private static async Task<string?> Quote(Work work, Ticket ticket, bool newest)

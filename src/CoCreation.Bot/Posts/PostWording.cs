@@ -1,3 +1,4 @@
+using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
@@ -15,6 +16,12 @@ internal sealed class PostWording(Work work, Ticket ticket, PostDue due, string?
 
     /// <summary>The names that texts of posts may use, beside those of the ticket.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent"];
+
+    public static async Task<PostWording> Of(Work work, Ticket ticket, PostDue due)
+    {
+        var words = due.Fields.Words is { } id ? (await work.Db.Statements.FindAsync(id))?.Text : null;
+        return new(work, ticket, due, words, await PublicVersion.Chosen(work, ticket));
+    }
 
     public OutgoingMessage ForGroup(string locale) => new() { Text = Fill(due.Text, Facts(locale), locale), Locale = locale };
 

@@ -30,7 +30,8 @@ public sealed class Schedule(WorkRunner runner, LeftDrafts drafts)
         {
             TimerKind.AlertNextLevel or TimerKind.CloseUnrated or TimerKind.AskRating or TimerKind.RemindRating or TimerKind.Press => OfTicket(work, timer),
             TimerKind.AnswerTogether => Answer(work, timer),
-            TimerKind.Digest => Digest.Send(work, timer),
+            TimerKind.Digest => GroupPosts.SayDigest(work, timer),
+            TimerKind.GroupPost => GroupPosts.SayDue(work, timer),
             TimerKind.DraftLeft => drafts.Register(work, timer),
             _ => throw new InvalidOperationException($"No schedule for {timer.Kind}."),
         });

@@ -36,7 +36,7 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<Fetch> Fetches => Set<Fetch>();
 
-    public DbSet<DigestLine> Digests => Set<DigestLine>();
+    public DbSet<GroupPost> GroupPosts => Set<GroupPost>();
 
     /// <summary>The first row of a prepared query, if there is one.</summary>
     public async ValueTask<T?> First<T>(Query<T> query, params object?[] arguments) where T : class =>
@@ -78,10 +78,11 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
             fetch.ToTable("Fetches").HasKey(row => row.Id);
             fetch.Property(row => row.Id).ValueGeneratedNever();
         });
-        modelBuilder.Entity<DigestLine>(line =>
+        modelBuilder.Entity<GroupPost>(post =>
         {
-            line.ToTable("DigestLines").HasKey(row => row.Once);
-            line.HasIndex(row => new { row.Group, row.Due });
+            post.ToTable("GroupPosts").HasKey(row => row.Once);
+            post.HasIndex(row => new { row.Group, row.SentAt });
+            post.HasIndex(row => new { row.Group, row.Day, row.Nth }).IsUnique();
         });
     }
 

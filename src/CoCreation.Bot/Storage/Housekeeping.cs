@@ -1,6 +1,6 @@
 namespace CoCreation.Bot.Storage;
 
-/// <summary>Forgets what no longer serves: answers to repeated deliveries and sent messages after seven days, timers long done.</summary>
+/// <summary>Forgets what no longer serves: answers to repeated deliveries, sent messages and posts after seven days, timers long done.</summary>
 public sealed class Housekeeping(GroupCommits commits, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
@@ -19,6 +19,7 @@ public sealed class Housekeeping(GroupCommits commits, TimeProvider clock) : IDi
     {
         var before = (clock.GetUtcNow() - KeptFor).ToUnixTimeMilliseconds();
         await commits.Run("DELETE FROM \"Turns\" WHERE \"At\" < @p0", before);
+        await commits.Run("DELETE FROM \"GroupPosts\" WHERE \"SentAt\" < @p0", before);
         await commits.Run("DELETE FROM \"timers\" WHERE \"DoneAt\" < @p0", before);
         await commits.Run("DELETE FROM \"Outbox\" WHERE \"State\" = 1 AND \"CreatedAt\" < @p0", before);
     }

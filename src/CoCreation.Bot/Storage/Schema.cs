@@ -27,6 +27,14 @@ public static class Schema
         ALTER TABLE "tickets" ADD COLUMN "AnswerBy" INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE "tickets" ADD COLUMN "AnsweredAt" INTEGER NULL;
         """,
+        """
+        DROP TABLE IF EXISTS "DigestLines";
+        CREATE TABLE IF NOT EXISTS "GroupPosts" (
+            "Once" TEXT NOT NULL CONSTRAINT "PK_GroupPosts" PRIMARY KEY, "Group" TEXT NOT NULL, "TicketId" TEXT NULL, "Text" TEXT NOT NULL, "Unit" TEXT NULL,
+            "Words" TEXT NULL, "Due" INTEGER NOT NULL, "InDigest" INTEGER NOT NULL, "SentAt" INTEGER NULL, "Day" INTEGER NULL, "Nth" INTEGER NULL);
+        CREATE INDEX IF NOT EXISTS "IX_GroupPosts_Group_SentAt" ON "GroupPosts" ("Group", "SentAt");
+        CREATE UNIQUE INDEX IF NOT EXISTS "IX_GroupPosts_Group_Day_Nth" ON "GroupPosts" ("Group", "Day", "Nth");
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

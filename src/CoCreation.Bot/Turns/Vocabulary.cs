@@ -33,7 +33,7 @@ internal static class Vocabulary
         texts[TextKeys.Today] = texts[TextKeys.ThisMorning] = [];
         for (var day = DayOfWeek.Monday; day <= DayOfWeek.Friday; day++) texts[TextKeys.MorningOf(day)] = [];
         texts[TextKeys.Mine] = [.. TicketFacts.Names, "more"];
-        texts[TextKeys.Digest] = ["lines"];
+        texts[TextKeys.Digest] = ["lines", "more"];
         foreach (var state in Enum.GetValues<TicketState>())
         {
             texts[TextKeys.State(state)] = ["unit", "promise", "rated"];

@@ -45,4 +45,6 @@ public sealed record Community
     public QuietHours Quiet { get; init; } = QuietHours.Default;
 
     public DeadlineRule Deadlines { get; init; } = DeadlineRule.Default;
+
+    public PostingBudget Posting { get; init; } = PostingBudget.Default;
 }

@@ -10,12 +10,12 @@ public sealed record QuietHours
     };
 
     /// <summary>No quiet hours at all: every post at once.</summary>
-    public static QuietHours Off { get; } = new() { Spans = [], Digest = new(19, 0) };
+    public static QuietHours Off { get; } = new() { Spans = [], Digest = null };
 
     public required IReadOnlyList<QuietSpan> Spans { get; init; }
 
-    /// <summary>When the day's digest goes out.</summary>
-    public required TimeOnly Digest { get; init; }
+    /// <summary>When the day's digest goes out; null when there is none.</summary>
+    public required TimeOnly? Digest { get; init; }
 
     public bool Covers(TimeOnly time) => Spans.Any(span => span.Covers(time));
 
@@ -39,9 +39,9 @@ public sealed record QuietHours
         return instant;
     }
 
-    /// <summary>The next time the digest goes out, strictly after the instant.</summary>
-    public long NextDigest(long instant, TimeZoneInfo zone) =>
-        WallClock.Instant(WallClock.Next(WallClock.Local(instant, zone), Digest), zone);
+    /// <summary>The next time the digest goes out, strictly after the instant; null when there is none.</summary>
+    public long? NextDigest(long instant, TimeZoneInfo zone) =>
+        Digest is { } time ? WallClock.Instant(WallClock.Next(WallClock.Local(instant, zone), time), zone) : null;
 }
 
 /// <summary>One quiet span; it may run over midnight.</summary>

@@ -22,4 +22,7 @@ public sealed record Group
     public IReadOnlyDictionary<string, string> Accounts { get; init; } = new Dictionary<string, string>();
 
     public string Locale { get; init; } = "zh-CN";
+
+    /// <summary>Posts a day, where this group has a budget of its own; 0 for no limit.</summary>
+    public int? ADay { get; init; }
 }

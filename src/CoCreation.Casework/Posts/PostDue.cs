@@ -29,10 +29,10 @@ public sealed record PostDue
 
     public required PostFields Fields { get; init; }
 
-    /// <summary>UTC Unix milliseconds.</summary>
+    /// <summary>UTC Unix milliseconds; a residents' group hears it when <see cref="PostingRule"/> lets it.</summary>
     public required long NotBefore { get; init; }
 
-    /// <summary>Whether it is one line of the day's digest, not a message of its own.</summary>
+    /// <summary>Whether it is worth a line of the day's digest only, not a message of its own.</summary>
     public bool InDigest { get; init; }
 
     /// <summary>Whether it carries the ticket's card with buttons (staff).</summary>

@@ -6,6 +6,9 @@ public static class PostRule
     /// <summary>From this many households on the group hears a count.</summary>
     public const int CountFrom = 3;
 
+    /// <summary>Whether staff, and the group of the place, hear that now so many households have the same matter; null when one of them had spoken before.</summary>
+    public static bool IsTold(int? households) => households is CountFrom or 25 or 50;
+
     /// <summary>The posts that a move's events ask for, the ticket standing as it does after them.</summary>
     public static IReadOnlyList<PostDue> After(Ticket ticket, IReadOnlyList<TicketEvent> events, CaseRules rules)
     {

@@ -43,7 +43,7 @@ internal static class ResidentPosts
 
         // People hear once that what was promised them is late, and who sees to it now; not while it may yet be done in time.
         TicketEventKind.Supervised when ticket.Supervised == 1 && each.At >= ticket.Deadline => PostText.Late,
-        TicketEventKind.Joined when ticket.Households >= PostRule.CountFrom => PostText.Joined,
+        TicketEventKind.Joined when PostRule.IsTold(each.Change().After.Households) => PostText.Joined,
         TicketEventKind.ConsentGiven => PostText.Registered,
         _ => null,
     };
@@ -84,21 +84,24 @@ internal static class ResidentPosts
 
     private static PostDue ToGroup(Ticket ticket, TicketEvent each, string text, Group group, CaseRules rules)
     {
-        var community = rules.CommunityOf(ticket);
-        var quiet = rules.QuietOf(community);
-        var local = TimeOnly.FromDateTime(WallClock.Local(each.At, community.Zone));
         var isBuilding = rules.Units[group.Unit].Kind == UnitKinds.Building;
         var danger = ticket.Hazard && ticket.Confirmed && (isBuilding || group.Unit == ticket.PlaceUnit);
-        var later = rules.Options.Quiet && !danger && ((ticket.Hazard && !isBuilding) || (quiet.Covers(local) && !isBuilding));
         return new()
         {
             To = new Audience.ToGroup(group.Key),
             Text = text,
             Ticket = ticket.Id,
             Fields = PostRule.Fields(ticket, each),
-            NotBefore = danger ? each.At : later ? quiet.NextDigest(each.At, community.Zone) : quiet.NextOpen(each.At, community.Zone),
-            InDigest = later,
+            NotBefore = each.At,
+            InDigest = rules.Options.Quiet && !danger && (ticket.Hazard || IsFarFrom(ticket, group, rules)),
             Urgent = danger,
         };
     }
+
+    /// <summary>One repair in one building is worth a line to the whole community, not a message; where messages cost nothing it may be one.</summary>
+    private static bool IsFarFrom(Ticket ticket, Group group, CaseRules rules) =>
+        rules.BudgetOf(group).ADay > 0
+        && group.Key != ticket.RaisedIn
+        && rules.Units.BuildingOf(ticket.PlaceUnit) is not null
+        && group.Unit == rules.CommunityOf(ticket).Unit;
 }

@@ -24,7 +24,7 @@ internal static class StaffPosts
         TicketEventKind.Withdrawn => ToUnit(ticket, each, ticket.Awaited, PostText.StaffWithdrawn, rules),
         TicketEventKind.Supervised when ticket.Overseer is { } overseer =>
             [.. ToUnit(ticket, each, overseer, PostText.StaffSupervise, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffLate, rules)],
-        TicketEventKind.Joined when ticket.Households is 3 or 25 or 50 => ToUnit(ticket, each, ticket.Awaited, PostText.StaffAgain, rules),
+        TicketEventKind.Joined when PostRule.IsTold(each.Change().After.Households) => ToUnit(ticket, each, ticket.Awaited, PostText.StaffAgain, rules),
         _ => [],
     };
 

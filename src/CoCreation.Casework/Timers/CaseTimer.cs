@@ -26,6 +26,9 @@ public enum TimerKind
 
     /// <summary>The day's digest of a group goes out.</summary>
     Digest,
+
+    /// <summary>What waits to be said in a group may be due.</summary>
+    GroupPost,
 }
 
 /// <summary>Something to do at a time, once, also over a restart.</summary>

@@ -5,6 +5,7 @@ using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
+using CoCreation.Casework;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -22,14 +23,15 @@ internal sealed class BotFixture : IAsyncDisposable
     private static readonly Lazy<Knowledge> Hushed = new(() => Read(quiet: true));
 
     private readonly bool quiet;
+    private readonly Func<Community, Community>? declared;
     private readonly string data = Directory.CreateTempSubdirectory("cocreation-").FullName;
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private WebApplication? app;
     private int said;
 
-    private BotFixture(bool quiet, FakeChannel channel)
+    private BotFixture(bool quiet, Func<Community, Community>? declared, FakeChannel channel)
     {
-        this.quiet = quiet;
+        (this.quiet, this.declared) = (quiet, declared);
         Channel = channel;
     }
 
@@ -47,9 +49,10 @@ internal sealed class BotFixture : IAsyncDisposable
 
     /// <param name="at">The wall clock in Shanghai when it starts.</param>
     /// <param name="quiet">Whether quiet hours, merging and digests are in force.</param>
-    public static async Task<BotFixture> Start(string at = "2026-11-21 14:30", bool quiet = false)
+    /// <param name="declared">What the manifest says otherwise than the sample's.</param>
+    public static async Task<BotFixture> Start(string at = "2026-11-21 14:30", bool quiet = false, Func<Community, Community>? declared = null)
     {
-        var bot = new BotFixture(quiet, await FakeChannel.Start());
+        var bot = new BotFixture(quiet, declared, await FakeChannel.Start());
         bot.Clock.Set(at);
         await bot.Run();
         return bot;
@@ -160,7 +163,7 @@ internal sealed class BotFixture : IAsyncDisposable
             ["COCREATION_DATA"] = data,
             ["COCREATION_QUIET"] = quiet ? "on" : "off",
         });
-        BotHost.Configure(builder, Knowledge(quiet));
+        BotHost.Configure(builder, declared is null ? Knowledge(quiet) : Declared(declared));
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(Log);
@@ -187,6 +190,12 @@ internal sealed class BotFixture : IAsyncDisposable
         await app.DisposeAsync();
         app = null;
         Clock.ForgetTimers();
+    }
+
+    private Knowledge Declared(Func<Community, Community> change)
+    {
+        var read = Knowledge(quiet);
+        return read with { Rules = new(new([.. read.Deployment.Communities.Select(change)]), read.Taxonomy, read.Rules.Options) };
     }
 
     private static Knowledge Read(bool quiet)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoCreation.Bot.Tests.Host;
+using CoCreation.Casework;
 using CoCreation.Scripts;
 
 namespace CoCreation.Bot.Tests.Scripts;
@@ -9,7 +10,7 @@ namespace CoCreation.Bot.Tests.Scripts;
 /// <summary>Plays a conversation script against the whole bot; see <c>docs/conversation-scripts.md</c>.</summary>
 /// <remarks>
 /// Beside the lines of the format: a message may end in <c>(no mention)</c>, <c>(voice)</c> or <c>(voice without words)</c>, a place may be a person,
-/// which is their private chat, and <c>given quiet on</c> and a first <c>at</c> set the scene.
+/// which is their private chat, and <c>given quiet on</c>, <c>given posting default</c> and a first <c>at</c> set the scene.
 /// </remarks>
 internal sealed class ScriptRun : IAsyncDisposable
 {
@@ -35,10 +36,14 @@ internal sealed class ScriptRun : IAsyncDisposable
         var quiet = script.Lines.Any(line => line is ScriptLine.Given { Name: "quiet", Value: "on" });
         var start = script.Lines.TakeWhile(line => line is ScriptLine.Given or ScriptLine.At).OfType<ScriptLine.At>().FirstOrDefault();
         var at = start is null ? "2026-11-21 14:30" : $"{start.Date ?? new DateOnly(2026, 11, 21):yyyy-MM-dd} {start.Time:HH:mm}";
-        await using var run = new ScriptRun(script.Name, await BotFixture.Start(at, quiet));
+        var sparing = script.Lines.Any(line => line is ScriptLine.Given { Name: "posting", Value: "default" });
+        await using var run = new ScriptRun(script.Name, await BotFixture.Start(at, quiet || sparing, sparing ? Usual : null));
         await run.Play(script.Lines.Where(line => line != start));
         return (run.Failure, run.Flows);
     }
+
+    /// <summary>A community whose manifest says nothing of quiet hours and budgets.</summary>
+    private static Community Usual(Community community) => community with { Quiet = QuietHours.Default, Posting = PostingBudget.Default };
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
@@ -71,7 +76,7 @@ internal sealed class ScriptRun : IAsyncDisposable
     {
         switch (line)
         {
-            case ScriptLine.Given { Name: "quiet" }:
+            case ScriptLine.Given { Name: "quiet" or "posting" }:
                 break;
             case ScriptLine.Given { Name: "locale" } given:
                 bot.Locale = given.Value;

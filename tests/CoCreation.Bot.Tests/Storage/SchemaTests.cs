@@ -21,6 +21,8 @@ public sealed class SchemaTests : IDisposable
             ALTER TABLE "tickets" DROP COLUMN "Overseer";
             ALTER TABLE "tickets" DROP COLUMN "AnswerBy";
             ALTER TABLE "tickets" DROP COLUMN "AnsweredAt";
+            DROP TABLE "GroupPosts";
+            CREATE TABLE "DigestLines" ("Once" TEXT NOT NULL PRIMARY KEY);
             PRAGMA user_version = 1;
             """);
         await Execute(store, await InsertTicket(store));
@@ -31,6 +33,7 @@ public sealed class SchemaTests : IDisposable
         var ticket = await db.Tickets.SingleAsync(TestContext.Current.CancellationToken);
         Assert.Equal("QY-2026-000001", ticket.Number);
         Assert.Empty(ticket.Done);
+        Assert.Empty(await db.GroupPosts.ToListAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

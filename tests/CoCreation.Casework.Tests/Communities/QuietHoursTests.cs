@@ -34,6 +34,7 @@ public sealed class QuietHoursTests
     [Fact]
     public void Switched_off_nothing_waits()
     {
+        Assert.Null(QuietHours.Off.NextDigest(Village.At("2026-11-21 18:00"), Village.Shanghai));
         Assert.Equal(Village.At("2026-11-21 23:00"), QuietHours.Off.NextOpen(Village.At("2026-11-21 23:00"), Village.Shanghai));
     }
 

@@ -95,27 +95,43 @@ public sealed class ResidentPostsTests
         Assert.Equal(3, post.Fields.Households);
     }
 
-    [Theory]
-    [InlineData("2026-11-21 10:00", "2026-11-21 10:00", false)]
-    [InlineData("2026-11-21 12:30", "2026-11-21 19:00", true)]
-    [InlineData("2026-11-21 23:00", "2026-11-22 19:00", true)]
-    public void In_quiet_hours_a_wide_group_waits_for_the_next_digest(string done, string told, bool inDigest)
+    [Fact]
+    public void One_repair_is_worth_a_line_to_the_community_and_a_message_to_its_own_building()
     {
-        var matter = Matter.Open(at: done).Resolved();
+        var matter = Matter.Open(at: "2026-11-21 10:00").Resolved();
 
-        var post = Assert.Single(matter.After.Posts, post => post.To == new Audience.ToGroup("group-community"));
-        Assert.Equal(Village.At(told), post.NotBefore);
-        Assert.Equal(inDigest, post.InDigest);
+        Assert.False(Assert.Single(matter.After.Posts, post => post.To == new Audience.ToGroup("group-building-3")).InDigest);
+        Assert.True(Assert.Single(matter.After.Posts, post => post.To == new Audience.ToGroup("group-community")).InDigest);
     }
 
     [Fact]
-    public void In_quiet_hours_the_buildings_group_waits_for_their_end()
+    public void What_touches_several_buildings_is_worth_a_message_to_the_community()
     {
-        var matter = Matter.Open(at: "2026-11-21 23:00").Do(new TicketMove.Accept(), "staff-property");
+        var matter = Matter.Open(Village.NoWater, Village.Compound, "group-compound").Resolved();
 
-        var post = Assert.Single(matter.After.Posts, post => post.To == new Audience.ToGroup("group-building-3"));
-        Assert.Equal(Village.At("2026-11-22 08:30"), post.NotBefore);
-        Assert.False(post.InDigest);
+        Assert.False(Assert.Single(matter.After.Posts, post => post.To == new Audience.ToGroup("group-community")).InDigest);
+    }
+
+    [Fact]
+    public void One_repair_is_worth_a_message_where_the_communitys_group_has_no_budget()
+    {
+        var free = Village.With(Village.Sample with { Posting = PostingBudget.Default with { Community = 0 } });
+
+        var matter = Matter.Open(rules: free).Resolved();
+
+        Assert.DoesNotContain(matter.After.Posts, post => post.InDigest);
+    }
+
+    [Fact]
+    public void A_group_hears_a_count_at_the_third_household_and_not_at_the_fourth_or_again_at_the_third()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Support(false, true), Actor.Resident(Village.Wang)).Do(new TicketMove.Support(false, true), Actor.Resident(Village.Zhao));
+        Assert.Contains(matter.After.Posts, post => post.Text == PostText.Joined);
+
+        matter.Do(new TicketMove.Support(false, NewHousehold: false), Actor.Resident(Guid.CreateVersion7()));
+        Assert.Empty(matter.After.Posts);
+        matter.Do(new TicketMove.Support(false, true), Actor.Resident(Guid.CreateVersion7()));
+        Assert.Empty(matter.After.Posts);
     }
 
     [Fact]
@@ -151,8 +167,8 @@ public sealed class ResidentPostsTests
 
         var building = Assert.Single(matter.After.Posts, post => post.To == new Audience.ToGroup("group-building-3"));
         var community = Assert.Single(matter.After.Posts, post => post.To == new Audience.ToGroup("group-community"));
-        Assert.Equal((Village.At("2026-11-21 23:58"), false), (building.NotBefore, building.InDigest));
-        Assert.Equal((Village.At("2026-11-22 19:00"), true), (community.NotBefore, community.InDigest));
+        Assert.Equal((true, false), (building.Urgent, building.InDigest));
+        Assert.Equal((false, true), (community.Urgent, community.InDigest));
     }
 
     [Fact]

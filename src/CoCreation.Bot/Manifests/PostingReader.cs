@@ -1,0 +1,83 @@
+using System.Globalization;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Manifests;
+
+/// <summary>Reads when and how often groups are spoken to.</summary>
+internal static class PostingReader
+{
+    // More than anybody reads; who wants no limit writes 0.
+    private const int Most = 100;
+    private const int LongestWait = 60;
+
+    /// <summary>The quiet hours and the digest's time; <c>digest: 0</c> for none.</summary>
+    public static QuietHours Quiet(YamlNode node)
+    {
+        var quiet = new QuietHours { Spans = [.. node.List("spans").Select(Span).OfType<QuietSpan>()], Digest = Digest(node) };
+        if (quiet.Digest is { } digest && quiet.Covers(digest))
+        {
+            node.At("digest").Report("M032", $"the digest at {digest:HH:mm} falls into a quiet span", "let it go out before the span begins, or write digest: 0");
+        }
+
+        return quiet;
+    }
+
+    public static PostingBudget Budget(YamlNode node)
+    {
+        var day = node.Map("a-day");
+        var usual = PostingBudget.Default;
+        return new()
+        {
+            Building = Number(day, "building", Most) ?? usual.Building,
+            Compound = Number(day, "compound", Most) ?? usual.Compound,
+            Community = Number(day, "community", Most) ?? usual.Community,
+            AnHour = Number(node, "an-hour", Most) ?? usual.AnHour,
+            Together = Number(node, "together", LongestWait) is { } minutes ? TimeSpan.FromMinutes(minutes) : usual.Together,
+        };
+    }
+
+    /// <summary>A number of posts or minutes under a key, from 0 to the most that makes sense; null when there is none.</summary>
+    public static int? Number(YamlNode node, string key, int most = Most)
+    {
+        if (node.Number(key) is not { } number || (number >= 0 && number <= most))
+        {
+            return node.Number(key);
+        }
+
+        node.At(key).Report("M031", $"'{key}' cannot be {number}", $"0 to {most}; 0 switches the limit off");
+        return null;
+    }
+
+    /// <summary>A time of day; null when it is none.</summary>
+    public static TimeOnly? Clock(string written) =>
+        TimeOnly.TryParseExact(written.Trim(), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    private static TimeOnly? Digest(YamlNode node)
+    {
+        if (node.OptionalText("digest") is not { } written || written == "0")
+        {
+            return node.Has("digest") ? null : QuietHours.Default.Digest;
+        }
+
+        if (Clock(written) is { } time)
+        {
+            return time;
+        }
+
+        node.At("digest").Report("M012", $"'{written}' is no time of day", "e.g. \"19:00\", or 0 for no digest");
+        return null;
+    }
+
+    private static QuietSpan? Span(YamlNode node)
+    {
+        var written = node.AsText("span") ?? "";
+        if (written.Split('-') is [var from, var to] && Clock(from) is { } begins && Clock(to) is { } ends && begins != ends)
+        {
+            return new(begins, ends);
+        }
+
+        node.Report("M012", $"'{written}' is no span of time", "e.g. \"20:30-8:30\"");
+        return null;
+    }
+}

@@ -1,0 +1,205 @@
+using System.Globalization;
+using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Storage;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Channels.Messages;
+using CoCreation.Dialogs;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Posts;
+
+/// <summary>Says in residents' groups what is due there, within each group's budget: now, with other changes of the same matter, or in the day's digest.</summary>
+internal static class GroupPosts
+{
+    // As many lines as people read; what is beyond they can ask for.
+    private const int MostLines = 8;
+    private const long Minute = 60_000;
+
+    private static readonly Query<GroupPost> Unsaid = new("\"Group\" = @p0 AND \"SentAt\" IS NULL ORDER BY \"Due\", \"Once\"", tracked: true);
+    private static readonly Query<GroupPost> Said = new("\"Group\" = @p0 AND \"SentAt\" >= @p1");
+    private static readonly Query<OutboxItem> Named = new("\"Once\" = @p0");
+
+    /// <summary>Takes a post for a group. Danger is said at once and counts nowhere.</summary>
+    public static async Task Take(Work work, Ticket ticket, PostDue due, PostWording wording, Group group, string once)
+    {
+        if (due.Urgent || await IsEdit(work, ticket, due, group))
+        {
+            await Say(work, group, wording, ticket, due.Text, once);
+            return;
+        }
+
+        var post = new GroupPost
+        {
+            Once = $"{once} {group.Key}",
+            Group = group.Key,
+            TicketId = ticket.Id,
+            Text = due.Text,
+            Unit = due.Fields.Unit.Value,
+            Words = due.Fields.Words,
+            Due = work.NowMs,
+        };
+        var rules = work.Knowledge.Rules;
+        if ((await Waiting(work, group)).Find(each => each.TicketId == ticket.Id) is { } earlier)
+        {
+            // The newest says it all, but a count says less than what was done.
+            if (due.Text == PostText.Joined) return;
+            (post.Due, post.InDigest) = (earlier.Due, earlier.InDigest);
+            work.Db.GroupPosts.Remove(earlier);
+            work.Db.GroupPosts.Add(post);
+            return;
+        }
+
+        var budget = rules.BudgetOf(group);
+        var slot = due.InDigest ? PostingRule.Line(group, work.NowMs, rules) : PostingRule.Next(group, work.NowMs, await Lately(work, group), rules);
+        if (slot == new PostSlot(work.NowMs, false) && budget.Together > TimeSpan.Zero) slot = new(work.NowMs + (long)budget.Together.TotalMilliseconds, false);
+        if (slot != new PostSlot(work.NowMs, false))
+        {
+            work.Db.GroupPosts.Add(post);
+            await Wait(work, group, post, slot);
+            return;
+        }
+
+        await Say(work, group, wording, ticket, due.Text, once);
+        if (!budget.Limits) return;
+        work.Db.GroupPosts.Add(post);
+        Count(work, group, post, await Lately(work, group));
+    }
+
+    /// <summary>Says what has waited long enough, as far as the budget goes; the rest waits on.</summary>
+    public static async Task SayDue(Work work, CaseTimer timer)
+    {
+        if (!work.Knowledge.Deployment.TryGroup(timer.Subject, out var group)) return;
+        var lately = await Lately(work, group);
+        foreach (var post in (await Waiting(work, group)).Where(each => !each.InDigest && each.Due <= work.NowMs))
+        {
+            if (await Told(work, post) is not { } told)
+            {
+                work.Db.GroupPosts.Remove(post);
+                continue;
+            }
+
+            var slot = PostingRule.Next(group, work.NowMs, lately, work.Knowledge.Rules);
+            if (slot != new PostSlot(work.NowMs, false))
+            {
+                await Wait(work, group, post, slot);
+                continue;
+            }
+
+            await Say(work, group, told.Wording, told.Ticket, post.Text, post.Once);
+            Count(work, group, post, lately);
+            lately.Add(new(work.NowMs, false));
+        }
+    }
+
+    /// <summary>Says the day's digest, when there is anything to say.</summary>
+    public static async Task SayDigest(Work work, CaseTimer timer)
+    {
+        if (!work.Knowledge.Deployment.TryGroup(timer.Subject, out var group)) return;
+        var due = (await Waiting(work, group)).FindAll(each => each.InDigest && each.Due <= work.NowMs);
+        var lines = new List<PostWording>();
+        foreach (var post in due)
+        {
+            post.SentAt = work.NowMs;
+            if (await Told(work, post) is { } told) lines.Add(told.Wording);
+        }
+
+        if (lines is []) return;
+        await work.Mail.ToGroup(group, locale => new OutgoingMessage { Text = Digest(work, lines, locale), Locale = locale }, $"digest {group.Key} {timer.Step}");
+    }
+
+    private static string Digest(Work work, List<PostWording> lines, string locale)
+    {
+        var facts = new FactMap { ["lines"] = string.Join('\n', lines.Take(MostLines).Select(line => line.Line(locale))) };
+        if (lines.Count > MostLines) facts["more"] = (lines.Count - MostLines).ToString(CultureInfo.InvariantCulture);
+        return Words.Fill(work.Knowledge, TextKeys.Digest, locale, facts, default);
+    }
+
+    private static async Task Say(Work work, Group group, PostWording wording, Ticket ticket, string text, string once)
+    {
+        foreach (var conversation in await work.Mail.Met(group))
+        {
+            var message = wording.ForGroup(conversation.Locale ?? group.Locale);
+            if (text == PostText.Accepted) message = message with { UpdateOf = await ReceiptIn(work, ticket, conversation) };
+            work.Mail.Send(Mail.At(conversation), message, $"{once} {group.Key} {conversation.Channel}", about: ticket.Id);
+        }
+    }
+
+    /// <summary>Whether it changes what stands in the group already, and disturbs nobody.</summary>
+    private static async Task<bool> IsEdit(Work work, Ticket ticket, PostDue due, Group group)
+    {
+        if (due.Text != PostText.Accepted) return false;
+        foreach (var conversation in await work.Mail.Met(group))
+        {
+            if (await ReceiptIn(work, ticket, conversation) is null) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The first answer to whoever raised it, where the channel lets it be edited.</summary>
+    private static async Task<string?> ReceiptIn(Work work, Ticket ticket, ConversationRef conversation)
+    {
+        if (ticket.RaisedIn is null || ticket.RaisedIn != conversation.GroupKey || !ChannelCapabilities.Of(conversation.Channel).CanUpdate) return null;
+        return await work.Db.First(Named, PostKeys.Receipt(ticket.Id)) is { } receipt && receipt.Queue == $"{conversation.Channel}\n{conversation.Conversation}" ? receipt.SentId : null;
+    }
+
+    /// <summary>What a waiting post says now; null when its ticket is no longer for groups to hear of.</summary>
+    private static async Task<(PostWording Wording, Ticket Ticket)?> Told(Work work, GroupPost post)
+    {
+        if (post.TicketId is not { } id || await work.Db.Tickets.FindAsync(id) is not { } ticket) return null;
+        if (!Visibility.MaySeePublicly(ticket) || ticket.State == TicketState.Withdrawn) return null;
+        var due = new PostDue
+        {
+            To = new Audience.ToGroup(post.Group),
+            Text = post.Text,
+            Ticket = id,
+            NotBefore = post.Due,
+            Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = post.Unit is { } unit ? new(unit) : ticket.Lead, Words = post.Words },
+        };
+        return (await PostWording.Of(work, ticket, due), ticket);
+    }
+
+    /// <summary>Lets a post wait, with one timer for all that a group has waiting for the same minute.</summary>
+    private static async Task Wait(Work work, Group group, GroupPost post, PostSlot slot)
+    {
+        post.Due = (slot.At + Minute - 1) / Minute * Minute;
+        post.InDigest = slot.InDigest;
+        var kind = slot.InDigest ? TimerKind.Digest : TimerKind.GroupPost;
+        var step = (int)(post.Due / Minute);
+        var isSet = work.Db.Timers.Local.Any(timer => timer.Kind == kind && timer.Subject == group.Key && timer.Step == step)
+            || await work.Db.Timers.AnyAsync(timer => timer.Kind == kind && timer.Subject == group.Key && timer.Step == step);
+        if (!isSet) work.Db.Timers.Add(TimerRule.Of(kind, group.Key, step, post.Due));
+    }
+
+    /// <summary>Takes the next place of the day's budget; whoever takes the same place at the same time loses the race and looks again.</summary>
+    private static void Count(Work work, Group group, GroupPost post, List<Posted> lately)
+    {
+        var zone = work.Knowledge.Deployment.CommunityOf(group.Unit).Zone;
+        post.SentAt = work.NowMs;
+        post.Day = Day(work.NowMs, zone);
+        post.Nth = 1 + lately.Count(each => !each.IsDigest && Day(each.At, zone) == post.Day);
+    }
+
+    private static int Day(long instant, TimeZoneInfo zone)
+    {
+        var local = WallClock.Local(instant, zone);
+        return (local.Year * 10_000) + (local.Month * 100) + local.Day;
+    }
+
+    private static async Task<List<Posted>> Lately(Work work, Group group)
+    {
+        var rules = work.Knowledge.Rules;
+        if (!rules.BudgetOf(group).Limits) return [];
+        var said = await work.Db.All(Said, group.Key, PostingRule.CountsSince(group, work.NowMs, rules));
+        var now = work.Db.GroupPosts.Local.Where(post => post.Group == group.Key && post.SentAt == work.NowMs);
+        return [.. said.UnionBy(now, post => post.Once).Select(post => new Posted(post.SentAt!.Value, post.InDigest))];
+    }
+
+    private static async Task<List<GroupPost>> Waiting(Work work, Group group)
+    {
+        var kept = await work.Db.All(Unsaid, group.Key);
+        var fresh = work.Db.GroupPosts.Local.Where(post => post.Group == group.Key && post.SentAt is null);
+        return [.. kept.Union(fresh).Where(post => post.SentAt is null && work.Db.Entry(post).State != EntityState.Deleted)];
+    }
+}
