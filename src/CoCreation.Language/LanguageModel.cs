@@ -2,16 +2,16 @@ using System.Security.Cryptography;
 
 namespace CoCreation.Language;
 
-/// <summary>What was learnt from examples: how to tell categories, and kinds of messages.</summary>
-public sealed record LanguageModel(CategoryClassifier Categories, MessageKindRecognizer Kinds)
+/// <summary>What was learnt from examples: how to tell categories, kinds of messages, and dangers.</summary>
+public sealed record LanguageModel(CategoryClassifier Categories, MessageKindRecognizer Kinds, DangerRecognizer Dangers)
 {
     // Raised when the form of what is kept changes.
-    private const int Format = 1;
+    private const int Format = 2;
 
     private static readonly byte[] Magic = "CoCreation.Language"u8.ToArray();
 
     public static LanguageModel Train(IReadOnlyList<CategoryWords> words, IReadOnlyList<LabelledExample> examples) =>
-        new(CategoryClassifier.Train(words, examples), MessageKindRecognizer.Train(examples));
+        new(CategoryClassifier.Train(words, examples), MessageKindRecognizer.Train(examples), DangerRecognizer.Train(examples));
 
     /// <summary>Takes the model from a file when exactly this was learnt into it by exactly this program; else learns, and keeps the model there.</summary>
     /// <remarks>A file that is missing, damaged or cannot be written costs the time to learn, and nothing else.</remarks>
@@ -39,7 +39,7 @@ public sealed record LanguageModel(CategoryClassifier Categories, MessageKindRec
                 return null;
 
             using var from = new BinaryReader(new MemoryStream(bytes, head, bytes.Length - head));
-            return new(CategoryClassifier.Load(from), MessageKindRecognizer.Load(from));
+            return new(CategoryClassifier.Load(from), MessageKindRecognizer.Load(from), DangerRecognizer.Load(from));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -80,6 +80,7 @@ public sealed record LanguageModel(CategoryClassifier Categories, MessageKindRec
         using var to = new BinaryWriter(body);
         Categories.Save(to);
         Kinds.Save(to);
+        Dangers.Save(to);
         to.Flush();
         var written = body.GetBuffer().AsSpan(0, (int)body.Length);
 

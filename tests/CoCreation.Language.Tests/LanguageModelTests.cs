@@ -5,7 +5,7 @@ public sealed class LanguageModelTests : IDisposable
     private static readonly CategoryWords[] Words = [new("31001", ["电梯", "lift"]), new("35001", ["垃圾", "rubbish"])];
 
     private static readonly LabelledExample[] Examples =
-        [new("31001", "3栋电梯又坏了"), new("35001", "楼下垃圾三天没人收"), new("31001+35001", "电梯坏了，垃圾也没人收"), new("kind:thanks", "谢谢师傅")];
+        [new("31001", "3栋电梯又坏了"), new("35001", "楼下垃圾三天没人收"), new("31001+35001", "电梯坏了，垃圾也没人收"), new("kind:thanks", "谢谢师傅"), new("kind:alarm.fire", "窗户里翻出黑的")];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("cocreation-model-");
 
@@ -23,6 +23,7 @@ public sealed class LanguageModelTests : IDisposable
         Assert.Equal(learnt.Categories.SureFrom, loaded.Categories.SureFrom);
         Assert.Equal(learnt.Categories.Explain("电梯不动了", "31001"), loaded.Categories.Explain("电梯不动了", "31001"));
         Assert.Equal(learnt.Kinds.Recognize("电梯不动了"), loaded.Kinds.Recognize("电梯不动了"));
+        Assert.Equal(learnt.Dangers.Explain("门缝里钻出黑的", DangerKind.Fire), loaded.Dangers.Explain("门缝里钻出黑的", DangerKind.Fire));
         Assert.Equal("language.model", Assert.Single(folder.GetFiles()).Name);
     }
 

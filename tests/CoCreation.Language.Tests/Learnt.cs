@@ -10,6 +10,7 @@ public sealed class Learnt
         Examples = ExampleFile.ReadFolder(Path.Combine(Repository.Root, "dialogs", "examples")).Examples;
         Categories = CategoryClassifier.Train([], Examples);
         Kinds = MessageKindRecognizer.Train(Examples);
+        Dangers = DangerRecognizer.Train(Examples);
     }
 
     public IReadOnlyList<LabelledExample> Examples { get; }
@@ -17,4 +18,6 @@ public sealed class Learnt
     public CategoryClassifier Categories { get; }
 
     public MessageKindRecognizer Kinds { get; }
+
+    public DangerRecognizer Dangers { get; }
 }

@@ -38,7 +38,7 @@ internal sealed class PostWording(Work work, Ticket ticket, PostDue due, string?
     {
         var facts = Facts(locale);
         facts.AddIfAny("quote", quote);
-        if (quote is not null && DangerRecognizer.Recognize(quote) is { MayBeJoke: true }) facts["joke"] = "true";
+        if (quote is not null && work.Knowledge.Understander.Dangers.Recognize(quote) is { MayBeJoke: true }) facts["joke"] = "true";
         var allowed = actor is null ? [] : work.Knowledge.Rules.Allowed(ticket, actor);
         return new()
         {

@@ -31,7 +31,7 @@ public static class KnowledgeReader
         if (mistakes.Count > 0 || taxonomy is null || deployment is null || set is null) return (null, mistakes);
         var rules = new CaseRules(deployment, taxonomy, options);
         var model = Learn(taxonomy, examples, data);
-        var understander = new Understander(model.Categories, model.Kinds, new PlaceRecognizer(KnownPlaces.Of(deployment.Units)));
+        var understander = new Understander(model.Categories, model.Kinds, model.Dangers, new PlaceRecognizer(KnownPlaces.Of(deployment.Units)));
         return (new Knowledge(rules, set, new DialogEngine(set), understander, CommonWords.Learn(examples.Select(example => example.Text))), []);
     }
 

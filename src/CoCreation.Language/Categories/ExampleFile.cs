@@ -6,7 +6,11 @@ public sealed record BadExample(string File, int Line, string Message);
 /// <summary>Reads tab separated files of labelled sentences, and reports every bad line of them.</summary>
 public sealed record ExampleFile(IReadOnlyList<LabelledExample> Examples, IReadOnlyList<BadExample> Bad)
 {
-    private static readonly string[] Kinds = ["matter", "suggestion", "complaint", "question", "status", "thanks", "greeting", "chat", "rumour", "supporting", "abuse"];
+    private static readonly string[] Kinds =
+    [
+        "matter", "suggestion", "complaint", "question", "status", "thanks", "greeting", "chat", "rumour", "supporting", "abuse",
+        .. DangerLessons.Labels, DangerLessons.NoAlarm,
+    ];
 
     public static ExampleFile Read(string path) => Parse(path, File.ReadAllLines(path));
 

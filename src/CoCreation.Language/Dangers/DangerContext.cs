@@ -54,6 +54,12 @@ internal static partial class DangerContext
         return (past.IsMatch(here) || past.IsMatch(earlier)) && !going.IsMatch(after) && !going.IsMatch(earlier) ? Sense.Past : Sense.Now;
     }
 
+    /// <summary>Whether the message as a whole is about something over, staged, told of, or asked for, so that only a clear danger in it counts.</summary>
+    public static bool IsAside(string s) =>
+        (Staged().IsMatch(s) && !NotStaged().IsMatch(s)) || Requested().IsMatch(s) || Conditional().IsMatch(s) || (IsOver(s) && !Present().IsMatch(s));
+
+    private static bool IsOver(string s) => Past().IsMatch(s) || AsksAfter().IsMatch(s) || Settled().IsMatch(s) || Found().IsMatch(s) || Answered().IsMatch(s);
+
     /// <summary>Something that happens and is over, unlike a hazard that stays until it is removed.</summary>
     private static bool Happens(DangerKind kind) =>
         kind is DangerKind.Trapped or DangerKind.Illness or DangerKind.Violence or DangerKind.Suicide;
@@ -107,6 +113,16 @@ internal static partial class DangerContext
 
     [GeneratedRegex(@"主播|直播间|演的|剧组|拍戏|知识：|知识:|提示：|请大家转发学习|演习|演练|模拟|电影|电视剧|连续剧|追剧|剧情|片子里|看剧|小说|游戏|做梦|梦到|梦见|梦里|新闻|抖音|短视频|段子|歌词|台词|剧本|讲座|培训|宣传片|纪录片|知识竞赛|话剧|戏里|\b(?:drill|movies?|films?|novel|video ?games?|tv (?:show|series)|series|dream(?:t|ed)?|on the news|in the news|netflix|episode|rehearsal|exercise|training|lecture|poster)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Staged();
+
+    // Who asks for these asks for nothing that hurries.
+    [GeneratedRegex(@"传单|宣传|小册子|手册|课程|报名|登记表|申请|过期|到期|更换|团购|转让|多少钱|哪里(?:有卖|买|领)|预约|义诊|安检|招募|证明|报销|保险|赔偿|\b(?:leaflets?|brochures?|courses?|class(?:es)?|register|registration|sign (?:me )?up|apply|application|form|replace(?:ment)?|expired?|out of date|workshop|volunteers?|insurance|for sale|where can i (?:get|buy))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Requested();
+
+    [GeneratedRegex(@"如果|要是|万一|假如|倘若|\b(?:if|in case|what if|should there)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"现在(?:怎么样|么样|好点|好些|好了|如何)|后来(?:怎么样|么样|怎样|如何|找到)|恢复得|好点了吗|好些了|出院了|结果出来|\b(?:how (?:is|are|was)|any news|what happened to|did they)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AsksAfter();
 
     [GeneratedRegex(@"不是(?:演习|演练|电影|游戏|做梦|开玩笑)|不是在(?:演|拍)|真的(?:着|起|有|是|出)|\b(?:not a (?:drill|joke|movie|film|game)|for real|this is real|no drill)\b|看电影|打游戏|玩游戏", RegexOptions.CultureInvariant)]
     private static partial Regex NotStaged();

@@ -2,96 +2,58 @@ using System.Text.RegularExpressions;
 
 namespace CoCreation.Language;
 
-/// <summary>Finds danger to life in a message, and tells it from what is over, denied, a bill, an idiom, a drill or hearsay.</summary>
-public static partial class DangerRecognizer
+/// <summary>Finds danger to life in a message: by the wordings of each danger, and by what was learnt from sentences where no wording names it.</summary>
+public sealed partial class DangerRecognizer
 {
-    private static readonly DangerPattern[] Both = [.. ChineseDangers.All, .. EnglishDangers.All];
+    // How likely the learnt model must find a danger: cross-validated on the examples.
+    private const double WhereWorded = 0.20;
+    private const double WhereNotWorded = 0.40;
+    private const double InAnAside = 0.50;
+
+    private readonly DangerModel model;
+
+    private DangerRecognizer(DangerModel model) => this.model = model;
+
+    public static DangerRecognizer Train(IReadOnlyList<LabelledExample> examples) => new(DangerModel.Train(examples));
+
+    internal static DangerRecognizer Load(BinaryReader from) => new(DangerModel.Load(from));
+
+    internal void Save(BinaryWriter to) => model.Save(to);
 
     /// <summary>The danger that calls for help now, if any.</summary>
-    public static Danger? Recognize(string text) => Read(text).Now;
+    public Danger? Recognize(string text) => Read(text).Now;
 
     /// <summary>What the message says of dangers that are now, were, or were only heard of.</summary>
-    public static DangerReading Read(string text)
+    public DangerReading Read(string text)
     {
-        var plain = Misheard(Folding.Fold(text));
-        string? s = null;
-        Danger? past = null, hearsay = null;
-        foreach (var danger in PatternsFor(plain))
-        {
-            // Most messages end here; only what looks like a danger is worth the search for idioms.
-            if (!danger.MayBeIn(plain) || !danger.Pattern.IsMatch(plain))
-                continue;
+        var plain = MisheardDangers.Correct(Folding.Fold(text));
+        var (reading, dismissed) = DangerRules.Read(plain);
+        var mayBeJoke = Joke().IsMatch(plain);
+        if (reading.Now is { } worded)
+            return reading with { Now = model.Judge(plain) is { Probability: < WhereWorded } ? null : worded with { MayBeJoke = mayBeJoke } };
 
-            s ??= HarmlessPhrases.Blank(plain);
-            var kind = danger.Kind;
-            foreach (var match in danger.Pattern.EnumerateMatches(s))
-            {
-                var span = new TextSpan(match.Index, match.Length);
-                if (!Fits(kind, s, span) || (kind == DangerKind.Trapped && ByWater(s)))
-                    continue;
-
-                switch (DangerContext.Judge(s, kind, span.Start, span.End))
-                {
-                    case DangerContext.Sense.Now:
-                        return new(new(kind, span, MayBeJoke: Joke().IsMatch(s)), past, hearsay);
-                    case DangerContext.Sense.Past:
-                        past ??= new(kind, span);
-                        break;
-                    case DangerContext.Sense.Hearsay:
-                        hearsay ??= new(kind, span, Rumour: true);
-                        break;
-                }
-            }
-        }
-
-        return past is null && hearsay is null ? DangerReading.None : new(null, past, hearsay);
+        // What was named, and said to be over, untrue or told by others, is no danger however the rest reads.
+        return dismissed || reading != DangerReading.None || Unnamed(plain) is not { } kind
+            ? reading
+            : reading with { Now = new(kind, Strongest(plain, kind), mayBeJoke) };
     }
 
-    /// <summary>What a voice transcript or a hasty finger writes for words of danger, each as long as the word.</summary>
-    private static string Misheard(string s) => s
-        .Replace("电替", "电梯", StringComparison.Ordinal)
-        .Replace("媒气", "煤气", StringComparison.Ordinal)
-        .Replace("着伙", "着火", StringComparison.Ordinal);
-
-    private static DangerPattern[] PatternsFor(string s) => Culture.Of(s) switch
+    /// <summary>The danger that no wording names, if what remains without idioms still speaks of it.</summary>
+    private DangerKind? Unnamed(string plain)
     {
-        Culture.Chinese => s.AsSpan().IndexOfAnyInRange('a', 'z') < 0 ? ChineseDangers.All : Both,
-        Culture.English => EnglishDangers.All,
-        _ => [],
-    };
+        var enough = DangerContext.IsAside(plain) ? InAnAside : WhereNotWorded;
+        if (model.Judge(plain) is not { } judged || judged.Probability < enough)
+            return null;
 
-    /// <summary>Who cannot get out because the water rises needs those who come with boats, not those who open lifts.</summary>
-    private static bool ByWater(string s) => ChineseDangers.IsFlood(s) && !Lift().IsMatch(s);
+        var meant = HarmlessPhrases.Blank(plain);
+        return meant == plain || model.Judge(meant)?.Probability >= enough ? judged.Kind : null;
+    }
 
-    private static bool Fits(DangerKind kind, string s, TextSpan span) => kind switch
-    {
-        // An unanswered door is a danger behind which somebody old or alone lives.
-        DangerKind.Unanswered when Culture.Of(s) is Culture.English => Alone().IsMatch(s) && !Office().IsMatch(s),
-        DangerKind.Unanswered => !Office().IsMatch(s),
-        DangerKind.Trapped when span.Length == 3 && s.AsSpan(span.Start, 2) is "出不" => Enclosed().IsMatch(s),
+    /// <summary>The pieces of the text that spoke for the danger where it is not named, strongest first.</summary>
+    public IReadOnlyList<Reason> Explain(string text, DangerKind kind) => model.Explain(MisheardDangers.Correct(Folding.Fold(text)), kind);
 
-        // Telephone and network lines carry nothing that kills.
-        DangerKind.Wire => !HarmlessLine().IsMatch(s) || Current().IsMatch(s),
-        _ => span.Length > 0,
-    };
-
-    [GeneratedRegex(@"\b(?:alone|elderly|old (?:man|woman|lady|gentleman|neighbou?r|couple|mr|mrs)|granny|grandma|grandpa|grandmother|grandfather|widow(?:er)?|pensioner|mother|mum|mom|father|dad|neighbou?r|lady|auntie|uncle|disabled|mrs|nan|(?:in her|in his) (?:seventies|eighties|nineties)|\d\d[- ]year)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Alone();
-
-    [GeneratedRegex("电梯|轿厢|货梯|困梯", RegexOptions.CultureInvariant)]
-    private static partial Regex Lift();
-
-    [GeneratedRegex(@"电梯|轿厢|锁|关在|困|里头|里面|阳台|厕所|卫生间|水", RegexOptions.CultureInvariant)]
-    private static partial Regex Enclosed();
-
-    [GeneratedRegex(@"网线|光缆|光纤|宽带|弱电|电话线|通信|晾衣|有线电视|\b(?:phone line|internet|network|fib(?:re|er)|broadband|dead|unused|extension|tv)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex HarmlessLine();
-
-    [GeneratedRegex(@"火花|火星|打火|漏电|触电|麻|电线|电缆|带电|有电|\b(?:spark|shock|live|electric|power)", RegexOptions.CultureInvariant)]
-    private static partial Regex Current();
-
-    [GeneratedRegex(@"物业(?:公司)?(?:的)?(?:电话|前台|没人|不)|前台|客服|热线|居委会|业委会|装修|施工|停了|电梯|游泳|破车|三轮|吵|噪音|打麻将|\b(?:property (?:office|company|management)|hotline|manager|management|office|committee|customer service|courier|landlord|agent|noise|noisy|music|loud|drilling|party)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Office();
+    private TextSpan Strongest(string plain, DangerKind kind) =>
+        model.Explain(plain, kind) is [var reason, ..] ? reason.Span : new(0, plain.Length);
 
     [GeneratedRegex(@"哈哈|嘿嘿|嘻嘻|呵呵|嘎嘎|😂|🤣|😄|😆|😁|😜|😝|🤪|😅|😹|\[笑|\[偷笑|\[呲牙|狗头|笑死|笑哭|233|玩笑|逗你|骗你的|\b(?:lol|lmao|rofl|ha ?ha(?:ha)*|jk|just kidding|joking|kidding)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Joke();

@@ -1,14 +1,14 @@
 namespace CoCreation.Language.Tests.Dangers;
 
 /// <summary>The figures on the development set: at least 99 of 100 dangers are heard, at most one alarm in ten is false.</summary>
-public sealed class DangerDevelopmentTests(ITestOutputHelper output)
+public sealed class DangerDevelopmentTests(Learnt learnt, ITestOutputHelper output)
 {
     [Fact]
     public void Nearly_every_danger_is_heard_and_few_alarms_are_false()
     {
         var rows = Repository.Lines("tests/CoCreation.Language.Tests/Dangers/dangers.tsv")
             .Select(line => line.Split('\t'))
-            .Select(columns => (Label: columns[0], Text: columns[1], Found: DangerRecognizer.Recognize(columns[1])))
+            .Select(columns => (Label: columns[0], Text: columns[1], Found: learnt.Dangers.Recognize(columns[1])))
             .ToList();
 
         var heard = rows.Count(r => r.Label != "none" && r.Found is not null);

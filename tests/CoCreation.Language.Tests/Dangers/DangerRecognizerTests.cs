@@ -1,6 +1,6 @@
 namespace CoCreation.Language.Tests.Dangers;
 
-public sealed class DangerRecognizerTests
+public sealed class DangerRecognizerTests(Learnt learnt)
 {
     [Theory]
     [InlineData("伢啊，屋里头好大滴煤气味，灶都冇开，么样搞啊", DangerKind.Gas)]
@@ -23,7 +23,7 @@ public sealed class DangerRecognizerTests
     [InlineData("The old lady next door lives alone and nobody has seen her for three days", DangerKind.Unanswered)]
     public void What_threatens_a_life_now_is_heard(string text, DangerKind kind)
     {
-        var danger = DangerRecognizer.Recognize(text);
+        var danger = learnt.Dangers.Recognize(text);
 
         Assert.Equal(kind, danger?.Kind);
         Assert.False(danger!.MayBeJoke);
@@ -55,12 +55,12 @@ public sealed class DangerRecognizerTests
     [InlineData("help")]
     [InlineData("help?")]
     [InlineData("can you help me with the form")]
-    public void What_is_over_denied_a_bill_an_idiom_or_hearsay_is_no_alarm(string text) => Assert.Null(DangerRecognizer.Recognize(text));
+    public void What_is_over_denied_a_bill_an_idiom_or_hearsay_is_no_alarm(string text) => Assert.Null(learnt.Dangers.Recognize(text));
 
     [Fact]
     public void A_joke_that_reads_like_a_danger_is_one_and_is_marked()
     {
-        var danger = DangerRecognizer.Recognize("哈哈哈我被困在3栋电梯里啦🤣");
+        var danger = learnt.Dangers.Recognize("哈哈哈我被困在3栋电梯里啦🤣");
 
         Assert.Equal(DangerKind.Trapped, danger?.Kind);
         Assert.True(danger!.MayBeJoke);
@@ -72,7 +72,7 @@ public sealed class DangerRecognizerTests
     [InlineData("The lift in building 3 is broken again, two people were stuck last night at ten")]
     public void People_trapped_last_night_are_remembered_as_past(string text)
     {
-        var reading = DangerRecognizer.Read(text);
+        var reading = learnt.Dangers.Read(text);
 
         Assert.Null(reading.Now);
         Assert.Equal(DangerKind.Trapped, reading.Past?.Kind);
@@ -81,7 +81,7 @@ public sealed class DangerRecognizerTests
     [Fact]
     public void A_danger_that_was_only_heard_of_is_hearsay()
     {
-        var reading = DangerRecognizer.Read("听说3栋要炸了 大家快跑啊！！！");
+        var reading = learnt.Dangers.Read("听说3栋要炸了 大家快跑啊！！！");
 
         Assert.Null(reading.Now);
         Assert.True(reading.Hearsay?.Rumour);

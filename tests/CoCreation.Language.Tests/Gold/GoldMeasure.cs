@@ -14,7 +14,7 @@ internal static class GoldMeasure
 
     public static Confusion Measure(string file, string culture, Learnt learnt, Func<Understood, string> sort)
     {
-        var understander = new Understander(learnt.Categories, learnt.Kinds, new PlaceRecognizer([]));
+        var understander = new Understander(learnt.Categories, learnt.Kinds, learnt.Dangers, new PlaceRecognizer([]));
         return new(Rows(file)
             .Where(row => (Culture.Of(row.Text) ?? Culture.Chinese) == culture)
             .Select(row => (row.Label, sort(understander.Understand(row.Text, Reference)))));

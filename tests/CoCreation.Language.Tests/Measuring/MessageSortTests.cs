@@ -21,5 +21,5 @@ public sealed class MessageSortTests(Learnt learnt)
     }
 
     private Understood Understand(string text) =>
-        new Understander(learnt.Categories, learnt.Kinds, new PlaceRecognizer([])).Understand(text, new DateTime(2026, 11, 21, 20, 0, 0));
+        new Understander(learnt.Categories, learnt.Kinds, learnt.Dangers, new PlaceRecognizer([])).Understand(text, new DateTime(2026, 11, 21, 20, 0, 0));
 }

@@ -19,7 +19,7 @@ public sealed class HugeTextTests(Learnt learnt)
     public void A_megabyte_of_anything_is_understood_in_time(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, Million / piece.Length));
-        var understander = new Understander(learnt.Categories, learnt.Kinds, new PlaceRecognizer([new("b3", ["3栋"], null)]));
+        var understander = new Understander(learnt.Categories, learnt.Kinds, learnt.Dangers, new PlaceRecognizer([new("b3", ["3栋"], null)]));
         var watch = Stopwatch.StartNew();
 
         var understood = understander.Understand(text, Reference);
