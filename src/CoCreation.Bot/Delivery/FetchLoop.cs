@@ -15,6 +15,7 @@ public sealed partial class FetchLoop(SqliteStore store, GroupCommits commits, A
 
     private readonly Channel<(Guid Id, int Attempt)> _waiting = Channel.CreateUnbounded<(Guid, int)>(new() { SingleReader = true });
     private readonly CancellationTokenSource _stopping = new();
+    private readonly Stillness _stillness = new();
     private Task _running = Task.CompletedTask;
 
     /// <summary>Takes up whatever an earlier run had not fetched.</summary>
@@ -27,8 +28,11 @@ public sealed partial class FetchLoop(SqliteStore store, GroupCommits commits, A
 
     public void Offer(IEnumerable<Fetch> fetches)
     {
-        foreach (var fetch in fetches) _waiting.Writer.TryWrite((fetch.Id, 1));
+        foreach (var fetch in fetches) Enter(fetch.Id, 1);
     }
+
+    /// <summary>Completes when nothing is being fetched: what was offered has been tried, and the rest waits for its time.</summary>
+    public Task Idle() => _stillness.Reached();
 
     /// <summary>Lets the fetch in flight end; what waits stays in the database.</summary>
     public async Task Stop()
@@ -40,13 +44,26 @@ public sealed partial class FetchLoop(SqliteStore store, GroupCommits commits, A
 
     public void Dispose() => _stopping.Dispose();
 
+    private void Enter(Guid id, int attempt)
+    {
+        _stillness.Disturb();
+        if (!_waiting.Writer.TryWrite((id, attempt))) _stillness.Settle();
+    }
+
     private async Task Work()
     {
         try
         {
             await foreach (var (id, attempt) in _waiting.Reader.ReadAllAsync(_stopping.Token))
             {
-                await Attempt(id, attempt);
+                try
+                {
+                    await Attempt(id, attempt);
+                }
+                finally
+                {
+                    _stillness.Settle();
+                }
             }
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
@@ -103,7 +120,7 @@ public sealed partial class FetchLoop(SqliteStore store, GroupCommits commits, A
         try
         {
             await Task.Delay(TimeSpan.FromSeconds(Math.Pow(2, attempt)), clock, _stopping.Token);
-            _waiting.Writer.TryWrite((id, attempt + 1));
+            Enter(id, attempt + 1);
         }
         catch (OperationCanceledException)
         {

@@ -106,17 +106,18 @@ internal sealed class BotFixture : IAsyncDisposable
 
     public string NextId() => $"in-{Interlocked.Increment(ref said)}";
 
-    /// <summary>Completes when turns, timers that are due and the outbox have come to rest.</summary>
+    /// <summary>Completes when turns, timers that are due, the outbox and fetched attachments have come to rest.</summary>
     public async Task Settled()
     {
         var services = app!.Services;
-        var (delivery, timers) = (services.GetRequiredService<DeliveryLoop>(), services.GetRequiredService<TimerLoop>());
+        var (delivery, timers, fetches) = (services.GetRequiredService<DeliveryLoop>(), services.GetRequiredService<TimerLoop>(), services.GetRequiredService<FetchLoop>());
         do
         {
             await timers.Idle().WaitAsync(TimeSpan.FromSeconds(60));
             await delivery.Idle().WaitAsync(TimeSpan.FromSeconds(60));
+            await fetches.Idle().WaitAsync(TimeSpan.FromSeconds(60));
         }
-        while (Clock.Ring() || !timers.Idle().IsCompleted || !delivery.Idle().IsCompleted);
+        while (Clock.Ring() || !timers.Idle().IsCompleted || !delivery.Idle().IsCompleted || !fetches.Idle().IsCompleted);
     }
 
     /// <summary>Time passes, and whatever falls due on the way happens at its time.</summary>
