@@ -6,6 +6,7 @@ namespace CoCreation.Language;
 internal static partial class KindRules
 {
     private const int ShortMessage = 24;
+    private const int LeastBehindCourtesy = 4;
 
     public static MessageKind? Find(string text)
     {
@@ -31,6 +32,19 @@ internal static partial class KindRules
         return Insults.IsNothingElse(s) ? MessageKind.Abuse : null;
     }
 
+    /// <summary>What a message says behind a greeting, or behind thanks that a "but" follows: "谢谢 不过水管还在漏" is about the pipe.</summary>
+    public static string BehindCourtesy(string text)
+    {
+        var s = Folding.Fold(text);
+        if (s.Length < text.Length)
+            return text;
+
+        foreach (var courtesy in Courtesy().EnumerateMatches(s))
+            return s.AsSpan(courtesy.Length).Trim().Length < LeastBehindCourtesy ? text : text[courtesy.Length..];
+
+        return text;
+    }
+
     /// <summary>True for a question that asks how far something has come, not how something is done.</summary>
     public static bool AsksForStatus(string text) => Status().IsMatch(Folding.Fold(text));
 
@@ -48,6 +62,9 @@ internal static partial class KindRules
 
     [GeneratedRegex(@"^(?:你好|您好|大家好|早|早上好|上午好|中午好|下午好|晚上好|早安|晚安|在吗|在不在|有人吗|在么|哈喽|嗨|hi|hello|hey|good (?:morning|afternoon|evening)|hi there|hello there|anyone there)(?:啊|呀|哈|各位|邻居们?|大家| everyone| all| there)*[ !！。.?？~～,，]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Greeting();
+
+    [GeneratedRegex(@"^ *(?:(?:你好|您好|大家好|各位(?:邻居|好)?|在吗|哈喽|(?:早上|上午|中午|下午|晚上)好|hi|hello|hey|good (?:morning|afternoon|evening))(?:啊|呀|哈|各位|邻居们?|大家| everyone| all| there)*[ ,，。.!！~～]+|(?:好的?[,， ]*|太)?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦了?|thx|thanks|thank you|cheers)[^。！!?？\n]{0,16}?[ ,，。.!！~～](?:不过|但是|但|可是|可(?=[^以能])|只是|就是|but|however|only) *)[ ,，]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Courtesy();
 
     [GeneratedRegex(@"(?:怎么样|么样|咋样|怎样)了?[吗啊呀呢]?[ ?？。!！]*$|\bany (?:news|updates?|progress)\b", RegexOptions.CultureInvariant)]
     private static partial Regex HowFar();

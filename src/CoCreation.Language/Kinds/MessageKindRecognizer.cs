@@ -93,8 +93,10 @@ public sealed class MessageKindRecognizer
     private static float Weight(int ofKind, int all) => Math.Clamp(MathF.Sqrt(all / (float)(Learnt.Length * ofKind)), 0.3f, 2f);
 
     /// <summary>The text with its first and last piece marked, and with what the rules see in it: for the kind they tell most.</summary>
-    private static string Marked(string text)
+    private static string Marked(string message)
     {
+        var text = KindRules.BehindCourtesy(message);
+
         // Characters that nobody writes, so that they stand for the beginning and the end.
         var marked = $"龘{text}靐";
         if (KindRules.LooksLikeQuestion(text))
