@@ -13,12 +13,42 @@ public sealed class ExampleFileTests
     }
 
     [Theory]
+    [InlineData("matter")]
+    [InlineData("thanks")]
+    [InlineData("rumour")]
+    [InlineData("no-alarm")]
+    [InlineData("alarm.gas")]
+    [InlineData("alarm.unanswered")]
+    public void A_kind_of_message_or_danger_is_no_category(string kind)
+    {
+        var file = ExampleFile.Parse("kinds.zh.tsv", [$"kind:{kind}\t今天天气真好"]);
+
+        Assert.Empty(file.Bad);
+        var example = Assert.Single(file.Examples);
+        Assert.Equal(kind, example.Kind);
+        Assert.Empty(example.Codes);
+    }
+
+    [Fact]
+    public void An_unknown_kind_is_told_with_those_that_are_known()
+    {
+        var file = ExampleFile.Parse("kinds.zh.tsv", ["kind:alarm.boredom\t今天好无聊"]);
+
+        var bad = Assert.Single(file.Bad);
+        Assert.StartsWith("The kind 'alarm.boredom' is not known; one of matter, ", bad.Message, StringComparison.Ordinal);
+        Assert.Contains("alarm.gas", bad.Message, StringComparison.Ordinal);
+        Assert.Contains("no-alarm", bad.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", "empty")]
     [InlineData("31001 电梯", "no tab")]
     [InlineData("31001\t电梯\t坏了", "more than one tab")]
     [InlineData("31001\t", "text is missing")]
     [InlineData("\t电梯", "label is missing")]
     [InlineData("kind:song\t啦啦啦", "'song' is not known")]
+    [InlineData("kind:\t啦啦啦", "'' is not known")]
+    [InlineData("kind:Thanks\t谢谢", "'Thanks' is not known")]
     [InlineData("31001+31001\t电梯", "two different codes")]
     public void A_bad_line_is_reported_with_file_and_line(string line, string message)
     {
