@@ -6,7 +6,7 @@ namespace CoCreation.Language;
 public sealed partial class DangerRecognizer
 {
     // How likely the learnt model must find a danger: cross-validated on the examples.
-    private const double WhereWorded = 0.20;
+    private const double WhereWorded = 0.10;
     private const double WhereNotWorded = 0.40;
     private const double InAnAside = 0.50;
 
