@@ -11,7 +11,7 @@ internal static class RateTicket
 {
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
-        var order = Order.Read(call.Slots.TryGetValue("reason", out var slot) ? slot.Value : null);
+        var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
         if (await Find(turn, order) is not { } ticket) return new("none");
 
         var rating = call.With["rating"] switch { "yes" => Rating.Satisfied, "fair" => Rating.Basic, _ => Rating.Not };

@@ -131,6 +131,10 @@ internal sealed class StepCheck
         foreach (var outcome in step.NextBy.Keys.Where(o => o != "else" && !action.Outcomes.Contains(o)))
             Add(step.Line, "D010", $"{action.Name} never comes to '{outcome}'", Spelling.Suggest(outcome, action.Outcomes));
 
+        // What a person said would be shown in place of what the action found.
+        foreach (var hidden in action.Facts.Where(fact => flow.Collecting(fact) is not null))
+            Add(step.Line, "D029", $"slot '{hidden}' hides what {action.Name} says under that name", "give the slot another name");
+
         if (step.NextBy.Count > 0 && !step.NextBy.ContainsKey("else"))
         {
             foreach (var outcome in action.Outcomes.Where(o => !step.NextBy.ContainsKey(o)))
