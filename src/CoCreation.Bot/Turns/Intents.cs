@@ -30,8 +30,11 @@ internal static partial class Intents
     public static async Task<IReadOnlyList<string>> Of(Turn turn, DialogState? state)
     {
         var understood = turn.Understood;
-        var command = Command().IsMatch(turn.Text);
-        if (command) return [turn.Staff is null ? StaffCommand : "command"];
+        if (Command().Match(turn.Text) is { Success: true } command)
+        {
+            if (turn.Staff is not null) return ["command"];
+            if (understood.Danger is null && IsOrder(turn.Text[command.Length..])) return [AsksForNews(command.Groups[1].Value) ? "status-question" : StaffCommand];
+        }
 
         // "help" asks what one can say here; "help me" and "救命" do not.
         if (understood.Danger is { } danger && !DialogEngine.IsBuiltIn(turn.Text))
@@ -53,7 +56,7 @@ internal static partial class Intents
 
         // In a dialog what is said is its answer, unless it asks about something else.
         if (state is { Flow: not null }) return [understood.Kind.Kind == MessageKind.StatusQuestion ? "status-question" : "answer"];
-        return Kind(turn);
+        return Kind(turn) is var kind && kind is [Rumour] && IsCommand(turn) ? ["command"] : kind;
     }
 
     /// <summary>The name of a danger's intent and flow, e.g. <c>danger.gas</c>.</summary>
@@ -79,6 +82,11 @@ internal static partial class Intents
 
     private static bool IsCommand(Turn turn) =>
         turn.Knowledge.Engine.IsCommand(turn.Text, turn.Staff is null ? "resident" : "staff", turn.InGroup ? "group" : "private");
+
+    /// <summary>Whether a word of staff stands alone or before a number, and does not begin a resident's sentence ("进展怎么样", "Return of the mosquitoes").</summary>
+    private static bool IsOrder(string rest) => rest.Trim(' ', '：', ':', '，', ',', '。', '.') is "" || Order.Read(rest).NamesTicket;
+
+    private static bool AsksForNews(string word) => word.Equals("进展", StringComparison.Ordinal) || word.Equals("progress", StringComparison.OrdinalIgnoreCase);
 
     private static bool Asks(Understood understood) =>
         understood.Kind.Kind is MessageKind.StatusQuestion or MessageKind.Thanks or MessageKind.Supporting;
