@@ -8,27 +8,31 @@ namespace CoCreation.Bot.Cases;
 /// <param name="Number">The whole number, when it was said.</param>
 /// <param name="Serial">The last digits, when only they were said.</param>
 /// <param name="Words">The rest; empty when nothing else was said.</param>
-internal sealed partial record Order(TicketNumber? Number, int? Serial, string Words)
+/// <param name="Unread">What stands where a number would and is none, so that nothing is done to another ticket instead.</param>
+internal sealed partial record Order(TicketNumber? Number, int? Serial, string Words, string? Unread = null)
 {
-    public bool NamesTicket => Number is not null || Serial is not null;
+    public bool NamesTicket => Number is not null || Serial is not null || Unread is not null;
 
     /// <summary>The number as it was said, for an answer that does not know it.</summary>
-    public string Asked => Number?.ToString() ?? Serial?.ToString(CultureInfo.InvariantCulture) ?? "";
+    public string Asked => Number?.ToString() ?? Serial?.ToString(CultureInfo.InvariantCulture) ?? Unread ?? "";
 
     public static Order Read(string? text)
     {
         var rest = text?.Trim() ?? "";
-        if (Whole().Match(rest) is { Success: true } whole && TicketNumber.TryParse(whole.Value, out var number))
-            return new(number, null, Tidy(rest.Remove(whole.Index, whole.Length)));
+        if (TicketNumber.TryParse(rest, out var number, out var where))
+            return new(number, null, Tidy(rest[..where.Start] + rest[where.End..].TrimStart('号')));
         if (Digits().Match(rest) is { Success: true } digits)
             return new(null, int.Parse(digits.Groups[1].ValueSpan, CultureInfo.InvariantCulture), Tidy(rest[digits.Length..]));
+        if (NoNumber().Match(rest) is { Success: true } unread)
+            return new(null, null, Tidy(rest[unread.Length..]), unread.Value);
         return new(null, null, rest);
     }
 
     private static string Tidy(string text) => text.Trim().Trim('，', ',', '：', ':', '。').Trim();
 
-    [GeneratedRegex("[A-Za-z]{1,8}[-—－][0-9]{4}[-—－][0-9]{1,6}号?", RegexOptions.CultureInvariant)]
-    private static partial Regex Whole();
+    // A community's letters and digits that make no number ("XX-1", "QY2026").
+    [GeneratedRegex(@"^(?:[A-Za-z]{1,8}[-—－][0-9][-—－0-9]*|[A-Za-z]{2,4}[0-9]{4,})(?=$|[\s，,：:。])", RegexOptions.CultureInvariant)]
+    private static partial Regex NoNumber();
 
     // Digits that count or measure something ("2天", "3栋") are no number of a ticket.
     [GeneratedRegex(@"^(?:#|no\.? ?|第)?([0-9]{1,6})(?:号|件)?(?=$|[\s，,：:。])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

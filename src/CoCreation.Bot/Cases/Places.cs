@@ -47,6 +47,13 @@ internal static class Places
     public static string? Household(Turn turn) =>
         turn.Understood.Place is { Room: { } room } mention ? $"{mention.Building}/{mention.Entrance}/{room}" : null;
 
+    /// <summary>Whether a matter's place may be the one spoken of: not when another building was named.</summary>
+    public static bool MayBeAt(Knowledge knowledge, Place place, PlaceMention said)
+    {
+        if (said.Building is not { } number) return true;
+        return knowledge.Deployment.Units.BuildingOf(place.Unit) is { } building ? IsNumbered(building, number) : place.Building is null || place.Building == number;
+    }
+
     private static UnitId? Unit(Turn turn, PlaceMention mention, UnitId? home)
     {
         var units = turn.Knowledge.Deployment.Units;

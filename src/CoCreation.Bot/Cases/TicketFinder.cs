@@ -26,7 +26,8 @@ internal static class TicketFinder
     {
         if (order.NamesTicket) return Only(turn, await Named(turn, order));
         if (await RepliedTo(turn) is { } answered) return Only(turn, answered);
-        return await Waiting(turn);
+        var waiting = await Waiting(turn);
+        return turn.Understood.Place is { } said ? [.. waiting.Where(ticket => Places.MayBeAt(turn.Knowledge, ticket.Place, said))] : waiting;
     }
 
     /// <summary>The ticket that a resident means: their own by digits or none, else what is open around them.</summary>
@@ -74,6 +75,7 @@ internal static class TicketFinder
 
     private static async Task<Ticket?> Named(Turn turn, Order order)
     {
+        if (order.Unread is not null) return null;
         if (order.Number is { } number) return await turn.Db.First(Numbered, number.ToString());
         return await turn.Db.First(Ending, order.Serial, turn.Community.Key);
     }

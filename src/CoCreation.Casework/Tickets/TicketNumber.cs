@@ -9,13 +9,22 @@ public sealed partial record TicketNumber(string ShortCode, int Year, int Serial
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{ShortCode}-{Year:D4}-{Serial:D6}");
 
-    /// <summary>Reads a whole number, in any case and with full-width signs, from anywhere in a text.</summary>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out TicketNumber? number)
+    /// <summary>Reads a whole number, in any case and with full-width signs, from anywhere in a text; also as people shorten it (<c>QY-26-123</c>, <c>QY2026000123</c>).</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out TicketNumber? number) => TryParse(text, out number, out _);
+
+    /// <param name="where">The characters that the number takes.</param>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out TicketNumber? number, out Range where)
     {
-        number = text is not null && Whole().Match(Narrow(text)) is { Success: true } match
-            ? new(match.Groups[1].Value.ToUpperInvariant(), Number(match.Groups[2]), Number(match.Groups[3]))
-            : null;
-        return number is not null;
+        (number, where) = (null, default);
+        if (text is null || Whole().Match(Narrow(text)) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var year = Number(match.Groups["year"]);
+        number = new(match.Groups["code"].Value.ToUpperInvariant(), year < 100 ? 2000 + year : year, Number(match.Groups["serial"]));
+        where = match.Index..(match.Index + match.Length);
+        return true;
     }
 
     /// <summary>Reads the last digits alone, as people say them: <c>123</c>, <c>123号</c>, <c>#123</c>, <c>no. 123</c>.</summary>
@@ -34,7 +43,9 @@ public sealed partial record TicketNumber(string ShortCode, int Year, int Serial
         _ => letter,
     }));
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])([A-Za-z]{1,8})-([0-9]{4})-([0-9]{1,6})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9])(?:(?<code>[A-Za-z]{1,8})-(?<year>[0-9]{4})-(?<serial>[0-9]{1,6})|(?<code>[A-Za-z]{2,4})-(?<year>[0-9]{2})-(?<serial>[0-9]{1,6})|(?<code>[A-Za-z]{2,4})(?<year>20[0-9]{2})(?<serial>[0-9]{6}))(?![0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^(?:#|no\.? ?|第)?([0-9]{1,6})(?:号|件|单)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
