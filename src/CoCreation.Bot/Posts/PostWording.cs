@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
 using CoCreation.Bot.Turns;
@@ -9,13 +10,13 @@ using CoCreation.Language;
 namespace CoCreation.Bot.Posts;
 
 /// <summary>Words one post for each audience: groups from fields and masked words, staff with the card, the reporter in private.</summary>
-internal sealed class PostWording(Work work, Ticket ticket, PostDue due, string? words, LocalName what)
+internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due, string? words, LocalName what)
 {
     // What staff wrote is shortened for a group, whose messages have three lines at most.
     private const int LongestWords = 50;
 
     /// <summary>The names that texts of posts may use, beside those of the ticket.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent"];
+    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived"];
 
     public static async Task<PostWording> Of(Work work, Ticket ticket, PostDue due)
     {
@@ -60,6 +61,7 @@ internal sealed class PostWording(Work work, Ticket ticket, PostDue due, string?
         facts["minutes"] = (due.Fields.Level * (int)AlertChain.Step.TotalMinutes).ToString(System.Globalization.CultureInfo.InvariantCulture);
         facts.AddIfAny("words", words is { Length: > LongestWords } ? words[..LongestWords] + "…" : words);
         if (ticket.Hazard) facts["urgent"] = "true";
+        if (words is not null && SaysArrived().IsMatch(words) && !SaysNotYet().IsMatch(words)) facts["arrived"] = "true";
         return facts;
     }
 
@@ -69,6 +71,12 @@ internal sealed class PostWording(Work work, Ticket ticket, PostDue due, string?
         var all = new FactChain(facts, new CommunityFacts(work.Knowledge, community, locale));
         return Words.Fill(work.Knowledge, key, locale, all, WallClock.Local(work.NowMs, community.Zone));
     }
+
+    [GeneratedRegex("已到|到了|到场|到现场|在现场|到位|on site|on the spot|arrived|we are (?:here|there)|i am (?:here|there)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysArrived();
+
+    [GeneratedRegex("马上|快到|还没|没到|未到|正在|分钟|等下|等会|一会|will|soon|on (?:the|my|our) way|not yet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysNotYet();
 
     private List<Channels.Messages.Button> RatingButtons(string locale) =>
         [.. TextKeys.Ratings
