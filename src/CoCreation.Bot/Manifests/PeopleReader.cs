@@ -47,6 +47,7 @@ internal static class PeopleReader
             Accounts = Accounts(node),
             Locale = node.OneOf("locale", "zh-CN", "en") ?? "zh-CN",
             ADay = PostingReader.Number(node, "a-day"),
+            Owners = node.Map("owners").Entries.ToDictionary(entry => entry.Key, entry => (IReadOnlyList<string>)[.. entry.Value.Items.Select(each => each.AsText("owner")).OfType<string>()], StringComparer.Ordinal),
         };
         if (key.Length == 0)
         {

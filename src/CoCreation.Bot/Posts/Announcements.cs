@@ -38,6 +38,7 @@ internal static class Announcements
                 await work.Mail.ToStaff(staff, locale => wording.ForStaff(locale, Actor.Of(Guid.Empty, staff), quote), once, due.NotBefore, ticket.Id);
                 return;
             case Audience.ToPerson(var person):
+                if (!await Wants(work, person, due)) return;
                 if (!await work.Mail.ToPerson(person, wording.ForPerson, once, due.NotBefore, ticket.Id))
                     await InGroupWithoutName(work, ticket, due, wording, once);
                 return;
@@ -46,6 +47,8 @@ internal static class Announcements
                 return;
         }
     }
+
+    private static async Task<bool> Wants(Work work, Guid person, PostDue due) => await work.Db.People.FindAsync(person) is not { } known || known.News.Lets(due);
 
     private static async Task ToStaffGroup(Work work, Ticket ticket, PostDue due, PostWording wording, Group group, string once)
     {

@@ -18,6 +18,7 @@ internal static class GroupPosts
 
     private static readonly Query<GroupPost> Unsaid = new("\"Group\" = @p0 AND \"SentAt\" IS NULL ORDER BY \"Due\", \"Once\"", tracked: true);
     private static readonly Query<GroupPost> Said = new("\"Group\" = @p0 AND \"SentAt\" >= @p1");
+    private static readonly Query<Hush> Hushed = new("\"Group\" = @p0");
     private static readonly Query<OutboxItem> Named = new("\"Once\" = @p0");
 
     /// <summary>Takes a post for a group. Danger is said at once and counts nowhere.</summary>
@@ -51,7 +52,8 @@ internal static class GroupPosts
         }
 
         var budget = rules.BudgetOf(group);
-        var slot = due.InDigest ? PostingRule.Line(group, work.NowMs, rules) : PostingRule.Next(group, work.NowMs, await Lately(work, group), rules);
+        var log = await Log(work, group);
+        var slot = due.InDigest ? PostingRule.Line(group, work.NowMs, log, rules) : PostingRule.Next(group, work.NowMs, log, rules);
         if (slot == new PostSlot(work.NowMs, false) && budget.Together > TimeSpan.Zero) slot = new(work.NowMs + (long)budget.Together.TotalMilliseconds, false);
         if (slot != new PostSlot(work.NowMs, false))
         {
@@ -63,14 +65,14 @@ internal static class GroupPosts
         await Say(work, group, wording, ticket, due.Text, once);
         if (!budget.Limits) return;
         work.Db.GroupPosts.Add(post);
-        Count(work, group, post, await Lately(work, group));
+        Count(work, group, post, log);
     }
 
     /// <summary>Says what has waited long enough, as far as the budget goes; the rest waits on.</summary>
     public static async Task SayDue(Work work, CaseTimer timer)
     {
         if (!work.Knowledge.Deployment.TryGroup(timer.Subject, out var group)) return;
-        var lately = await Lately(work, group);
+        var log = await Log(work, group);
         foreach (var post in (await Waiting(work, group)).Where(each => !each.InDigest && each.Due <= work.NowMs))
         {
             if (await Told(work, post) is not { } told)
@@ -79,7 +81,7 @@ internal static class GroupPosts
                 continue;
             }
 
-            var slot = PostingRule.Next(group, work.NowMs, lately, work.Knowledge.Rules);
+            var slot = PostingRule.Next(group, work.NowMs, log, work.Knowledge.Rules);
             if (slot != new PostSlot(work.NowMs, false))
             {
                 await Wait(work, group, post, slot);
@@ -87,8 +89,8 @@ internal static class GroupPosts
             }
 
             await Say(work, group, told.Wording, told.Ticket, post.Text, post.Once);
-            Count(work, group, post, lately);
-            lately.Add(new(work.NowMs, false));
+            Count(work, group, post, log);
+            log = log with { Lately = [.. log.Lately, new(work.NowMs, false)] };
         }
     }
 
@@ -97,9 +99,16 @@ internal static class GroupPosts
     {
         if (!work.Knowledge.Deployment.TryGroup(timer.Subject, out var group)) return;
         var due = (await Waiting(work, group)).FindAll(each => each.InDigest && each.Due <= work.NowMs);
+        var log = await Log(work, group);
         var lines = new List<PostWording>();
         foreach (var post in due)
         {
+            if (log.HushedUntil > work.NowMs)
+            {
+                await Wait(work, group, post, PostingRule.Line(group, work.NowMs, log, work.Knowledge.Rules));
+                continue;
+            }
+
             post.SentAt = work.NowMs;
             if (await Told(work, post) is { } told) lines.Add(told.Wording);
         }
@@ -173,12 +182,12 @@ internal static class GroupPosts
     }
 
     /// <summary>Takes the next place of the day's budget; whoever takes the same place at the same time loses the race and looks again.</summary>
-    private static void Count(Work work, Group group, GroupPost post, List<Posted> lately)
+    private static void Count(Work work, Group group, GroupPost post, PostingLog log)
     {
         var zone = work.Knowledge.Deployment.CommunityOf(group.Unit).Zone;
         post.SentAt = work.NowMs;
         post.Day = Day(work.NowMs, zone);
-        post.Nth = 1 + lately.Count(each => !each.IsDigest && Day(each.At, zone) == post.Day);
+        post.Nth = 1 + log.Lately.Count(each => !each.IsDigest && Day(each.At, zone) == post.Day);
     }
 
     private static int Day(long instant, TimeZoneInfo zone)
@@ -187,13 +196,14 @@ internal static class GroupPosts
         return (local.Year * 10_000) + (local.Month * 100) + local.Day;
     }
 
-    private static async Task<List<Posted>> Lately(Work work, Group group)
+    private static async Task<PostingLog> Log(Work work, Group group)
     {
         var rules = work.Knowledge.Rules;
-        if (!rules.BudgetOf(group).Limits) return [];
+        var hushed = (await work.Db.First(Hushed, group.Key))?.Until;
+        if (!rules.BudgetOf(group).Limits) return new([], hushed);
         var said = await work.Db.All(Said, group.Key, PostingRule.CountsSince(group, work.NowMs, rules));
         var now = work.Db.GroupPosts.Local.Where(post => post.Group == group.Key && post.SentAt == work.NowMs);
-        return [.. said.UnionBy(now, post => post.Once).Select(post => new Posted(post.SentAt!.Value, post.InDigest))];
+        return new([.. said.UnionBy(now, post => post.Once).Select(post => new Posted(post.SentAt!.Value, post.InDigest))], hushed);
     }
 
     private static async Task<List<GroupPost>> Waiting(Work work, Group group)

@@ -36,6 +36,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<Fetch> Fetches => Set<Fetch>();
 
+    public DbSet<Hush> Hushes => Set<Hush>();
+
     public DbSet<GroupPost> GroupPosts => Set<GroupPost>();
 
     /// <summary>The first row of a prepared query, if there is one.</summary>

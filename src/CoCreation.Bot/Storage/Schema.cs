@@ -35,6 +35,10 @@ public static class Schema
         CREATE INDEX IF NOT EXISTS "IX_GroupPosts_Group_SentAt" ON "GroupPosts" ("Group", "SentAt");
         CREATE UNIQUE INDEX IF NOT EXISTS "IX_GroupPosts_Group_Day_Nth" ON "GroupPosts" ("Group", "Day", "Nth");
         """,
+        """
+        ALTER TABLE "persons" ADD COLUMN "News" TEXT NOT NULL DEFAULT 'All';
+        CREATE TABLE IF NOT EXISTS "hushes" ("Group" TEXT NOT NULL CONSTRAINT "PK_hushes" PRIMARY KEY, "Until" INTEGER NOT NULL);
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

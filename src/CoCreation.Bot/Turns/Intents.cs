@@ -14,6 +14,7 @@ internal static partial class Intents
     public const string Rumour = "rumour";
     public const string Addition = "addition";
     public const string StaffCommand = "staff-command";
+    public const string Hush = "hush";
 
     private const long AlarmForMs = 2 * 3_600_000;
     // In the first minutes whatever somebody in danger writes is about the danger ("6栋 手机只有3%了").
@@ -23,7 +24,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, StaffCommand, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "matter",
+        "danger.*", Rumour, Addition, StaffCommand, Hush, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -35,6 +36,8 @@ internal static partial class Intents
             if (turn.Staff is not null) return ["command"];
             if (understood.Danger is null && IsOrder(turn.Text[command.Length..])) return [AsksForNews(command.Groups[1].Value) ? "status-question" : StaffCommand];
         }
+
+        if (HushGroup.IsMeant(turn.Text)) return [Hush];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
         if (understood.Danger is { } danger && !DialogEngine.IsBuiltIn(turn.Text))

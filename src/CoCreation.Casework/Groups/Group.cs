@@ -23,6 +23,9 @@ public sealed record Group
 
     public string Locale { get; init; } = "zh-CN";
 
+    /// <summary>The accounts of its owners (群主) by channel.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Owners { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>Posts a day, where this group has a budget of its own; 0 for no limit.</summary>
     public int? ADay { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed class Person
     /// <summary>The residents' group last written in: a private writer's default place.</summary>
     public string? LastGroup { get; set; }
 
+    /// <summary>How much they want to hear in private.</summary>
+    public PrivateNews News { get; set; }
+
     public required long CreatedAt { get; init; }
 
     public List<Account> Accounts { get; init; } = [];

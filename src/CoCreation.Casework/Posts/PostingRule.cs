@@ -5,32 +5,39 @@ namespace CoCreation.Casework;
 /// <param name="IsDigest">A day's digest, which the day's budget does not count.</param>
 public readonly record struct Posted(long At, bool IsDigest);
 
+/// <summary>What a group has heard since midnight and in the last hour, and until when it wants to be left in peace.</summary>
+public sealed record PostingLog(IReadOnlyCollection<Posted> Lately, long? HushedUntil = null);
+
 /// <summary>When a group hears something, UTC Unix milliseconds, and whether as a line of the day's digest.</summary>
 public readonly record struct PostSlot(long At, bool InDigest);
 
 /// <summary>When something may be said in a residents' group of the bot's own accord: at once, later, or in the day's digest.</summary>
 public static class PostingRule
 {
-    /// <param name="lately">What the group has heard since midnight and in the last hour.</param>
-    public static PostSlot Next(Group group, long now, IReadOnlyCollection<Posted> lately, CaseRules rules)
+    public static PostSlot Next(Group group, long now, PostingLog log, CaseRules rules)
     {
+        if (rules.Options.Quiet && log.HushedUntil > now)
+        {
+            return Line(group, now, log, rules);
+        }
+
         var community = rules.Deployment.CommunityOf(group.Unit);
         var (quiet, zone, budget) = (rules.QuietOf(community), community.Zone, rules.BudgetOf(group));
         var opens = quiet.NextOpen(now, zone);
         if (opens > now)
         {
-            return IsNear(group, rules) ? new(opens, false) : Line(group, now, rules);
+            return IsNear(group, rules) ? new(opens, false) : Line(group, now, log, rules);
         }
 
-        if (budget.ADay > 0 && lately.Count(each => !each.IsDigest && each.At >= Midnight(now, zone)) >= budget.ADay)
+        if (budget.ADay > 0 && log.Lately.Count(each => !each.IsDigest && each.At >= Midnight(now, zone)) >= budget.ADay)
         {
-            return quiet.Digest is null ? new(quiet.NextOpen(Midnight(now, zone, days: 1), zone), false) : Line(group, now, rules);
+            return quiet.Digest is null ? new(quiet.NextOpen(Midnight(now, zone, days: 1), zone), false) : Line(group, now, log, rules);
         }
 
         var between = (long)budget.Between.TotalMilliseconds;
-        if (lately.Count > 0 && lately.Max(each => each.At) + between is var again && again > now)
+        if (log.Lately.Count > 0 && log.Lately.Max(each => each.At) + between is var again && again > now)
         {
-            return quiet.Digest is null ? new(again, false) : Line(group, now, rules);
+            return quiet.Digest is null ? new(again, false) : Line(group, now, log, rules);
         }
 
         // The digest itself must not come within an hour of a post.
@@ -38,11 +45,12 @@ public static class PostingRule
     }
 
     /// <summary>When a group hears what is no message of its own: in the next digest, or without digests when it may next be spoken to.</summary>
-    public static PostSlot Line(Group group, long now, CaseRules rules)
+    public static PostSlot Line(Group group, long now, PostingLog log, CaseRules rules)
     {
         var community = rules.Deployment.CommunityOf(group.Unit);
         var quiet = rules.QuietOf(community);
-        return quiet.NextDigest(now, community.Zone) is { } digest ? new(digest, true) : new(quiet.NextOpen(now, community.Zone), false);
+        var after = Math.Max(now, log.HushedUntil ?? now);
+        return quiet.NextDigest(after, community.Zone) is { } digest ? new(digest, true) : new(quiet.NextOpen(after, community.Zone), false);
     }
 
     /// <summary>Since when the posts of a group matter to <see cref="Next"/>.</summary>

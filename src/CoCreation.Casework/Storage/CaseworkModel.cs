@@ -20,6 +20,11 @@ public static class CaseworkModel
             table.HasIndex(each => each.GroupKey);
             table.HasIndex(each => new { each.Channel, each.SeenAt });
         });
+        model.Entity<Hush>(table =>
+        {
+            table.ToTable("hushes");
+            table.HasKey(each => each.Group);
+        });
         model.Entity<CaseTimer>(table =>
         {
             table.ToTable("timers");
@@ -93,6 +98,7 @@ public static class CaseworkModel
             table.ToTable("persons");
             table.HasKey(each => each.Id);
             table.Property(each => each.Id).ValueGeneratedNever();
+            table.Property(each => each.News).HasConversion<string>();
             table.HasIndex(each => each.Staff);
             table.HasMany(each => each.Accounts).WithOne().HasForeignKey(each => each.PersonId).OnDelete(DeleteBehavior.Cascade);
         });

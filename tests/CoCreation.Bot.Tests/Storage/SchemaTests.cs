@@ -22,6 +22,8 @@ public sealed class SchemaTests : IDisposable
             ALTER TABLE "tickets" DROP COLUMN "AnswerBy";
             ALTER TABLE "tickets" DROP COLUMN "AnsweredAt";
             DROP TABLE "GroupPosts";
+            ALTER TABLE "persons" DROP COLUMN "News";
+            DROP TABLE "hushes";
             CREATE TABLE "DigestLines" ("Once" TEXT NOT NULL PRIMARY KEY);
             PRAGMA user_version = 1;
             """);

@@ -60,7 +60,7 @@ public sealed class PostingRuleTests
 
         Assert.Equal(new(Village.At("2026-11-22 08:30"), false), Next("group-building-3", "2026-11-21 15:00", rules, full));
         Assert.Equal(new(Village.At("2026-11-21 11:30"), false), Next("group-compound", "2026-11-21 11:00", rules, full));
-        Assert.Equal(new(Village.At("2026-11-22 08:30"), false), PostingRule.Line(Group("group-community", rules), Village.At("2026-11-21 22:00"), rules));
+        Assert.Equal(new(Village.At("2026-11-22 08:30"), false), PostingRule.Line(Group("group-community", rules), Village.At("2026-11-21 22:00"), new([]), rules));
     }
 
     [Fact]
@@ -78,6 +78,18 @@ public sealed class PostingRuleTests
         Assert.Equal(new(Village.At("2026-11-21 23:00"), false), Next("group-community", "2026-11-21 23:00", Village.Loud, crowd));
     }
 
+    [Theory]
+    [InlineData("2026-11-24 18:00", "2026-11-24 19:00")]
+    [InlineData("2026-11-24 20:00", "2026-11-25 19:00")]
+    public void A_group_that_wants_to_be_left_in_peace_hears_it_in_the_first_digest_afterwards(string until, string told)
+    {
+        var log = new PostingLog([], Village.At(until));
+
+        Assert.Equal(new(Village.At(told), true), PostingRule.Next(Group("group-building-3", Village.Rules), Village.At("2026-11-21 10:00"), log, Village.Rules));
+        Assert.Equal(new(Village.At("2026-11-25 10:00"), false), PostingRule.Next(Group("group-building-3", Village.Rules), Village.At("2026-11-25 10:00"), log, Village.Rules));
+        Assert.Equal(new(Village.At("2026-11-21 10:00"), false), PostingRule.Next(Group("group-building-3", Village.Loud), Village.At("2026-11-21 10:00"), log, Village.Loud));
+    }
+
     [Fact]
     public void A_group_may_have_a_budget_of_its_own()
     {
@@ -89,7 +101,7 @@ public sealed class PostingRuleTests
 
     private static PostSlot Next(string group, string at, params Posted[] lately) => Next(group, at, Village.Rules, lately);
 
-    private static PostSlot Next(string group, string at, CaseRules rules, params Posted[] lately) => PostingRule.Next(Group(group, rules), Village.At(at), lately, rules);
+    private static PostSlot Next(string group, string at, CaseRules rules, params Posted[] lately) => PostingRule.Next(Group(group, rules), Village.At(at), new(lately), rules);
 
     private static Posted Before(string at, bool isDigest = false) => new(Village.At(at), isDigest);
 
