@@ -36,6 +36,16 @@ public sealed class ActionRunner(TicketNumbers numbers)
         "TransferTicket" => StaffMoves.Transfer(turn, call),
         "InviteHelper" => StaffMoves.Joint(turn, call),
         "ExtendTicket" => StaffMoves.Extend(turn, call),
+        "ParkTicket" => Delays.Park(turn, call),
+        "AskReporter" => Delays.Ask(turn, call),
+        "FindImpossible" => Verdicts.NotPossible(turn, call),
+        "ReopenTicket" => Verdicts.Reopen(turn, call),
+        "DoAgain" => Verdicts.Again(turn, call),
+        "ExplainTicket" => Verdicts.Explain(turn, call),
+        "TableTicket" => Verdicts.Table(turn, call),
+        "MergeTickets" => MergeTickets.Run(turn, call),
+        "SplitTicket" => SplitTicket.Run(turn, call, numbers),
+        "ReportPressure" => ReportPressure.Run(turn, call, numbers),
         _ => throw new InvalidOperationException($"No action '{call.Name}'."),
     };
 
@@ -43,10 +53,10 @@ public sealed class ActionRunner(TicketNumbers numbers)
     public static IReadOnlyList<ActionShape> Shapes { get; } =
     [
         new("OpenTicket", ["opened", "private", "joined", "mine", "hushed"], [.. Facts.TicketFacts.Names, "hint", "public", "few", "many"]),
-        new("AddToTicket", ["later", "photo", "corrected"], Facts.TicketFacts.Names),
+        new("AddToTicket", ["later", "photo", "corrected", "answered"], Facts.TicketFacts.Names),
         new("SupportTicket", ["joined", "already", "none", "which"], [.. Facts.TicketFacts.Names, "few", "many"]),
-        new("WithdrawTicket", ["done", "kept", "none", "refused"], [.. Facts.TicketFacts.Names, "reason"]),
-        new("RateTicket", ["closed", "reopened", "taken", "none", "refused"], [.. Facts.TicketFacts.Names, "reason", "late"], "rating"),
+        new("WithdrawTicket", ["done", "kept", "ask", "private", "none", "refused"], [.. Facts.TicketFacts.Names, "reason"], "sure"),
+        new("RateTicket", ["closed", "understood", "goes-on", "reopened", "contested", "taken", "none", "refused"], [.. Facts.TicketFacts.Names, "reason", "late"], "rating"),
         new("SetPublic", ["done", "cut", "none"], [.. Facts.TicketFacts.Names, "public"], "choice"),
         new("BeAnonymous", ["done"], []),
         new("AskCall", ["asked", "nobody"], AskCall.Names),
@@ -68,5 +78,15 @@ public sealed class ActionRunner(TicketNumbers numbers)
         new("TransferTicket", ["done", "unit", .. StaffMoves.Misses], StaffMoves.Facts),
         new("InviteHelper", ["done", "unit", .. StaffMoves.Misses], StaffMoves.Facts),
         new("ExtendTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("ParkTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("AskReporter", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("FindImpossible", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("ReopenTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("DoAgain", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("ExplainTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("TableTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("MergeTickets", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("SplitTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
+        new("ReportPressure", ["raised", "none"], [.. Facts.TicketFacts.Names, "own"]),
     ];
 }

@@ -25,6 +25,13 @@ internal static class AddToTicket
         var since = turn.Understood.Time is { } time ? TimeRecognizer.Say(time, turn.Locale, turn.LocalNow) : null;
         var category = turn.Understood.Correction is not null && turn.Understood.Category is { Sure: true, Code: { } code } && code != ticket.Category ? code : null;
         var moved = place is not null && IsElsewhere(turn, ticket.Place, place);
+        if (Additions.IsAnswer(turn, ticket))
+        {
+            await Casebook.Decide(turn.Work, ticket, new TicketMove.Add { Words = statement, Attachments = photos.Count }, turn.AsResident);
+            turn.ReplyAbout = ticket.Id;
+            return new("answered", facts.One(ticket));
+        }
+
         TicketMove move = moved || category is not null
             ? new TicketMove.Correct { Place = place, Category = category, Words = statement }
             : new TicketMove.Add { Place = place, Since = ticket.Since is null ? since : null, Words = statement, Attachments = photos.Count };

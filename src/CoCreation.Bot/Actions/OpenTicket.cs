@@ -57,7 +57,7 @@ internal static class OpenTicket
             return new("mine", facts.One(same));
         }
 
-        var move = await SupportTicket.Joining(turn, same, matter.What);
+        var move = await SupportTicket.Joining(turn, same, matter.What, wrote: true);
         await Casebook.Decide(turn.Work, same, move, turn.AsResident, turn.Group?.Key);
         await Photos.Attach(turn, matter.Photos, same.Id);
         return new("joined", SupportTicket.Count(facts.One(same), same));

@@ -39,7 +39,7 @@ internal static class RaiseAlarm
         }
         else
         {
-            await Casebook.Decide(turn.Work, ticket, await SupportTicket.Joining(turn, ticket, turn.Text), turn.AsResident, turn.Group?.Key);
+            await Casebook.Decide(turn.Work, ticket, await SupportTicket.Joining(turn, ticket, turn.Text, wrote: true), turn.AsResident, turn.Group?.Key);
         }
 
         turn.ReplyAbout = ticket.Id;

@@ -14,22 +14,31 @@ internal static class RateTicket
         var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
         if (await Find(turn, order) is not { } ticket) return new("none");
 
-        var rating = call.With["rating"] switch { "yes" => Rating.Satisfied, "fair" => Rating.Basic, _ => Rating.Not };
+        var rating = call.With["rating"] switch { "yes" => Rating.Satisfied, "fair" => Rating.Basic, "partly" => Rating.Partly, _ => Rating.Not };
         var words = order.Words.Length > 0 ? Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, order.Words).Id : (Guid?)null;
-        var reopened = ticket.Reopened;
+        var lead = ticket.Lead;
         var decision = await Casebook.Decide(turn.Work, ticket, new TicketMove.Rate(rating) { Words = words }, turn.AsResident, turn.Group?.Key);
         if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
 
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
         if (ticket.FirstDeadline < turn.Work.NowMs) facts["late"] = "true";
-        return new(ticket.Reopened > reopened ? "reopened" : rating == Rating.Not ? "taken" : "closed", facts);
+        return new(Came(ticket, rating, lead), facts);
     }
+
+    private static string Came(Ticket ticket, Rating rating, UnitId lead) => ticket.State switch
+    {
+        TicketState.ToDecide => "contested",
+        TicketState.Accepted when ticket.Lead == lead => "goes-on",
+        TicketState.Dispatched or TicketState.Accepted => "reopened",
+        _ when rating is Rating.Not or Rating.Partly => "taken",
+        _ => ticket.Outcome == Outcome.NotPossible ? "understood" : "closed",
+    };
 
     /// <summary>The one named; else the newest of one's own that waits for a word, or was closed with one.</summary>
     private static async Task<Ticket?> Find(Turn turn, Order order)
     {
         if (order.NamesTicket) return await TicketFinder.ForResident(turn, order) is [var named, ..] ? named : null;
         var mine = (await TicketFinder.Mine(turn, open: false)).Where(ticket => ticket.Reporter == turn.Person.Id).ToList();
-        return mine.Find(ticket => ticket.State == TicketState.Resolved) ?? mine.Find(ticket => ticket.State == TicketState.Closed);
+        return mine.Find(ticket => ticket.State.IsAnswered()) ?? mine.Find(ticket => ticket.State == TicketState.Closed);
     }
 }

@@ -23,6 +23,11 @@ internal static class Refusals
         RefusalCode.NotThatUnit => "not-that-unit",
         RefusalCode.TooLate => "too-late",
         RefusalCode.BadDays => "bad-days",
+        RefusalCode.TooOften => "too-often",
+        RefusalCode.TooUrgent => "too-urgent",
+        RefusalCode.AskedBefore => "asked-before",
+        RefusalCode.NobodyToAsk => "nobody-to-ask",
+        RefusalCode.NotThatTicket => "not-that-ticket",
         RefusalCode.PartDoneAlready => "part-done-already",
         _ => "nothing-changed",
     };
@@ -41,7 +46,7 @@ internal static class Refusals
             ["unit"] = refused.Unit is { } unit ? units.NameOf(unit).In(turn.Locale) : "",
             ["staff"] = refused.Staff is { } key && turn.Knowledge.Deployment.TryStaff(key, out var who) ? who.Title.In(turn.Locale) : "",
             ["status"] = turn.Knowledge.Dialogs.Text(staff ? TextKeys.StaffState(refused.State) : TextKeys.Brief(refused.State)).In(turn.Locale),
-            ["allowed"] = string.Join(separator, refused.Allowed.Select(move => turn.Knowledge.Dialogs.FindText(TextKeys.Move(move))?.In(turn.Locale)).OfType<string>()),
+            ["allowed"] = string.Join(separator, refused.Allowed.Select(move => turn.Knowledge.Dialogs.FindText(staff ? TextKeys.Move(move) : TextKeys.OwnMove(move))?.In(turn.Locale)).OfType<string>()),
             ["reasons"] = string.Join(separator, refused.Reasons.Select(reason => reason.Name.In(turn.Locale))),
         };
         return Words.Fill(turn.Knowledge, Key(refused.Code, staff), turn.Locale, facts, turn.LocalNow);

@@ -21,6 +21,7 @@ internal static class ShowWords
         if (found is not [var ticket] || turn.Staff is not { } staff || !Visibility.MaySeeWords(turn.Knowledge.Rules, turn.Actor, ticket))
             return new("none", new FactMap { ["asked"] = order.Asked, ["example"] = $"{turn.Community.ShortCode}-2026-000001" });
 
+        await Casebook.Decide(turn.Work, ticket, new TicketMove.View(), turn.Actor);
         var reporter = ticket.Reporter;
         var said = await turn.Db.Statements.AsNoTracking().Where(row => row.TicketId == ticket.Id && !row.Public && row.PersonId == reporter)
             .OrderBy(row => row.CreatedAt).Select(row => row.Text).ToListAsync();

@@ -47,7 +47,7 @@ internal static class StaffMoves
         return days < 1 || reason.Length == 0 ? null : new TicketMove.Extend(days) { Words = Keep(turn, reason).Words };
     });
 
-    private static async Task<ActionResult> Run(Turn turn, ActionCall call, MoveKind kind, Func<Ticket, Order, TicketMove?> move, bool needsWords = false, string missing = "empty")
+    internal static async Task<ActionResult> Run(Turn turn, ActionCall call, MoveKind kind, Func<Ticket, Order, TicketMove?> move, bool needsWords = false, string missing = "empty")
     {
         var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
         var found = await TicketFinder.ForStaff(turn, order);
@@ -91,14 +91,14 @@ internal static class StaffMoves
     }
 
     /// <summary>Keeps what staff said, and the version without anybody's personal data that groups may read.</summary>
-    private static (Guid Words, Guid Public) Keep(Turn turn, string words)
+    internal static (Guid Words, Guid Public) Keep(Turn turn, string words)
     {
         var original = Casebook.Keep(turn.Work, turn.Person.Id, null, words);
         var forGroups = Casebook.Keep(turn.Work, turn.Person.Id, null, PersonalData.Mask(words), forGroups: true);
         return (original.Id, forGroups.Id);
     }
 
-    private static TicketMove? Kept(Turn turn, Order order, Func<Guid, Guid, TicketMove> move)
+    internal static TicketMove? Kept(Turn turn, Order order, Func<Guid, Guid, TicketMove> move)
     {
         var (words, forGroups) = Keep(turn, order.Words);
         return move(words, forGroups);

@@ -21,18 +21,19 @@ internal static class SupportTicket
 
         // In a burst everybody speaks of the newest; only quite different matters are worth a question.
         var ticket = meant[0];
-        var decision = await Casebook.Decide(turn.Work, ticket, await Joining(turn, ticket, turn.Text), turn.AsResident, turn.Group?.Key);
+        var decision = await Casebook.Decide(turn.Work, ticket, await Joining(turn, ticket, turn.Text, wrote: false), turn.AsResident, turn.Group?.Key);
         return decision is Decision.Moved ? new("joined", Count(facts.One(ticket), ticket)) : new("already", facts.One(ticket));
     }
 
     /// <summary>The move by which this person joins; the row that counts them is added when they are not in yet.</summary>
-    public static async Task<TicketMove.Support> Joining(Turn turn, Ticket ticket, string words)
+    /// <param name="wrote">Whether they told of it in words of their own.</param>
+    public static async Task<TicketMove.Support> Joining(Turn turn, Ticket ticket, string words, bool wrote)
     {
         var before = await turn.Db.Supporters.Where(row => row.TicketId == ticket.Id).ToListAsync();
         var household = Places.Household(turn);
         var move = Supporter.Joining(before, turn.Person.Id, household);
         if (!move.AlreadyIn && turn.Person.Id != ticket.Reporter)
-            turn.Db.Supporters.Add(new Supporter { TicketId = ticket.Id, PersonId = turn.Person.Id, Household = household, At = turn.Work.NowMs });
+            turn.Db.Supporters.Add(new Supporter { TicketId = ticket.Id, PersonId = turn.Person.Id, Household = household, Wrote = wrote, At = turn.Work.NowMs });
         return move with { Words = Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, words).Id };
     }
 

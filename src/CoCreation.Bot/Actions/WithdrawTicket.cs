@@ -6,19 +6,41 @@ using CoCreation.Dialogs;
 
 namespace CoCreation.Bot.Actions;
 
-/// <summary>Takes back what this person raised; with supporters the matter itself stays.</summary>
+/// <summary>Takes back what this person raised; with supporters the matter itself stays. Once somebody has taken it on, they are asked in private whether anybody came to see them.</summary>
 internal static class WithdrawTicket
 {
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
         var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : null);
-        var found = order.NamesTicket ? await TicketFinder.ForResident(turn, order) : await TicketFinder.Mine(turn, open: true);
-        var own = found.FirstOrDefault(ticket => ticket.Reporter == turn.Person.Id);
-        if (own is null) return new("none");
+        if (await Own(turn, order) is not { } own) return new("none");
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        if (own.AcceptedAt is not null && !call.With.ContainsKey("sure") && TicketMoves.Allowed(own.State, Part.Reporter, own.Hazard).Contains(MoveKind.Withdraw))
+        {
+            Casebook.Keep(turn.Work, turn.Person.Id, own.Id, turn.Text);
+            if (!turn.InGroup) return new("ask", facts.One(own));
+            await AskInPrivate(turn, facts.One(own), own);
+            return new("private", facts.One(own));
+        }
 
         var decision = await Casebook.Decide(turn.Work, own, new TicketMove.Withdraw(), turn.AsResident, turn.Group?.Key);
         if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
-        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(own);
-        return new(own.State == TicketState.Withdrawn ? "done" : "kept", facts);
+        return new(own.State == TicketState.Withdrawn ? "done" : "kept", facts.One(own));
+    }
+
+    /// <summary>The one that is named, else the newest of one's own that is open.</summary>
+    public static async Task<Ticket?> Own(Turn turn, Order order)
+    {
+        var found = order.NamesTicket ? await TicketFinder.ForResident(turn, order) : await TicketFinder.Mine(turn, open: true);
+        return found.FirstOrDefault(ticket => ticket.Reporter == turn.Person.Id);
+    }
+
+    private static async Task AskInPrivate(Turn turn, FactMap facts, Ticket own)
+    {
+        var text = Words.Fill(turn.Knowledge, TextKeys.WithdrawAsk, turn.Locale, facts, turn.LocalNow);
+        var buttons = TextKeys.WithdrawAnswers
+            .Select(key => turn.Knowledge.Dialogs.Text(key).In(turn.Locale))
+            .Select(title => new Channels.Messages.Button(title, $"{title} {own.Serial}"));
+        await turn.Work.Mail.ToAccount(
+            turn.Message.Channel, turn.Message.Sender.Id, turn.Locale, _ => new() { Text = text, SuggestedActions = [.. buttons], Locale = turn.Locale }, about: own.Id);
     }
 }

@@ -15,9 +15,13 @@ internal static class Additions
     private static readonly Query<Ticket> NewestOpen = new(
         """ "Reporter" = @p0 AND NOT "Hazard" AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress') ORDER BY "OpenedAt" DESC LIMIT 1""", tracked: true);
 
+    private static readonly Query<Ticket> AskedAbout = new(
+        """ "Reporter" = @p0 AND "WaitingSince" IS NOT NULL ORDER BY "WaitingSince" DESC LIMIT 1""", tracked: true);
+
     /// <summary>The matter that this message adds to; null when it stands for itself.</summary>
     public static async Task<Ticket?> Current(Turn turn)
     {
+        if (await Asked(turn) is { } asked) return asked;
         var photoOnly = turn.Text.Length == 0 && turn.Attachments.Count > 0;
         var since = turn.Work.NowMs - (photoOnly ? PhotosForMs : WordsForMs);
         var reporter = turn.Person.Id;
@@ -30,6 +34,7 @@ internal static class Additions
 
     public static async Task<bool> Belongs(Turn turn)
     {
+        if (await Asked(turn) is not null) return true;
         var photoOnly = turn.Text.Length == 0 && turn.Attachments.Count > 0;
         if (!photoOnly && !MayAdd(turn)) return false;
         if (await Current(turn) is not { } ticket) return false;
@@ -39,6 +44,15 @@ internal static class Additions
         var category = turn.Understood.Category;
         return !category.Sure || category.Code == ticket.Category;
     }
+
+    /// <summary>Whether this person was asked about a matter and what they write in private can be the answer.</summary>
+    public static bool IsAnswer(Turn turn, Ticket ticket) =>
+        ticket.WaitingSince is not null && ticket.Reporter == turn.Person.Id && !turn.InGroup
+        && turn.Understood.Kind.Kind is not (MessageKind.StatusQuestion or MessageKind.Supporting or MessageKind.Greeting or MessageKind.Abuse)
+        && !(turn.Understood is { Kind.IsMatter: true, Category: { Sure: true, Code: { } code } } && code != ticket.Category);
+
+    private static async Task<Ticket?> Asked(Turn turn) =>
+        !turn.InGroup && await turn.Db.First(AskedAbout, turn.Person.Id) is { } ticket && IsAnswer(turn, ticket) ? ticket : null;
 
     // "电梯修得怎么样了" names a thing and adds nothing.
     private static bool MayAdd(Turn turn) => turn.Understood.Kind.Kind switch

@@ -11,7 +11,7 @@ internal static class Casebook
     public static async Task<(Ticket Ticket, Route Route)> Open(Work work, TicketMove.Open move, TicketNumber number, Actor actor, string words, string? room, string? saidIn)
     {
         var id = Guid.CreateVersion7(work.Now);
-        var statement = Keep(work, actor.Person, id, words, room);
+        var statement = Keep(work, move.For ?? actor.Person, id, words, room);
         var (ticket, events, route) = TicketDecisions.Open(move with { Words = statement.Id }, id, number, actor, work.Knowledge.Rules, work.NowMs);
         work.Db.Tickets.Add(ticket);
         work.Db.Events.AddRange(events);

@@ -15,7 +15,7 @@ internal static class TicketFinder
     private const string OwnOrJoined = """("Reporter" = @p0 OR "Id" IN (SELECT "TicketId" FROM "supporters" WHERE "PersonId" = @p0))""";
 
     private static readonly Query<Ticket> AnyOf = new($"""{OwnOrJoined} ORDER BY "OpenedAt" DESC LIMIT {Most}""", tracked: true);
-    private static readonly Query<Ticket> OpenOf = new($"""{OwnOrJoined} AND "State" NOT IN ('Closed', 'Withdrawn') ORDER BY "OpenedAt" DESC LIMIT {Most}""", tracked: true);
+    private static readonly Query<Ticket> OpenOf = new($"""{OwnOrJoined} AND "State" NOT IN ('Closed', 'Withdrawn', 'Merged') ORDER BY "OpenedAt" DESC LIMIT {Most}""", tracked: true);
     private static readonly Query<Ticket> Numbered = new("\"Number\" = @p0", tracked: true);
     private static readonly Query<Ticket> Ending = new("\"Serial\" = @p0 AND \"Community\" = @p1 ORDER BY \"OpenedAt\" DESC LIMIT 1", tracked: true);
     private static readonly Query<Ticket> ById = new("\"Id\" = @p0", tracked: true);
@@ -49,7 +49,7 @@ internal static class TicketFinder
         var units = turn.Knowledge.Deployment.Units;
         var within = units.SelfAndBelow(group.Unit).Select(unit => unit.Id).ToList();
         var open = await turn.Db.Tickets
-            .Where(ticket => within.Contains(ticket.PlaceUnit) && ticket.State != TicketState.Closed && ticket.State != TicketState.Withdrawn)
+            .Where(ticket => within.Contains(ticket.PlaceUnit) && ticket.State != TicketState.Closed && ticket.State != TicketState.Withdrawn && ticket.State != TicketState.Merged)
             .OrderByDescending(ticket => ticket.OpenedAt).Take(Most).ToListAsync();
         return [.. open.Where(Visibility.MaySeePublicly)];
     }
@@ -62,7 +62,7 @@ internal static class TicketFinder
         var helper = $"|{unit.Value}|";
         var found = await turn.Db.Tickets
             .Where(ticket => ticket.Lead == unit || ticket.Offered == unit || ticket.HelperKeys.Contains(helper))
-            .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress)
+            .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress || ticket.State == TicketState.ToDecide)
             .OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync();
         return [.. found.Where(ticket => Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket)).OrderByDescending(ticket => ticket.Hazard).ThenBy(ticket => ticket.Deadline)];
     }

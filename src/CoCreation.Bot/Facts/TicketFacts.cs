@@ -11,7 +11,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
 {
     private static readonly string[] Fields =
     [
-        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "from", "state", "status", "households", "helper", "why", "urgency", "attachments",
+        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "from", "state", "status", "parked", "into", "households", "helper", "why", "urgency", "attachments",
     ];
 
     /// <summary>The names under <c>ticket.</c> and, without it, of each ticket in a list.</summary>
@@ -58,6 +58,8 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
         yield return ("attachments", ticket.Attachments > 0 ? ticket.Attachments.ToString(CultureInfo.InvariantCulture) : "");
         yield return ("helper", ticket.Helpers is [var first, ..] ? units.NameOf(first).In(locale) : units.NameOf(ticket.Lead).In(locale));
         yield return ("why", ticket.Why.In(locale));
+        yield return ("parked", Parked(ticket));
+        yield return ("into", Into(ticket));
         yield return ("state", State(ticket, units.NameOf(ticket.Lead).In(locale), promise));
         yield return ("status", knowledge.Dialogs.Text(TextKeys.StaffState(ticket.State)).In(locale));
         yield return ("urgency", knowledge.Dialogs.Text(TextKeys.Urgency(category.Deadline)).In(locale));
@@ -66,9 +68,25 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
     /// <summary>How far it is, in residents' words.</summary>
     private string State(Ticket ticket, string unit, string promise)
     {
-        var facts = new FactMap { ["unit"] = unit, ["promise"] = promise, ["rated"] = ticket.Rating is null ? "" : "true" };
-        return Words.Fill(knowledge, TextKeys.State(ticket.State), locale, facts, WallClock.Local(now, community.Zone));
+        var facts = new FactMap
+        {
+            ["unit"] = unit,
+            ["promise"] = promise,
+            ["rated"] = ticket.Rating is null ? "" : "true",
+            ["parked"] = Parked(ticket),
+            ["into"] = Into(ticket),
+            ["asked"] = ticket.WaitingSince is null ? "" : "true",
+        };
+        return Words.Fill(knowledge, ticket.State == TicketState.Closed ? TextKeys.Ended(ticket.Outcome) : TextKeys.State(ticket.State), locale, facts, WallClock.Local(now, community.Zone));
     }
+
+    /// <summary>The digits of the ticket that it was merged into, if it was.</summary>
+    private static string Into(Ticket ticket) =>
+        TicketNumber.TryParse(ticket.MergedInto, out var number) ? number.Serial.ToString(CultureInfo.InvariantCulture) : "";
+
+    /// <summary>The day until which it rests, if it does.</summary>
+    private string Parked(Ticket ticket) =>
+        ticket.ParkedUntil is { } until ? WallClock.Local(until, community.Zone).ToString(LocalName.IsEnglish(locale) ? "d MMMM" : "M月d日", CultureInfo.InvariantCulture) : "";
 
     /// <summary>起 after a beginning; what lasts or repeats (好几天了, 每天晚上) has none.</summary>
     private static string From(string since) => since.EndsWith('了') || since.StartsWith('每') || since.Length == 0 ? "" : "起";

@@ -60,7 +60,7 @@ internal static class Announcements
     private static async Task InGroupWithoutName(Work work, Ticket ticket, PostDue due, PostWording wording, string once)
     {
         if (ticket.Publish != PublishClass.Group || ticket.RaisedIn is not { } key || !work.Knowledge.Deployment.TryGroup(key, out var group)) return;
-        if (due.Text is PostText.AskRating or PostText.AskRatingAgain) await work.Mail.ToGroup(group, wording.ForPerson, once, due.NotBefore, ticket.Id);
+        if (due.Text is PostText.AskRating or PostText.AskRatingAgain or PostText.AskReporter) await work.Mail.ToGroup(group, wording.ForPerson, once, due.NotBefore, ticket.Id);
     }
 
     /// <summary>The reporter's own words, newest last; or only what has just come.</summary>

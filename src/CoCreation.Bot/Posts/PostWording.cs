@@ -59,7 +59,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
         facts["what"] = what.In(locale);
         facts["unit.name"] = work.Knowledge.Deployment.Units.NameOf(due.Fields.Unit).In(locale);
         facts["minutes"] = (due.Fields.Level * (int)AlertChain.Step.TotalMinutes).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        facts.AddIfAny("words", words is { Length: > LongestWords } ? words[..LongestWords] + "…" : words);
+        facts.AddIfAny("words", words is { Length: > LongestWords } && due.To is Audience.ToGroup ? words[..LongestWords] + "…" : words);
         if (ticket.Hazard) facts["urgent"] = "true";
         if (words is not null && SaysArrived().IsMatch(words) && !SaysNotYet().IsMatch(words)) facts["arrived"] = "true";
         return facts;

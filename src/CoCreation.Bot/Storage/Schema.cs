@@ -39,6 +39,16 @@ public static class Schema
         ALTER TABLE "persons" ADD COLUMN "News" TEXT NOT NULL DEFAULT 'All';
         CREATE TABLE IF NOT EXISTS "hushes" ("Group" TEXT NOT NULL CONSTRAINT "PK_hushes" PRIMARY KEY, "Until" INTEGER NOT NULL);
         """,
+        """
+        ALTER TABLE "tickets" ADD COLUMN "WaitingSince" INTEGER NULL;
+        ALTER TABLE "tickets" ADD COLUMN "ParkedUntil" INTEGER NULL;
+        ALTER TABLE "tickets" ADD COLUMN "Extensions" INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE "tickets" ADD COLUMN "Outcome" TEXT NOT NULL DEFAULT 'None';
+        """,
+        """
+        ALTER TABLE "tickets" ADD COLUMN "MergedInto" TEXT NULL;
+        ALTER TABLE "supporters" ADD COLUMN "Wrote" INTEGER NOT NULL DEFAULT 0;
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

@@ -38,6 +38,7 @@ internal static partial class Intents
         }
 
         if (HushGroup.IsMeant(turn.Text)) return [Hush];
+        if (IsOwnButton(turn) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
         if (understood.Danger is { } danger && !DialogEngine.IsBuiltIn(turn.Text))
@@ -82,6 +83,11 @@ internal static partial class Intents
     private static bool IsAnotherMatter(Turn turn) =>
         turn.Work.NowMs - turn.Dialog.AlarmAt > DistressMs && turn.Understood is { Kind.IsMatter: true, Category: { Sure: true, Code: { } code } }
         && turn.Knowledge.Taxonomy.TryGet(code, out var category) && !category.IsHazard;
+
+    /// <summary>What stands on our own buttons is no cry for help ("有人找我").</summary>
+    private static bool IsOwnButton(Turn turn) => TextKeys.WithdrawAnswers.Select(turn.Knowledge.Dialogs.Text)
+        .SelectMany(title => new[] { title.Zh, title.En })
+        .Any(title => turn.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase) && turn.Text[title.Length..].Trim().All(char.IsAsciiDigit));
 
     private static bool IsCommand(Turn turn) =>
         turn.Knowledge.Engine.IsCommand(turn.Text, turn.Staff is null ? "resident" : "staff", turn.InGroup ? "group" : "private");
@@ -136,4 +142,10 @@ internal static partial class Intents
         @"^\s*(签收|签了|接单|进展|办结|退单|退回|转办|协办|延期|待办|accept|progress|resolve|return|transfer|joint|extend|todo)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Command();
+
+    /// <summary>Words of work that residents may well begin a sentence with.</summary>
+    [GeneratedRegex(
+        @"^\s*(等配件|等居民|问居民|办不了|重办|再办|不再办|转议题|并单|拆单|代评|waiting|ask resident|cannot be done|reopen|do again|not again|topic|merge|split|heard)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Work();
 }

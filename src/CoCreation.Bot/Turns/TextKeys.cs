@@ -21,6 +21,9 @@ internal static class TextKeys
     public const string Precaution = "rumour/precaution";
     public const string Together = "complaint/together";
     public const string LeftDraft = "complaint/left-draft";
+    public const string Parts = "staff/parts";
+    public const string WithdrawAsk = "complaint/withdraw-ask";
+    public const string Pressure = "staff/pressure";
     public const string CallBack = "staff/call-back";
     public const string Today = "person/today";
     public const string ThisMorning = "person/this-morning";
@@ -29,15 +32,24 @@ internal static class TextKeys
     /// <summary>What stands on the buttons that judge a result, best first.</summary>
     public static IReadOnlyList<string> Ratings { get; } = ["rating/satisfied", "rating/fair", "rating/not"];
 
+    /// <summary>What stands on the buttons below the question why a matter is withdrawn.</summary>
+    public static IReadOnlyList<string> WithdrawAnswers { get; } = ["withdraw/own", "withdraw/pressed", "withdraw/think"];
+
     /// <summary>The moves that people make by name.</summary>
     public static IReadOnlyList<MoveKind> NamedMoves { get; } =
     [
         MoveKind.Accept, MoveKind.Progress, MoveKind.PartDone, MoveKind.Resolve, MoveKind.Return, MoveKind.Transfer, MoveKind.Joint, MoveKind.Extend,
+        MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Reopen, MoveKind.Again, MoveKind.Explain, MoveKind.Table, MoveKind.Merge, MoveKind.Split,
     ];
+
+    /// <summary>The moves that residents make by name.</summary>
+    public static IReadOnlyList<MoveKind> OwnMoves { get; } = [MoveKind.Rate, MoveKind.Withdraw, MoveKind.Support];
 
     public static IReadOnlyList<string> Posts { get; } =
     [
         PostText.Accepted, PostText.Progress, PostText.PartDone, PostText.Resolved, PostText.Reopened, PostText.HandedOn, PostText.Extended, PostText.Danger,
+        PostText.Parked, PostText.NotPossible, PostText.Contested, PostText.DoneAgain, PostText.Explained, PostText.Tabled, PostText.AskReporter, PostText.ClockRuns, PostText.ToReporterMerged, PostText.ToReporterRaised, PostText.StaffMerged, PostText.ToReporterNotPossible,
+        PostText.StaffGoesOn, PostText.StaffDecide, PostText.StaffWoken, PostText.StaffNoAnswer, PostText.StaffNotPossible,
         PostText.DangerOver, PostText.Joined, PostText.Registered, PostText.Late, PostText.AskRating, PostText.AskRatingAgain, PostText.StaffReminder, PostText.StaffSupervise, PostText.StaffLate, PostText.StaffNew, PostText.StaffReopened, PostText.StaffHelp, PostText.StaffPartDone,
         PostText.StaffAlert, PostText.StaffAlertNext, PostText.StaffChanged, PostText.StaffRated, PostText.StaffWithdrawn, PostText.StaffAgain,
     ];
@@ -52,13 +64,26 @@ internal static class TextKeys
     /// <summary>What a move is called on buttons and in refusals.</summary>
     public static string Move(MoveKind move) => $"move/{Name(move)}";
 
+    /// <summary>What a resident's move is called in refusals.</summary>
+    public static string OwnMove(MoveKind move) => $"own/{Name(move)}";
+
     public static string Name(MoveKind move) => move switch
     {
         MoveKind.PartDone => "part-done",
+        MoveKind.NotPossible => "not-possible",
         _ => move.ToString().ToLowerInvariant(),
     };
 
     public static string State(TicketState state) => $"ticket/state-{Name(state)}";
+
+    /// <summary>A closed ticket in a resident's words, by how it came out.</summary>
+    public static string Ended(Outcome outcome) => outcome switch
+    {
+        Outcome.NotPossible => "ticket/state-ended-not-possible",
+        Outcome.Explained => "ticket/state-ended-explained",
+        Outcome.Topic => "ticket/state-ended-topic",
+        _ => State(TicketState.Closed),
+    };
 
     public static string StaffState(TicketState state) => $"ticket/status-{Name(state)}";
 
@@ -80,7 +105,10 @@ internal static class TextKeys
         TicketState.Accepted => "accepted",
         TicketState.InProgress => "in-progress",
         TicketState.Resolved => "resolved",
+        TicketState.NotPossible => "not-possible",
+        TicketState.ToDecide => "to-decide",
         TicketState.Closed => "closed",
+        TicketState.Merged => "merged",
         _ => "withdrawn",
     };
 }

@@ -20,6 +20,8 @@ internal static class Vocabulary
         Cards = new Dictionary<string, IReadOnlyList<string>> { [TicketCard.Name] = TicketCard.Names },
     };
 
+    private static readonly string[] StateFacts = ["unit", "promise", "rated", "parked", "asked", "into"];
+
     private static Dictionary<string, IReadOnlyList<string>> Texts()
     {
         var texts = new Dictionary<string, IReadOnlyList<string>>();
@@ -36,11 +38,17 @@ internal static class Vocabulary
         texts[TextKeys.Digest] = ["lines", "more"];
         foreach (var state in Enum.GetValues<TicketState>())
         {
-            texts[TextKeys.State(state)] = ["unit", "promise", "rated"];
+            texts[TextKeys.State(state)] = StateFacts;
             texts[TextKeys.StaffState(state)] = [];
             texts[TextKeys.Brief(state)] = [];
         }
 
+        foreach (var outcome in Enum.GetValues<Outcome>()) texts[TextKeys.Ended(outcome)] = StateFacts;
+        texts[TextKeys.Parts] = [];
+        texts[TextKeys.WithdrawAsk] = TicketFacts.Names;
+        texts[TextKeys.Pressure] = [.. TicketFacts.Names, "log"];
+        foreach (var answer in TextKeys.WithdrawAnswers) texts[answer] = [];
+        foreach (var move in TextKeys.OwnMoves) texts[TextKeys.OwnMove(move)] = [];
         foreach (var deadline in Enum.GetValues<DeadlineClass>()) texts[TextKeys.Urgency(deadline)] = [];
         foreach (var rating in TextKeys.Ratings) texts[rating] = [];
         foreach (var move in TextKeys.NamedMoves) texts[TextKeys.Move(move)] = [];

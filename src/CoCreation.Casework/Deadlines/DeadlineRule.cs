@@ -48,6 +48,11 @@ public sealed record DeadlineRule
         return new(terms.Answer.After(now, Calendar, zone), terms.Acceptance.After(now, Calendar, zone), deadline);
     }
 
+    /// <summary>A deadline that moves as far as the clock stood still between two instants.</summary>
+    public long Later(DeadlineClass @class, long deadline, long since, long until, TimeZoneInfo zone) => Of(@class).Resolution.Working
+        ? Calendar.After(deadline, Calendar.Between(since, until, zone), zone)
+        : deadline + (until - since);
+
     /// <summary>Until when people must first have heard what is done, somebody must have taken it on, and it must be done.</summary>
     public readonly record struct Clock(long AnswerBy, long AcceptBy, long Deadline);
 }

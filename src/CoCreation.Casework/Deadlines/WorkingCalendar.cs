@@ -36,4 +36,19 @@ public sealed record WorkingCalendar
             local = local.Date.AddDays(1);
         }
     }
+
+    /// <summary>How much time between two instants lies on days that are worked.</summary>
+    public TimeSpan Between(long from, long to, TimeZoneInfo zone)
+    {
+        var (local, end) = (WallClock.Local(from, zone), WallClock.Local(to, zone));
+        var time = TimeSpan.Zero;
+        while (local < end)
+        {
+            var next = local.Date.AddDays(1) < end ? local.Date.AddDays(1) : end;
+            time += IsWorked(DateOnly.FromDateTime(local)) ? next - local : TimeSpan.Zero;
+            local = next;
+        }
+
+        return time;
+    }
 }

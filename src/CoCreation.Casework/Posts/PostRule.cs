@@ -30,8 +30,8 @@ public static class PostRule
     /// <summary>Leaves out what a later event of the same move says better: taken on and finished in one go is "finished".</summary>
     private static IEnumerable<TicketEvent> Telling(IReadOnlyList<TicketEvent> events) => events.Where(each => each.Kind switch
     {
-        TicketEventKind.Accepted => !events.Any(other => other.Kind is TicketEventKind.Resolved or TicketEventKind.Progressed),
-        TicketEventKind.Rated => !events.Any(other => other.Kind == TicketEventKind.Reopened),
+        TicketEventKind.Accepted => !events.Any(other => other.Kind is TicketEventKind.Resolved or TicketEventKind.NotPossible or TicketEventKind.Progressed),
+        TicketEventKind.Rated => !events.Any(other => other.Kind is TicketEventKind.Reopened or TicketEventKind.Contested),
         TicketEventKind.Corrected => !events.Any(other => other.Kind is TicketEventKind.Routed or TicketEventKind.Transferred),
         _ => true,
     });

@@ -3,7 +3,9 @@ namespace CoCreation.Casework;
 /// <summary>What residents' groups, the reporter and nobody else hear of a ticket.</summary>
 internal static class ResidentPosts
 {
-    public static IEnumerable<PostDue> For(Ticket ticket, TicketEvent each, CaseRules rules)
+    public static IEnumerable<PostDue> For(Ticket ticket, TicketEvent each, CaseRules rules) => News(ticket, each, rules).Concat(ToReporterAlone(ticket, each));
+
+    private static IEnumerable<PostDue> News(Ticket ticket, TicketEvent each, CaseRules rules)
     {
         if (TextFor(ticket, each) is not { } text)
         {
@@ -37,7 +39,12 @@ internal static class ResidentPosts
         TicketEventKind.Progressed => PostText.Progress,
         TicketEventKind.PartDone => PostText.PartDone,
         TicketEventKind.Resolved => ticket.Hazard ? PostText.DangerOver : PostText.Resolved,
-        TicketEventKind.Reopened => PostText.Reopened,
+        TicketEventKind.Reopened => each.StateBefore == TicketState.ToDecide || each.Change().Before.Lead == each.Change().After.Lead ? PostText.DoneAgain : PostText.Reopened,
+        TicketEventKind.Parked => PostText.Parked,
+        TicketEventKind.NotPossible => PostText.NotPossible,
+        TicketEventKind.Contested => PostText.Contested,
+        TicketEventKind.Explained => PostText.Explained,
+        TicketEventKind.Tabled => PostText.Tabled,
         TicketEventKind.Returned or TicketEventKind.Transferred when ticket.AcceptedAt is not null => PostText.HandedOn,
         TicketEventKind.Extended => PostText.Extended,
 
@@ -48,8 +55,33 @@ internal static class ResidentPosts
         _ => null,
     };
 
+    /// <summary>What is between the unit and whoever raised it: a question, that the clock runs on, and what they can do when it is impossible.</summary>
+    private static IEnumerable<PostDue> ToReporterAlone(Ticket ticket, TicketEvent each)
+    {
+        var text = each.Kind switch
+        {
+            TicketEventKind.Asked => PostText.AskReporter,
+            TicketEventKind.Resumed when each.Person == Guid.Empty => PostText.ClockRuns,
+            TicketEventKind.NotPossible => PostText.ToReporterNotPossible,
+            TicketEventKind.Merged => PostText.ToReporterMerged,
+            TicketEventKind.Opened when each.Person != ticket.Reporter => PostText.ToReporterRaised,
+            _ => null,
+        };
+        if (text is not null && ticket.Reporter != Guid.Empty)
+        {
+            yield return new()
+            {
+                To = new Audience.ToPerson(ticket.Reporter),
+                Text = text,
+                Ticket = ticket.Id,
+                Fields = PostRule.Fields(ticket, each),
+                NotBefore = each.At,
+            };
+        }
+    }
+
     private static bool TellsReporter(Ticket ticket, TicketEvent each) =>
-        each.Kind != TicketEventKind.Joined && (ticket.RaisedIn is null || ticket.Publish != PublishClass.Group);
+        each.Kind is not (TicketEventKind.Joined or TicketEventKind.NotPossible) && (ticket.RaisedIn is null || ticket.Publish != PublishClass.Group);
 
     private static IEnumerable<Group> GroupsFor(Ticket ticket, TicketEvent each, CaseRules rules)
     {

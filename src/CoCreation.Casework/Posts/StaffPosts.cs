@@ -11,12 +11,18 @@ internal static class StaffPosts
         TicketEventKind.Routed when ticket.State == TicketState.Dispatched =>
             [.. InGroup(ticket, each, PostText.StaffNew, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules)],
         TicketEventKind.Returned or TicketEventKind.Transferred => ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
+        TicketEventKind.Reopened when ticket.Rating == Rating.Partly && ticket.Reopened == 1 => ToUnit(ticket, each, ticket.Lead, PostText.StaffGoesOn, rules),
         TicketEventKind.Reopened =>
         [
             .. InGroup(ticket, each, PostText.StaffReopened, rules),
             .. ToUnit(ticket, each, ticket.Lead, PostText.StaffReopened, rules),
             .. ticket.Helpers.SelectMany(helper => ToUnit(ticket, each, helper, PostText.StaffHelp, rules)),
         ],
+        TicketEventKind.Merged => ToUnit(ticket, each, ticket.Lead, PostText.StaffMerged, rules),
+        TicketEventKind.Contested => ToUnit(ticket, each, ticket.Lead, PostText.StaffDecide, rules),
+        TicketEventKind.Woken when each.Person == Guid.Empty => ToUnit(ticket, each, ticket.Lead, PostText.StaffWoken, rules),
+        TicketEventKind.Resumed when each.Person == Guid.Empty => ToUnit(ticket, each, ticket.Lead, PostText.StaffNoAnswer, rules),
+        TicketEventKind.NotPossible when rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) is { } above => ToUnit(ticket, each, above, PostText.StaffNotPossible, rules),
         TicketEventKind.HelperInvited => ToUnit(ticket, each, ticket.Helpers[^1], PostText.StaffHelp, rules),
         TicketEventKind.PartDone => ToUnit(ticket, each, ticket.Lead, PostText.StaffPartDone, rules),
         TicketEventKind.Added or TicketEventKind.Corrected => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
@@ -78,7 +84,7 @@ internal static class StaffPosts
         Ticket = ticket.Id,
         Fields = PostRule.Fields(ticket, each),
         NotBefore = each.At,
-        Card = text is not (PostText.StaffWithdrawn or PostText.StaffRated or PostText.StaffPartDone),
+        Card = text is not (PostText.StaffWithdrawn or PostText.StaffMerged or PostText.StaffRated or PostText.StaffPartDone),
         MayQuote = Visibility.MaySeeWords(rules, Actor.Of(Guid.Empty, staff), ticket),
     };
 }

@@ -59,6 +59,8 @@ public static class CaseworkModel
             table.Ignore(each => each.HiddenFrom);
             table.Ignore(each => each.Why);
             table.Ignore(each => each.Clause);
+            table.Property(each => each.Outcome).HasConversion<string>();
+            table.Ignore(each => each.Rests);
             table.Ignore(each => each.Awaited);
             table.HasIndex(each => each.Number).IsUnique();
             table.HasIndex(each => each.Serial);

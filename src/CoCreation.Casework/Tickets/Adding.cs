@@ -47,6 +47,12 @@ internal static class Adding
             Since = move.Since,
             Attachments = move.Attachments > 0 ? ticket.Attachments + move.Attachments : null,
         });
+        if (parts.HasFlag(Part.Reporter) && ticket.WaitingSince is not null)
+        {
+            // Whoever was asked has answered, and the clock runs on.
+            Delaying.Stir(draft, rules);
+        }
+
         return null;
     }
 

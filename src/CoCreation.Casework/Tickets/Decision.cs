@@ -34,6 +34,21 @@ public enum RefusalCode
     /// <summary>More time is asked for after the deadline.</summary>
     TooLate,
     BadDays,
+
+    /// <summary>More time was given as often as it may be.</summary>
+    TooOften,
+
+    /// <summary>Danger, and what must be done in two hours, cannot wait.</summary>
+    TooUrgent,
+
+    /// <summary>The clock was stopped for the reporter once already.</summary>
+    AskedBefore,
+
+    /// <summary>It is the same ticket, or who may hear of the one may not hear of the other.</summary>
+    NotThatTicket,
+
+    /// <summary>Whoever raised it has left it to others.</summary>
+    NobodyToAsk,
     NothingChanged,
 
     /// <summary>A helper says once more that its part is done; the whole is the lead's to finish.</summary>

@@ -3,33 +3,87 @@ namespace CoCreation.Casework;
 /// <summary>How a ticket ends: by the word of whoever raised it, or not yet.</summary>
 internal static class Ending
 {
-    /// <summary>After this many times of being done again, 不满意 is recorded and does not climb by itself.</summary>
+    /// <summary>After this many times of being taken up again, 不满意 is recorded and does not climb by itself.</summary>
     private const int MostReopenings = 2;
 
     public static RefusalCode? Rate(TicketDraft draft, TicketMove.Rate move, CaseRules rules)
     {
         var ticket = draft.Ticket;
-        if (ticket.State == TicketState.Closed && ticket.Rating is { } earlier && (earlier == move.Rating || move.Rating != Rating.Not))
+        var solved = move.Rating is Rating.Satisfied or Rating.Basic;
+        if (ticket.State == TicketState.Closed && ticket.Rating is { } earlier && (earlier == move.Rating || solved))
         {
             return RefusalCode.AlreadyRated;
         }
 
         draft.Add(TicketEventKind.Rated, new() { Rating = move.Rating });
-        if (move.Rating == Rating.Not && ticket.Reopened < MostReopenings)
+        switch (ticket.Reopened)
         {
-            return Again(draft, rules);
-        }
-
-        if (ticket.State != TicketState.Closed)
-        {
-            draft.Add(TicketEventKind.Closed, TicketState.Closed, new() { ClosedAt = draft.Now });
+            case 0 when move.Rating == Rating.Partly && ticket.Outcome == Outcome.Done:
+                GoOn(draft, rules);
+                break;
+            case 0 when !solved:
+                Climb(draft, rules);
+                break;
+            case 1 when !solved:
+                Contest(draft, rules);
+                break;
+            default:
+                Close(draft);
+                break;
         }
 
         return null;
     }
 
-    public static RefusalCode? Reopen(TicketDraft draft, CaseRules rules) =>
-        draft.Move.Words is null ? RefusalCode.NeedsWords : Again(draft, rules);
+    public static RefusalCode? Reopen(TicketDraft draft, CaseRules rules)
+    {
+        if (draft.Move.Words is null)
+        {
+            return RefusalCode.NeedsWords;
+        }
+
+        if (draft.Ticket.Reopened >= MostReopenings)
+        {
+            return RefusalCode.NotNow;
+        }
+
+        Climb(draft, rules);
+        return null;
+    }
+
+    /// <summary>再办: whoever decided so answers for it, those before help.</summary>
+    public static RefusalCode? Again(TicketDraft draft, CaseRules rules)
+    {
+        if (draft.Move.Words is null)
+        {
+            return RefusalCode.NeedsWords;
+        }
+
+        var lead = draft.Actor.Unit ?? draft.Ticket.Lead;
+        draft.Add(TicketEventKind.Reopened, TicketState.Accepted, Anew(draft, rules, lead) with { AcceptedBy = draft.Actor.Staff ?? "", AcceptedAt = draft.Now });
+        return null;
+    }
+
+    public static RefusalCode? Explain(TicketDraft draft) => End(draft, TicketEventKind.Explained, Outcome.Explained);
+
+    public static RefusalCode? Table(TicketDraft draft) => End(draft, TicketEventKind.Tabled, Outcome.Topic);
+
+    public static RefusalCode? NotPossible(TicketDraft draft)
+    {
+        if (draft.Move.Words is null)
+        {
+            return RefusalCode.NeedsWords;
+        }
+
+        Working.TakeOn(draft);
+        draft.Add(TicketEventKind.NotPossible, TicketState.NotPossible, new()
+        {
+            ResolvedAt = draft.Now,
+            Outcome = Outcome.NotPossible,
+            AnsweredAt = Working.First(draft),
+        });
+        return null;
+    }
 
     public static RefusalCode? Withdraw(TicketDraft draft)
     {
@@ -45,20 +99,68 @@ internal static class Ending
 
     public static RefusalCode? Close(TicketDraft draft)
     {
-        draft.Add(TicketEventKind.Closed, TicketState.Closed, new() { ClosedAt = draft.Now });
+        if (draft.Ticket.State != TicketState.Closed)
+        {
+            draft.Add(TicketEventKind.Closed, TicketState.Closed, new() { ClosedAt = draft.Now });
+        }
+
         return null;
     }
 
+    private static RefusalCode? End(TicketDraft draft, TicketEventKind kind, Outcome outcome)
+    {
+        if (draft.Move.Words is null)
+        {
+            return RefusalCode.NeedsWords;
+        }
+
+        draft.Add(kind, TicketState.Closed, new()
+        {
+            Outcome = outcome,
+            Offered = "",
+            ClosedAt = draft.Now,
+            AnsweredAt = Working.First(draft),
+        });
+        return null;
+    }
+
+    /// <summary>Some of it is done: whoever did that does the rest.</summary>
+    private static void GoOn(TicketDraft draft, CaseRules rules) =>
+        draft.Add(TicketEventKind.Reopened, TicketState.Accepted, Anew(draft, rules, draft.Ticket.Lead) with { Reopened = 1, AcceptedBy = null, AcceptedAt = null });
+
     /// <summary>The unit above leads and answers, the former lead helps; the figures keep the first deadline, people get a new promise.</summary>
-    private static RefusalCode? Again(TicketDraft draft, CaseRules rules)
+    private static void Climb(TicketDraft draft, CaseRules rules)
+    {
+        var ticket = draft.Ticket;
+        var lead = rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) ?? ticket.Lead;
+        draft.Add(TicketEventKind.Reopened, TicketState.Dispatched, Anew(draft, rules, lead) with { Reopened = ticket.Reopened + 1 });
+    }
+
+    /// <summary>A second time it is said not to be solved: the unit above all who had it decides.</summary>
+    private static void Contest(TicketDraft draft, CaseRules rules)
+    {
+        var ticket = draft.Ticket;
+        var community = rules.CommunityOf(ticket);
+        var lead = rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) ?? ticket.Lead;
+        var by = DeadlineRule.Decision.After(draft.Now, community.Deadlines.Calendar, community.Zone);
+        draft.Add(TicketEventKind.Contested, TicketState.ToDecide, Anew(draft, rules, lead) with
+        {
+            Reopened = MostReopenings,
+            AcceptBy = by,
+            Deadline = by,
+            PromisedAt = Promise.Of(DeadlineClass.Day, draft.Now, by, community.Zone) ?? 0,
+        });
+    }
+
+    /// <summary>What is so when it is taken up again under a lead.</summary>
+    private static TicketFields Anew(TicketDraft draft, CaseRules rules, UnitId lead)
     {
         var ticket = draft.Ticket;
         var community = rules.CommunityOf(ticket);
         var @class = rules.Taxonomy.Of(ticket).Deadline;
-        var lead = rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) ?? ticket.Lead;
         var clock = community.Deadlines.Again(@class, draft.Now, community.Zone);
         var promised = @class is DeadlineClass.Now or DeadlineClass.Info ? DeadlineClass.Day : @class;
-        draft.Add(TicketEventKind.Reopened, TicketState.Dispatched, new()
+        return new()
         {
             Lead = lead.Value,
             Offered = "",
@@ -66,15 +168,14 @@ internal static class Ending
             AcceptedAt = 0,
             ResolvedAt = 0,
             ClosedAt = 0,
+            Outcome = Outcome.None,
             Done = [],
             Supervised = 0,
             Overseer = "",
             Helpers = [.. ticket.Helpers.Append(ticket.Lead).Select(unit => unit.Value)],
-            Reopened = ticket.Reopened + 1,
             AcceptBy = clock.AcceptBy,
             Deadline = clock.Deadline,
             PromisedAt = Promise.Of(promised, draft.Now, clock.Deadline, community.Zone) ?? 0,
-        });
-        return null;
+        };
     }
 }

@@ -6,8 +6,6 @@ internal static class Handing
     /// <summary>After this many returns the unit above has decided, and nobody hands it back again.</summary>
     private const int MostReturns = 2;
 
-    private const int MostDays = 30;
-
     public static RefusalCode? Return(TicketDraft draft, TicketMove.Return move, CaseRules rules)
     {
         var ticket = draft.Ticket;
@@ -71,35 +69,6 @@ internal static class Handing
         }
 
         draft.Add(TicketEventKind.HelperInvited, new() { Helpers = [.. ticket.Helpers.Append(move.With).Select(unit => unit.Value)] });
-        return null;
-    }
-
-    public static RefusalCode? Extend(TicketDraft draft, TicketMove.Extend move, CaseRules rules)
-    {
-        var ticket = draft.Ticket;
-        if (draft.Now >= ticket.Deadline)
-        {
-            return RefusalCode.TooLate;
-        }
-
-        if (move.Days is < 1 or > MostDays)
-        {
-            return RefusalCode.BadDays;
-        }
-
-        if (move.Words is null)
-        {
-            return RefusalCode.NeedsWords;
-        }
-
-        var deadline = ticket.Deadline + (long)TimeSpan.FromDays(move.Days).TotalMilliseconds;
-        draft.Add(TicketEventKind.Extended, new()
-        {
-            Deadline = deadline,
-            Days = move.Days,
-            AnsweredAt = Working.First(draft),
-            PromisedAt = Promise.Of(rules.Taxonomy.Of(ticket).Deadline, draft.Now, deadline, rules.CommunityOf(ticket).Zone) ?? 0,
-        });
         return null;
     }
 

@@ -16,7 +16,7 @@ internal static class Opening
             Place = move.Place,
             PlaceAssumed = move.PlaceAssumed,
             Since = move.Since,
-            Reporter = draft.Actor.Person,
+            Reporter = move.For ?? draft.Actor.Person,
             Anonymous = move.Anonymous,
             RaisedIn = move.RaisedIn ?? "",
             Publish = PublishOf(category, route),

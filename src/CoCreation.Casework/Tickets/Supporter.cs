@@ -10,6 +10,9 @@ public sealed class Supporter
     /// <summary>The household that they said they are of (unit/entrance/room), if they did; kept only here.</summary>
     public string? Household { get; init; }
 
+    /// <summary>Whether they told of it in words of their own, or had a ticket of their own that was merged, and so may judge the result.</summary>
+    public bool Wrote { get; init; }
+
     public required long At { get; init; }
 
     /// <summary>The move for somebody who joins, given those who joined before.</summary>

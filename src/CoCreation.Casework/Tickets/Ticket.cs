@@ -103,6 +103,20 @@ public sealed class Ticket
     /// <summary>How long the clock has stood still, waiting for the resident.</summary>
     public long PausedMs { get; private set; }
 
+    /// <summary>When the clock was stopped for an answer of the reporter; null while it runs.</summary>
+    public long? WaitingSince { get; private set; }
+
+    /// <summary>The instant at which it wakes; null when it is not parked.</summary>
+    public long? ParkedUntil { get; private set; }
+
+    /// <summary>How often more time was given.</summary>
+    public int Extensions { get; private set; }
+
+    public Outcome Outcome { get; private set; }
+
+    /// <summary>The number of the ticket that it was merged into.</summary>
+    public string? MergedInto { get; private set; }
+
     public long? AcceptedAt { get; private set; }
 
     public long? ResolvedAt { get; private set; }
@@ -146,6 +160,9 @@ public sealed class Ticket
     public LocalName Why => new(WhyZh, WhyEn);
 
     public LocalName Clause => new(ClauseZh, ClauseEn);
+
+    /// <summary>Whether it rests, waiting for a day or for its reporter, and nobody is pressed.</summary>
+    public bool Rests => ParkedUntil is not null || WaitingSince is not null;
 
     /// <summary>The unit whose turn it is.</summary>
     public UnitId Awaited => Offered ?? Lead;
@@ -247,6 +264,12 @@ public sealed class Ticket
         AlertLevel = after.AlertLevel ?? AlertLevel;
         Supervised = after.Supervised ?? Supervised;
         Overseer = after.Overseer is { } overseer ? overseer.Length > 0 ? new UnitId(overseer) : null : Overseer;
+        Outcome = after.Outcome ?? Outcome;
+        MergedInto = after.MergedInto ?? MergedInto;
+        Extensions = after.Extensions ?? Extensions;
+        ParkedUntil = Time(after.ParkedUntil, ParkedUntil);
+        WaitingSince = Time(after.WaitingSince, WaitingSince);
+        PausedMs = after.PausedMs ?? PausedMs;
         Rating = after.Rating ?? Rating;
         Attachments = after.Attachments ?? Attachments;
     }

@@ -39,6 +39,12 @@ internal static class TicketBefore
             AlertLevel = Was(after.AlertLevel, ticket.AlertLevel),
             Supervised = Was(after.Supervised, ticket.Supervised),
             Overseer = after.Overseer is null ? null : ticket.Overseer?.Value ?? "",
+            Outcome = Was(after.Outcome, ticket.Outcome),
+            MergedInto = Was(after.MergedInto, ticket.MergedInto),
+            Extensions = Was(after.Extensions, ticket.Extensions),
+            ParkedUntil = after.ParkedUntil is null ? null : ticket.ParkedUntil,
+            WaitingSince = after.WaitingSince is null ? null : ticket.WaitingSince,
+            PausedMs = Was(after.PausedMs, ticket.PausedMs),
             Rating = after.Rating is null ? null : ticket.Rating,
             Attachments = Was(after.Attachments, ticket.Attachments),
         };

@@ -48,6 +48,11 @@ public static class TicketDecisions
 
         // The draft works on a copy, so that a refusal half-way leaves no trace.
         var draft = new TicketDraft(ticket.Copy(), actor, now, move);
+        if (ticket.Rests && Stirs(move.Kind))
+        {
+            Delaying.Stir(draft, rules);
+        }
+
         return Apply(draft, move, parts, rules) is { } code
             ? Explain(refused with { Code = code, Unit = ticket.Awaited }, rules, ticket)
             : new Decision.Moved(draft.Events);
@@ -73,11 +78,27 @@ public static class TicketDecisions
         TicketMove.Return @return => Handing.Return(draft, @return, rules),
         TicketMove.Transfer transfer => Handing.Transfer(draft, transfer, rules),
         TicketMove.Joint joint => Handing.Joint(draft, joint, rules),
-        TicketMove.Extend extend => Handing.Extend(draft, extend, rules),
+        TicketMove.Extend extend => Delaying.Extend(draft, extend, rules),
+        TicketMove.Park park => Delaying.Park(draft, park, rules),
+        TicketMove.Wake => Delaying.Wake(draft),
+        TicketMove.Ask => Delaying.Ask(draft, rules),
+        TicketMove.Resume => Delaying.Resume(draft, rules),
+        TicketMove.NotPossible => Ending.NotPossible(draft),
+        TicketMove.Again => Ending.Again(draft, rules),
+        TicketMove.Explain => Ending.Explain(draft),
+        TicketMove.Table => Ending.Table(draft),
+        TicketMove.Merge merge => Joining.Merge(draft, merge),
+        TicketMove.Absorb absorb => Joining.Absorb(draft, absorb),
+        TicketMove.Split split => Joining.Split(draft, split),
+        TicketMove.View => Joining.View(draft),
         TicketMove.Supervise supervise => Handing.Supervise(draft, supervise, rules),
         TicketMove.Alert alert => Handing.Alert(draft, alert, rules),
         _ => throw new ArgumentOutOfRangeException(nameof(move), move, "A move that nothing decides."),
     };
+
+    /// <summary>Whether a move means that it no longer rests; whoever asks to wait or to park again is refused or renews it.</summary>
+    private static bool Stirs(MoveKind move) => move is MoveKind.Progress or MoveKind.Resolve or MoveKind.NotPossible or MoveKind.Table or MoveKind.Return
+        or MoveKind.Transfer or MoveKind.Correct or MoveKind.Withdraw or MoveKind.Extend or MoveKind.Park or MoveKind.Merge;
 
     private static Decision.Refused Explain(Decision.Refused refused, CaseRules rules, Ticket ticket) =>
         refused.Code == RefusalCode.NeedsClause ? refused with { Reasons = rules.CommunityOf(ticket).ReturnReasons } : refused;

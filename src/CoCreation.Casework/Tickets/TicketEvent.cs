@@ -25,6 +25,18 @@ public enum TicketEventKind
     Transferred,
     HelperInvited,
     Extended,
+    Parked,
+    Woken,
+    Asked,
+    Resumed,
+    NotPossible,
+    Contested,
+    Explained,
+    Tabled,
+    Merged,
+    Absorbed,
+    Split,
+    Viewed,
     Alerted,
     Supervised,
     ConsentGiven,
@@ -170,6 +182,26 @@ public sealed record TicketFields
     public string? Reason { get; init; }
 
     public int? Days { get; init; }
+
+    public Outcome? Outcome { get; init; }
+
+    /// <summary>The number of the ticket that it was merged into.</summary>
+    public string? MergedInto { get; init; }
+
+    /// <summary>The number of the ticket that was split from it.</summary>
+    public string? SplitInto { get; init; }
+
+    /// <summary>How often more time was given.</summary>
+    public int? Extensions { get; init; }
+
+    /// <summary>The instant at which it wakes; 0 when it is not parked.</summary>
+    public long? ParkedUntil { get; init; }
+
+    /// <summary>When the clock was stopped for an answer of the reporter; 0 when it runs.</summary>
+    public long? WaitingSince { get; init; }
+
+    /// <summary>How long the clock has stood still so far, in milliseconds.</summary>
+    public long? PausedMs { get; init; }
 }
 
 [JsonSourceGenerationOptions(

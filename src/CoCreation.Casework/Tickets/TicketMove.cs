@@ -19,6 +19,18 @@ public enum MoveKind
     Transfer,
     Joint,
     Extend,
+    Park,
+    Wake,
+    Ask,
+    Resume,
+    NotPossible,
+    Again,
+    Explain,
+    Table,
+    Merge,
+    Absorb,
+    Split,
+    View,
     Alert,
     Supervise,
     Consent,
@@ -62,6 +74,9 @@ public abstract record TicketMove
         public UnitId? About { get; init; }
 
         public int Attachments { get; init; }
+
+        /// <summary>Whose matter it is when staff raise it; null when it is the actor's own.</summary>
+        public Guid? For { get; init; }
     }
 
     /// <summary>签收: a unit takes it on.</summary>
@@ -122,6 +137,46 @@ public abstract record TicketMove
 
     /// <summary>延期: needs a reason, in <see cref="TicketMove.Words"/>.</summary>
     public sealed record Extend(int Days) : TicketMove(MoveKind.Extend);
+
+    /// <summary>等配件: nothing can be done until a day; it wakes by itself then.</summary>
+    /// <param name="Until">The instant at which it wakes.</param>
+    public sealed record Park(long Until) : TicketMove(MoveKind.Park);
+
+    /// <summary>The day has come for which it was parked.</summary>
+    public sealed record Wake() : TicketMove(MoveKind.Wake);
+
+    /// <summary>等居民: the clock stops until the reporter has answered the question in <see cref="TicketMove.Words"/>.</summary>
+    public sealed record Ask() : TicketMove(MoveKind.Ask);
+
+    /// <summary>The reporter has not answered in time, and the clock runs on.</summary>
+    public sealed record Resume() : TicketMove(MoveKind.Resume);
+
+    /// <summary>办不了: needs the reason and what would make it possible, both in <see cref="TicketMove.Words"/>.</summary>
+    public sealed record NotPossible() : TicketMove(MoveKind.NotPossible);
+
+    /// <summary>再办: the unit above decides that it is done again.</summary>
+    public sealed record Again() : TicketMove(MoveKind.Again);
+
+    /// <summary>不再办: the unit above says why it is not done again.</summary>
+    public sealed record Explain() : TicketMove(MoveKind.Explain);
+
+    /// <summary>转议题: the neighbours discuss it.</summary>
+    public sealed record Table() : TicketMove(MoveKind.Table);
+
+    /// <summary>并单: it is the same matter as another, into which it goes.</summary>
+    public sealed record Merge(Ticket Into) : TicketMove(MoveKind.Merge);
+
+    /// <summary>The people of a ticket that was merged into this one are counted in.</summary>
+    /// <param name="People">Those who were not counted in yet.</param>
+    /// <param name="Households">Their households.</param>
+    public sealed record Absorb(int People, int Households) : TicketMove(MoveKind.Absorb);
+
+    /// <summary>拆单: it holds a second matter, which gets a ticket of its own.</summary>
+    /// <param name="Into">The number of the new one.</param>
+    public sealed record Split(string Into) : TicketMove(MoveKind.Split);
+
+    /// <summary>Staff read the reporter's own words.</summary>
+    public sealed record View() : TicketMove(MoveKind.View);
 
     /// <summary>Nobody has taken on a danger: the next level hears of it.</summary>
     public sealed record Alert(int Level) : TicketMove(MoveKind.Alert);

@@ -24,36 +24,51 @@ public enum Part
     Responsible = Lead | Offered | Superior,
 }
 
-/// <summary>Which move is allowed from which states, and to whom.</summary>
-public sealed record MoveRule(MoveKind Move, Part By, params TicketState[] From);
+/// <summary>Which move is allowed from which states, to whom, and to which states it may lead; none where it leaves the state as it is.</summary>
+public sealed record MoveRule(MoveKind Move, Part By, IReadOnlyList<TicketState> From, params IReadOnlyList<TicketState> To);
 
 /// <summary>The one table of moves; whatever it does not list is refused.</summary>
 public static class TicketMoves
 {
     private static readonly TicketState[] Pending = [TicketState.Received, TicketState.Dispatched, TicketState.Accepted, TicketState.InProgress];
+    private static readonly TicketState[] Undone = [.. Pending, TicketState.ToDecide];
+    private static readonly TicketState[] Answered = [TicketState.Resolved, TicketState.NotPossible];
+    private static readonly TicketState[] Open = [.. Undone, .. Answered];
 
     public static IReadOnlyList<MoveRule> All { get; } =
     [
-        new(MoveKind.Accept, Part.Responsible, TicketState.Dispatched),
-        new(MoveKind.Progress, Part.Responsible | Part.Helper, Pending),
+        new(MoveKind.Accept, Part.Responsible, [TicketState.Dispatched], TicketState.Accepted),
+        new(MoveKind.Progress, Part.Responsible | Part.Helper, Pending, TicketState.InProgress),
         new(MoveKind.Confirm, Part.Responsible | Part.Helper, Pending),
         new(MoveKind.PartDone, Part.Helper, Pending),
-        new(MoveKind.Resolve, Part.Responsible, Pending),
-        new(MoveKind.Rate, Part.Reporter, TicketState.Resolved, TicketState.Closed),
-        new(MoveKind.Reopen, Part.Superior, TicketState.Resolved),
-        new(MoveKind.Withdraw, Part.Reporter, Pending),
-        new(MoveKind.Support, Part.Anybody, [.. Pending, TicketState.Resolved]),
-        new(MoveKind.Add, Part.Anybody, [.. Pending, TicketState.Resolved]),
-        new(MoveKind.Correct, Part.Reporter | Part.Responsible, Pending),
-        new(MoveKind.Return, Part.Lead | Part.Offered, Pending),
-        new(MoveKind.Transfer, Part.Responsible, Pending),
+        new(MoveKind.Resolve, Part.Responsible, Pending, TicketState.Resolved),
+        new(MoveKind.NotPossible, Part.Responsible, Pending, TicketState.NotPossible),
+        new(MoveKind.Rate, Part.Reporter, [.. Answered, TicketState.Closed], TicketState.Closed, TicketState.Dispatched, TicketState.Accepted, TicketState.ToDecide),
+        new(MoveKind.Reopen, Part.Superior, Answered, TicketState.Dispatched),
+        new(MoveKind.Again, Part.Lead | Part.Superior, [TicketState.ToDecide], TicketState.Accepted),
+        new(MoveKind.Explain, Part.Lead | Part.Superior, [TicketState.ToDecide], TicketState.Closed),
+        new(MoveKind.Table, Part.Lead | Part.Superior, [.. Undone, TicketState.NotPossible], TicketState.Closed),
+        new(MoveKind.Merge, Part.Lead | Part.Superior, Undone, TicketState.Merged),
+        new(MoveKind.Absorb, Part.Responsible | Part.Helper, Undone),
+        new(MoveKind.Split, Part.Lead | Part.Superior, Undone),
+        new(MoveKind.View, Part.Responsible | Part.Helper, Enum.GetValues<TicketState>()),
+        new(MoveKind.Withdraw, Part.Reporter, Undone, TicketState.Withdrawn),
+        new(MoveKind.Support, Part.Anybody, Open),
+        new(MoveKind.Add, Part.Anybody, Open),
+        new(MoveKind.Correct, Part.Reporter | Part.Responsible, Pending, TicketState.Dispatched),
+        new(MoveKind.Return, Part.Lead | Part.Offered, Pending, TicketState.Dispatched),
+        new(MoveKind.Transfer, Part.Responsible, Pending, TicketState.Dispatched),
         new(MoveKind.Joint, Part.Lead | Part.Superior, Pending),
-        new(MoveKind.Extend, Part.Lead, TicketState.Accepted, TicketState.InProgress),
-        new(MoveKind.Alert, Part.System, TicketState.Received, TicketState.Dispatched),
-        new(MoveKind.Supervise, Part.System, Pending),
-        new(MoveKind.Consent, Part.Reporter, [.. Pending, TicketState.Resolved, TicketState.Closed]),
-        new(MoveKind.Anonymise, Part.Reporter, [.. Pending, TicketState.Resolved]),
-        new(MoveKind.Close, Part.System, TicketState.Resolved),
+        new(MoveKind.Extend, Part.Lead, [TicketState.Accepted, TicketState.InProgress]),
+        new(MoveKind.Park, Part.Lead, [TicketState.Accepted, TicketState.InProgress], TicketState.InProgress),
+        new(MoveKind.Wake, Part.System, Pending),
+        new(MoveKind.Ask, Part.Lead, [TicketState.Accepted, TicketState.InProgress], TicketState.InProgress),
+        new(MoveKind.Resume, Part.System, Pending),
+        new(MoveKind.Alert, Part.System, [TicketState.Received, TicketState.Dispatched]),
+        new(MoveKind.Supervise, Part.System, Undone),
+        new(MoveKind.Consent, Part.Reporter, [.. Open, TicketState.Closed]),
+        new(MoveKind.Anonymise, Part.Reporter, Open),
+        new(MoveKind.Close, Part.System, Answered, TicketState.Closed),
     ];
 
     /// <summary>What these parts may do with a ticket as it stands, in the table's order.</summary>

@@ -80,6 +80,7 @@ internal static class Working
         draft.Add(TicketEventKind.Resolved, TicketState.Resolved, new()
         {
             ResolvedAt = draft.Now,
+            Outcome = Outcome.Done,
             AnsweredAt = First(draft),
             Confirmed = draft.Ticket.Hazard ? true : null,
         });

@@ -24,6 +24,12 @@ public enum TimerKind
     /// <summary>The time to take it on or to finish it is nearly over, or over; the step ends in what is to be done.</summary>
     Press,
 
+    /// <summary>A parked ticket wakes; the step is the event that parked it.</summary>
+    Wake,
+
+    /// <summary>The reporter was asked and has not answered: the clock runs on; the step is the event that asked.</summary>
+    Resume,
+
     /// <summary>The day's digest of a group goes out.</summary>
     Digest,
 

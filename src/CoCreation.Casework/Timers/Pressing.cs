@@ -28,7 +28,7 @@ internal static class Pressing
     }
 
     public static bool Supervises(CaseTimer timer, Ticket ticket) =>
-        Runs(timer, ticket) && (timer.Step % 10) switch
+        Runs(timer, ticket) && !ticket.Rests && (timer.Step % 10) switch
         {
             AcceptanceOver => ticket.State == TicketState.Dispatched,
             >= DeadlineOver => true,
@@ -36,7 +36,7 @@ internal static class Pressing
         };
 
     public static bool Reminds(CaseTimer timer, Ticket ticket, long now) =>
-        Runs(timer, ticket) && (timer.Step % 10) switch
+        Runs(timer, ticket) && !ticket.Rests && (timer.Step % 10) switch
         {
             AcceptanceNear => ticket.State == TicketState.Dispatched && now < ticket.AcceptBy,
             DeadlineNear => now < ticket.Deadline,

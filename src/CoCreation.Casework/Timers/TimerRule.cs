@@ -11,6 +11,9 @@ public static class TimerRule
     /// <summary>What one person sends in a row is answered together after this much quiet.</summary>
     public static TimeSpan AnswerTogetherAfter { get; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>The clock stands still so long at most while the reporter is asked.</summary>
+    public static TimeSpan WaitForReporter { get; } = TimeSpan.FromDays(3);
+
     // A ticket may become a danger twice; the event that made it one tells its timers apart.
     private const int StepsAnEvent = 10;
 
@@ -25,9 +28,19 @@ public static class TimerRule
                     Of(TimerKind.AlertNextLevel, ticket.Id, (each.Sequence * StepsAnEvent) + level, each.At + (long)(AlertChain.Step * level).TotalMilliseconds)));
             }
 
-            if (each.Kind == TicketEventKind.Resolved)
+            if (each.Kind is TicketEventKind.Resolved or TicketEventKind.NotPossible)
             {
                 timers.AddRange(Judging(ticket, each, rules));
+            }
+
+            if (each.Kind == TicketEventKind.Parked && ticket.ParkedUntil is { } until)
+            {
+                timers.Add(Of(TimerKind.Wake, ticket.Id, each.Sequence, until, until));
+            }
+
+            if (each.Kind == TicketEventKind.Asked)
+            {
+                timers.Add(Of(TimerKind.Resume, ticket.Id, each.Sequence, each.At + (long)WaitForReporter.TotalMilliseconds, each.At));
             }
 
             if (each.Change().After.Deadline is not null && Pressing.Next(ticket, each.At, each.Sequence, rules) is { } press)
@@ -43,7 +56,9 @@ public static class TimerRule
     public static TicketMove? MoveOf(CaseTimer timer, Ticket ticket) => timer.Kind switch
     {
         TimerKind.AlertNextLevel when ticket.Hazard && ticket.AcceptedAt is null && ticket.State.IsPending() => new TicketMove.Alert(timer.Step % StepsAnEvent),
-        TimerKind.CloseUnrated when ticket.State == TicketState.Resolved && Still(timer, ticket.ResolvedAt) => new TicketMove.Close(),
+        TimerKind.CloseUnrated when ticket.State.IsAnswered() && Still(timer, ticket.ResolvedAt) => new TicketMove.Close(),
+        TimerKind.Wake when ticket.ParkedUntil is { } until && Still(timer, until) => new TicketMove.Wake(),
+        TimerKind.Resume when ticket.WaitingSince is { } since && Still(timer, since) => new TicketMove.Resume(),
         TimerKind.Press when Pressing.Supervises(timer, ticket) => new TicketMove.Supervise(ticket.Supervised + 1),
         _ => null,
     };
@@ -86,7 +101,8 @@ public static class TimerRule
     /// <summary>The reporter is asked, reminded once, and then the matter is closed as it stands.</summary>
     private static IEnumerable<CaseTimer> Judging(Ticket ticket, TicketEvent resolved, CaseRules rules)
     {
-        var asked = RatingTime.Of(ticket, resolved.At, rules);
+        // What cannot be done is explained at once, and nobody is asked whether it is done.
+        var asked = resolved.Kind == TicketEventKind.Resolved ? RatingTime.Of(ticket, resolved.At, rules) : null;
         var reminded = asked + (long)RatingTime.RemindAfter.TotalMilliseconds;
         if (asked is { } ask && reminded is { } again)
         {
@@ -99,7 +115,7 @@ public static class TimerRule
     }
 
     private static bool Awaits(CaseTimer timer, Ticket ticket) =>
-        ticket.State == TicketState.Resolved && ticket.Rating is null or Rating.Not && ticket.Reporter != Guid.Empty && Still(timer, ticket.ResolvedAt);
+        ticket.State == TicketState.Resolved && ticket.Rating is null or Rating.Not or Rating.Partly && ticket.Reporter != Guid.Empty && Still(timer, ticket.ResolvedAt);
 
     private static bool BecameHazard(TicketEvent each)
     {

@@ -25,6 +25,12 @@ public sealed class SchemaTests : IDisposable
             ALTER TABLE "persons" DROP COLUMN "News";
             DROP TABLE "hushes";
             CREATE TABLE "DigestLines" ("Once" TEXT NOT NULL PRIMARY KEY);
+            ALTER TABLE "tickets" DROP COLUMN "WaitingSince";
+            ALTER TABLE "tickets" DROP COLUMN "ParkedUntil";
+            ALTER TABLE "tickets" DROP COLUMN "Extensions";
+            ALTER TABLE "tickets" DROP COLUMN "Outcome";
+            ALTER TABLE "tickets" DROP COLUMN "MergedInto";
+            ALTER TABLE "supporters" DROP COLUMN "Wrote";
             PRAGMA user_version = 1;
             """);
         await Execute(store, await InsertTicket(store));
@@ -74,6 +80,7 @@ public sealed class SchemaTests : IDisposable
                 "State" => "'Received'",
                 "Publish" => "'Group'",
                 "Consent" => "'NotNeeded'",
+                "Outcome" => "'None'",
                 _ => reader.GetString(1) == "TEXT" ? "'|'" : "0",
             }));
         }

@@ -56,12 +56,80 @@ public sealed class EndingTests
     }
 
     [Fact]
+    public void A_second_not_satisfied_is_decided_by_the_unit_above_within_three_days()
+    {
+        var matter = Contested(at: "2026-11-21 10:00");
+
+        var ticket = matter.Ticket;
+        Assert.Equal((TicketState.ToDecide, Village.Street, Village.At("2026-11-24 10:00")), (ticket.State, ticket.Lead, ticket.Deadline));
+        Assert.True(ticket.PromisedAt <= ticket.Deadline);
+        Assert.Equal(Village.At("2026-11-22 10:00"), ticket.FirstDeadline);
+        Assert.Contains(matter.After.Posts, post => post is { Text: PostText.StaffDecide, To: Audience.ToStaff { Key: "staff-street" } });
+        Assert.Contains(matter.After.Posts, post => post is { Text: PostText.Contested, To: Audience.ToGroup });
+        Assert.Equal(RefusalCode.NotNow, matter.Refused(new TicketMove.Resolve { Words = Guid.CreateVersion7() }, "staff-street").Code);
+        Assert.Equal(RefusalCode.NotYours, matter.Refused(new TicketMove.Explain { Words = Guid.CreateVersion7() }, "staff-community").Code);
+    }
+
+    [Fact]
+    public void Decided_to_be_done_again_whoever_decided_answers_for_it()
+    {
+        var matter = Contested().Do(new TicketMove.Again { Words = Guid.CreateVersion7() }, "staff-street");
+
+        Assert.Equal((TicketState.Accepted, Village.Street, 2), (matter.Ticket.State, matter.Ticket.Lead, matter.Ticket.Reopened));
+        Assert.Contains(Village.Property, matter.Ticket.Helpers);
+    }
+
+    [Theory]
+    [InlineData(false, Outcome.Explained)]
+    [InlineData(true, Outcome.Topic)]
+    public void Decided_otherwise_it_is_closed_with_the_reason(bool topic, Outcome outcome)
+    {
+        var matter = Contested();
+        Assert.Equal(RefusalCode.NeedsWords, matter.Refused(topic ? new TicketMove.Table() : new TicketMove.Explain(), "staff-street").Code);
+
+        matter.Do(topic ? new TicketMove.Table { Words = Guid.CreateVersion7() } : new TicketMove.Explain { Words = Guid.CreateVersion7() }, "staff-street");
+
+        Assert.Equal((TicketState.Closed, outcome, (Rating?)Rating.Not), (matter.Ticket.State, matter.Ticket.Outcome, matter.Ticket.Rating));
+    }
+
+    [Fact]
+    public void What_is_partly_done_goes_on_where_it_was()
+    {
+        var matter = Matter.Open().Resolved().Do(Matter.Rating(Rating.Partly), Li);
+
+        Assert.Equal((TicketState.Accepted, Village.Property, 1), (matter.Ticket.State, matter.Ticket.Lead, matter.Ticket.Reopened));
+        matter.Resolved().Do(Matter.Rating(Rating.Partly), Li);
+        Assert.Equal((TicketState.ToDecide, Village.Community), (matter.Ticket.State, matter.Ticket.Lead));
+    }
+
+    [Fact]
+    public void What_cannot_be_done_is_neither_solved_nor_final()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Accept(), "staff-property");
+        Assert.Equal(RefusalCode.NeedsWords, matter.Refused(new TicketMove.NotPossible(), "staff-property").Code);
+
+        matter.Do(new TicketMove.NotPossible { Words = Guid.CreateVersion7(), PublicWords = Guid.CreateVersion7() }, "staff-property");
+
+        Assert.Equal((TicketState.NotPossible, Outcome.NotPossible), (matter.Ticket.State, matter.Ticket.Outcome));
+        Assert.Contains(matter.After.Posts, post => post.Text == PostText.ToReporterNotPossible && post.To == new Audience.ToPerson(Village.Li));
+        Assert.Contains(matter.After.Posts, post => post is { Text: PostText.StaffNotPossible, To: Audience.ToStaff { Key: "staff-community" } });
+        Assert.Equal([TimerKind.CloseUnrated], matter.After.Timers.Select(timer => timer.Kind));
+        matter.Do(Matter.Rating(Rating.Not), Li);
+        Assert.Equal((TicketState.Dispatched, Village.Community, Outcome.None), (matter.Ticket.State, matter.Ticket.Lead, matter.Ticket.Outcome));
+    }
+
+    [Fact]
+    public void Whoever_understands_that_it_cannot_be_done_closes_it_as_such()
+    {
+        var matter = Matter.Open().Do(new TicketMove.NotPossible { Words = Guid.CreateVersion7() }, "staff-property").Do(Matter.Rating(Rating.Satisfied), Li);
+
+        Assert.Equal((TicketState.Closed, Outcome.NotPossible), (matter.Ticket.State, matter.Ticket.Outcome));
+    }
+
+    [Fact]
     public void A_third_not_satisfied_does_not_climb_by_itself()
     {
-        var matter = Matter.Open();
-        matter.Resolved().Do(Matter.Rating(Rating.Not), Li);
-        matter.Resolved("staff-community").Do(Matter.Rating(Rating.Not), Li);
-        Assert.Equal(Village.Street, matter.Ticket.Lead);
+        var matter = Contested().Do(new TicketMove.Again { Words = Guid.CreateVersion7() }, "staff-street");
 
         matter.Resolved("staff-street").Do(Matter.Rating(Rating.Not), Li);
 
@@ -126,6 +194,12 @@ public sealed class EndingTests
 
         Assert.Equal(TicketState.Closed, matter.Ticket.State);
         Assert.Null(matter.Ticket.Rating);
+    }
+
+    private static Matter Contested(string? at = null)
+    {
+        var matter = Matter.Open(at: at).Resolved().Do(Matter.Rating(Rating.Not), Li);
+        return matter.Resolved("staff-community").Do(Matter.Rating(Rating.Not), Li);
     }
 
     [Fact]

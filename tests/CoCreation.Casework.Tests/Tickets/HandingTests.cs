@@ -95,39 +95,6 @@ public sealed class HandingTests
     }
 
     [Fact]
-    public void More_time_is_given_before_the_deadline_with_a_reason()
-    {
-        var matter = Matter.Open(at: "2026-11-21 14:30").Do(new TicketMove.Accept(), "staff-property");
-
-        Assert.Equal(RefusalCode.NeedsWords, matter.Refused(new TicketMove.Extend(2), "staff-property").Code);
-        matter.Do(new TicketMove.Extend(2) { Words = Guid.CreateVersion7() }, "staff-property");
-
-        Assert.Equal(Village.At("2026-11-24 14:30"), matter.Ticket.Deadline);
-        Assert.Equal(Village.At("2026-11-24 14:00"), matter.Ticket.PromisedAt);
-        Assert.Equal(Village.At("2026-11-22 14:30"), matter.Ticket.FirstDeadline);
-    }
-
-    [Fact]
-    public void More_time_after_the_deadline_is_refused()
-    {
-        var matter = Matter.Open().Do(new TicketMove.Accept(), "staff-property");
-        matter.Clock.Advance(TimeSpan.FromHours(24));
-
-        Assert.Equal(RefusalCode.TooLate, matter.Refused(new TicketMove.Extend(2) { Words = Guid.CreateVersion7() }, "staff-property").Code);
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(-1)]
-    [InlineData(31)]
-    public void Days_that_are_none_are_refused(int days)
-    {
-        var matter = Matter.Open().Do(new TicketMove.Accept(), "staff-property");
-
-        Assert.Equal(RefusalCode.BadDays, matter.Refused(new TicketMove.Extend(days) { Words = Guid.CreateVersion7() }, "staff-property").Code);
-    }
-
-    [Fact]
     public void A_danger_that_nobody_takes_on_climbs_once_a_level()
     {
         var matter = Matter.Open(Village.Gas).Do(new TicketMove.Alert(1), Actor.System);

@@ -8,6 +8,7 @@ public sealed class TicketHistoryTests
     private static readonly string[] Categories = [.. Village.Taxonomy.All.Select(category => category.Code)];
     private static readonly UnitId[] Places = [Village.Building3, Village.Building5, Village.Compound, Village.OldBuilding, Village.Community];
     private static readonly UnitId[] AnyUnits = [.. Village.Sample.Units.Select(unit => unit.Id), new("nowhere")];
+    private static readonly Ticket Other = Matter.Open().Ticket;
     private static readonly string[] Staff = [.. Village.Sample.Staff.Select(staff => staff.Key)];
 
     [Theory]
@@ -24,13 +25,13 @@ public sealed class TicketHistoryTests
         {
             var about = random.Next(8) == 0 ? Village.Property : (UnitId?)null;
             var matter = Matter.Open(Pick(random, Categories), Pick(random, Places), random.Next(2) == 0 ? "group-building-3" : null, about: about);
-            for (var step = 0; step < 30; step++)
+            for (var step = 0; step < 60; step++)
             {
                 matter.Clock.Advance(TimeSpan.FromMinutes(random.Next(0, 600)));
                 var before = Snapshot(matter.Ticket);
-                var state = matter.Ticket.State;
+                var (state, first, category) = (matter.Ticket.State, matter.Ticket.FirstDeadline, matter.Ticket.Category);
 
-                var decision = matter.Try(AnyMove(random), AnyActor(random));
+                var decision = matter.Try(AnyMove(random, matter.Clock.Now), AnyActor(random));
 
                 if (decision is Decision.Refused)
                 {
@@ -39,13 +40,13 @@ public sealed class TicketHistoryTests
                 }
 
                 moved++;
-                Holds(matter, state);
+                Holds(matter, state, category == matter.Ticket.Category ? first : null);
             }
 
             Assert.Equal(Snapshot(matter.Ticket), Snapshot(Ticket.Replay(matter.Events)));
         }
 
-        Assert.True(moved > 300, $"Only {moved} moves were made: the histories test nothing.");
+        Assert.True(moved > 400, $"Only {moved} moves were made: the histories test nothing.");
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class TicketHistoryTests
         Assert.Equal(Village.Community, matter.Last[0].Unit);
     }
 
-    private static void Holds(Matter matter, TicketState before)
+    private static void Holds(Matter matter, TicketState before, long? firstDeadline)
     {
         var ticket = matter.Ticket;
 
@@ -90,10 +91,21 @@ public sealed class TicketHistoryTests
         // The end is final but for its reporter's word.
         if (!before.IsOpen())
         {
-            Assert.True(matter.Last.All(each => each.Person == Village.Li), $"{before}: {string.Join(", ", matter.Last.Select(each => each.Kind))}");
+            Assert.True(matter.Last.All(each => each.Person == Village.Li || each.Kind == TicketEventKind.Viewed), $"{before}: {string.Join(", ", matter.Last.Select(each => each.Kind))}");
         }
 
-        Assert.True(before != TicketState.Withdrawn, "Something moved after it was taken back.");
+        Assert.True(before is not (TicketState.Withdrawn or TicketState.Merged) || matter.Last.All(each => each.Kind == TicketEventKind.Viewed), "Something moved after it was taken back.");
+
+        // Each step is one that the table allows, and nothing rests that nobody works on.
+        foreach (var each in matter.Last.Where(each => each.StateBefore != each.StateAfter))
+        {
+            Assert.Contains(TicketMoves.All, rule => rule.To.Contains(each.StateAfter) && (rule.From.Contains(each.StateBefore) || each.StateBefore == TicketState.Received));
+        }
+
+        Assert.True(!ticket.Rests || ticket.State is TicketState.Accepted or TicketState.InProgress, $"It rests in {ticket.State}.");
+        Assert.True(ticket.PausedMs <= TimerRule.WaitForReporter.TotalMilliseconds, "The clock stood still for more than three days.");
+        Assert.Equal(firstDeadline ?? ticket.FirstDeadline, ticket.FirstDeadline);
+        Assert.True(ticket.Reopened <= 2 && ticket.Extensions <= 2);
 
         // Those complained about hear nothing, groups hear nothing of what is not theirs.
         var after = matter.After;
@@ -104,14 +116,14 @@ public sealed class TicketHistoryTests
         Assert.All(after.Posts, post => Assert.True(post.NotBefore >= matter.Clock.Now));
     }
 
-    private static TicketMove AnyMove(Random random) => random.Next(20) switch
+    private static TicketMove AnyMove(Random random, long now) => random.Next(29) switch
     {
         0 or 1 => new TicketMove.Accept(),
         2 => new TicketMove.Progress { Words = Words(random) },
         3 => random.Next(2) == 0 ? new TicketMove.Confirm() : new TicketMove.Anonymise(),
         4 => new TicketMove.PartDone { Words = Words(random) },
         5 or 6 => new TicketMove.Resolve { Words = Words(random) },
-        7 => new TicketMove.Rate(Rating.Not) { Words = Words(random) },
+        7 => new TicketMove.Rate(random.Next(3) == 0 ? Rating.Partly : Rating.Not) { Words = Words(random) },
         8 => new TicketMove.Rate(random.Next(2) == 0 ? Rating.Satisfied : Rating.Basic),
         9 => new TicketMove.Reopen { Words = Words(random) },
         10 => random.Next(4) == 0 ? new TicketMove.Withdraw() : new TicketMove.Close(),
@@ -123,6 +135,15 @@ public sealed class TicketHistoryTests
         16 => new TicketMove.Transfer(Pick(random, AnyUnits)),
         17 => new TicketMove.Joint(Pick(random, AnyUnits)),
         18 => new TicketMove.Extend(random.Next(-1, 5)) { Words = Words(random) },
+        19 => new TicketMove.Park(now + TimeSpan.FromHours(random.Next(-10, 200)).Ticks / TimeSpan.TicksPerMillisecond) { Words = Words(random) },
+        20 => new TicketMove.Ask { Words = Words(random) },
+        21 => random.Next(2) == 0 ? new TicketMove.Wake() : new TicketMove.Resume(),
+        22 => new TicketMove.NotPossible { Words = Words(random) },
+        23 => new TicketMove.Again { Words = Words(random) },
+        24 => random.Next(2) == 0 ? new TicketMove.Explain { Words = Words(random) } : new TicketMove.Table { Words = Words(random) },
+        27 => random.Next(6) == 0 ? new TicketMove.Merge(Other) : new TicketMove.Absorb(random.Next(0, 4), random.Next(0, 3)),
+        26 => random.Next(2) == 0 ? new TicketMove.View() : new TicketMove.Split("QY-2026-000009") { Words = Words(random) },
+        25 => new TicketMove.Supervise(random.Next(1, 4)),
         _ => random.Next(2) == 0 ? new TicketMove.Alert(random.Next(1, 4)) : new TicketMove.Consent(random.Next(2) == 0),
     };
 

@@ -9,19 +9,30 @@ public sealed class TicketMovesTests
     }
 
     [Theory]
-    [InlineData(TicketState.Dispatched, Part.Lead, "Accept Progress Confirm Resolve Support Add Correct Return Transfer Joint")]
-    [InlineData(TicketState.Accepted, Part.Lead, "Progress Confirm Resolve Support Add Correct Return Transfer Joint Extend")]
-    [InlineData(TicketState.Accepted, Part.Helper, "Progress Confirm PartDone Support Add")]
-    [InlineData(TicketState.Resolved, Part.Superior, "Reopen Support Add")]
+    [InlineData(TicketState.Dispatched, Part.Lead, "Accept Progress Confirm Resolve NotPossible Table Merge Absorb Split View Support Add Correct Return Transfer Joint")]
+    [InlineData(TicketState.Accepted, Part.Lead, "Progress Confirm Resolve NotPossible Table Merge Absorb Split View Support Add Correct Return Transfer Joint Extend Park Ask")]
+    [InlineData(TicketState.Accepted, Part.Helper, "Progress Confirm PartDone Absorb View Support Add")]
+    [InlineData(TicketState.Resolved, Part.Superior, "Reopen View Support Add")]
     [InlineData(TicketState.Resolved, Part.Reporter, "Rate Support Add Consent Anonymise")]
+    [InlineData(TicketState.ToDecide, Part.Lead, "Again Explain Table Merge Absorb Split View Support Add")]
+    [InlineData(TicketState.NotPossible, Part.Superior, "Reopen Table View Support Add")]
     [InlineData(TicketState.Closed, Part.Reporter, "Rate Consent")]
-    [InlineData(TicketState.Closed, Part.Lead, "")]
+    [InlineData(TicketState.Closed, Part.Lead, "View")]
     [InlineData(TicketState.Withdrawn, Part.Reporter, "")]
     public void The_table_says_what_each_part_may_do(TicketState state, Part part, string moves)
     {
         var allowed = TicketMoves.Allowed(state, part | Part.Anybody, hazard: false);
 
         Assert.Equal(moves, string.Join(' ', allowed));
+    }
+
+    [Fact]
+    public void Every_state_but_the_first_can_be_reached_and_every_open_one_left()
+    {
+        var reached = TicketMoves.All.SelectMany(rule => rule.To).ToHashSet();
+
+        Assert.Empty(Enum.GetValues<TicketState>().Except(reached).Except([TicketState.Received]));
+        Assert.All(Enum.GetValues<TicketState>().Where(state => state.IsOpen()), state => Assert.Contains(TicketMoves.All, rule => rule.From.Contains(state) && rule.To.Any(to => to != state)));
     }
 
     [Fact]
