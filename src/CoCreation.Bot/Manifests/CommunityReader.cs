@@ -7,7 +7,7 @@ namespace CoCreation.Bot.Manifests;
 /// <summary>Reads one community's manifest.</summary>
 internal static partial class CommunityReader
 {
-    public static Community Read(YamlNode root, string key, ManifestBook book)
+    public static Community Read(YamlNode root, string key, ManifestBook book, ManifestTables tables)
     {
         var code = root.Text("code");
         if (code.Length > 0 && !ShortCode().IsMatch(code))
@@ -15,8 +15,8 @@ internal static partial class CommunityReader
             root.At("code").Report("M013", $"'{code}' cannot begin a ticket number", "two to four capital letters, e.g. QY");
         }
 
-        var units = root.List("units", required: true).Select(node => UnitReader.Read(node, book)).OfType<Unit>().ToList();
-        var staff = root.List("staff", required: true).Select(node => PeopleReader.ReadStaff(node, book)).OfType<Staff>().ToList();
+        var units = tables.Of(root, "units", UnitReader.Columns).Select(node => UnitReader.Read(node, book)).OfType<Unit>().ToList();
+        var staff = tables.Of(root, "staff", PeopleReader.StaffColumns).Select(node => PeopleReader.ReadStaff(node, book)).OfType<Staff>().ToList();
         var groups = root.List("groups", required: true).Select(node => PeopleReader.ReadGroup(node, book)).OfType<Casework.Group>().ToList();
         book.Spots[key] = (root.At("desk", required: true), root.At("secret-roles", required: true), root.At("code"));
         return new()

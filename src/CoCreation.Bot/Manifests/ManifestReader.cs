@@ -15,7 +15,6 @@ public static class ManifestReader
     /// <returns>Null when there is any finding.</returns>
     public static Deployment? Read(string directory, string shown, Findings findings, Taxonomy? taxonomy = null)
     {
-        var before = findings.Count;
         string[] files = Directory.Exists(directory) ? [.. Directory.GetFiles(directory, "*.yaml").Order(StringComparer.Ordinal)] : [];
         if (files.Length == 0)
         {
@@ -23,10 +22,25 @@ public static class ManifestReader
             return null;
         }
 
+        return Read(files, directory, shown, findings, taxonomy);
+    }
+
+    /// <summary>Reads one manifest as if it stood alone, with the calendars and tables beside it.</summary>
+    /// <param name="file">Its path, as findings call it.</param>
+    /// <returns>Null when there is any finding.</returns>
+    public static Deployment? ReadFile(string file, Findings findings, Taxonomy? taxonomy = null)
+    {
+        var directory = Path.GetDirectoryName(file) ?? "";
+        return Read([file], directory, directory, findings, taxonomy);
+    }
+
+    private static Deployment? Read(string[] files, string directory, string shown, Findings findings, Taxonomy? taxonomy)
+    {
+        var before = findings.Count;
         var book = new ManifestBook(taxonomy, CalendarReader.ReadAll(Path.Combine(directory, Calendars), Path.Combine(shown, Calendars), findings));
         foreach (var file in files)
         {
-            YamlFile.Read(file, Path.Combine(shown, Path.GetFileName(file)), findings, root => Add(book, file, root));
+            YamlFile.Read(file, Path.Combine(shown, Path.GetFileName(file)), findings, root => Add(book, file, root, findings));
         }
 
         return Finish(book, findings, before);
@@ -37,13 +51,14 @@ public static class ManifestReader
     {
         var before = findings.Count;
         var book = new ManifestBook(taxonomy, new Dictionary<string, WorkingCalendar>());
-        YamlFile.Parse(name, text, findings, root => Add(book, name, root));
+        YamlFile.Parse(name, text, findings, root => Add(book, name, root, findings));
         return Finish(book, findings, before);
     }
 
-    private static bool Add(ManifestBook book, string file, YamlNode root)
+    private static bool Add(ManifestBook book, string file, YamlNode root, Findings findings)
     {
-        book.Communities.Add(CommunityReader.Read(root, Path.GetFileNameWithoutExtension(file), book));
+        var tables = new ManifestTables(Path.GetDirectoryName(file) ?? "", findings);
+        book.Communities.Add(CommunityReader.Read(root, Path.GetFileNameWithoutExtension(file), book, tables));
         return true;
     }
 

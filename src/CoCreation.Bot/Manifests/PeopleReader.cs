@@ -6,6 +6,9 @@ namespace CoCreation.Bot.Manifests;
 /// <summary>Reads the staff and the groups of a manifest.</summary>
 internal static class PeopleReader
 {
+    /// <summary>The columns that a table of staff may have.</summary>
+    public static IReadOnlyList<string> StaffColumns { get; } = ["key", "title.zh", "title.en", "unit", "roles", "duty", "locale", "accounts.*"];
+
     public static Staff? ReadStaff(YamlNode node, ManifestBook book)
     {
         var key = node.Text("key");

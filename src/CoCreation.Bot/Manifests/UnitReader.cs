@@ -6,6 +6,10 @@ namespace CoCreation.Bot.Manifests;
 /// <summary>Reads one unit of a manifest.</summary>
 internal static class UnitReader
 {
+    /// <summary>The columns that a table of units may have.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+        ["id", "kind", "name.zh", "name.en", "aliases", "level.zh", "level.en", "parent", "grid-code", "serves", "phone", "stand-ins.*"];
+
     public static Unit? Read(YamlNode node, ManifestBook book)
     {
         var id = node.Text("id");

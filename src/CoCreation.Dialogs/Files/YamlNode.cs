@@ -243,11 +243,14 @@ public sealed class YamlNode
             item.ReportUnknownKeys();
     }
 
-    internal static YamlNode OfScalar(string file, int line, Findings findings, string? value, bool plain) => new(file, line, findings, value, plain);
+    /// <summary>A value that another format than YAML holds, to be read like one.</summary>
+    public static YamlNode OfScalar(string file, int line, Findings findings, string? value, bool plain) => new(file, line, findings, value, plain);
 
-    internal static YamlNode OfList(string file, int line, Findings findings, IReadOnlyList<YamlNode> items) => new(file, line, findings, items);
+    /// <inheritdoc cref="OfScalar"/>
+    public static YamlNode OfList(string file, int line, Findings findings, IReadOnlyList<YamlNode> items) => new(file, line, findings, items);
 
-    internal static YamlNode OfMap(string file, int line, Findings findings, IReadOnlyList<KeyValuePair<string, YamlNode>> entries) =>
+    /// <inheritdoc cref="OfScalar"/>
+    public static YamlNode OfMap(string file, int line, Findings findings, IReadOnlyList<KeyValuePair<string, YamlNode>> entries) =>
         new(file, line, findings, entries);
 
     /// <summary>The same value on the line of its key.</summary>
