@@ -19,6 +19,7 @@ public static class UnitKinds
         ["grid"] = new("网格", "the grid team"),
         ["street"] = new("街道", "the street office"),
         ["chengguan"] = new("街道城管", "the street's urban management"),
+        ["council"] = new("理事会", "the council"),
         ["committee"] = new("业委会", "the owners' committee"),
         ["fire"] = new("消防", "the fire brigade"),
         ["police"] = new("派出所", "the police station"),
