@@ -14,5 +14,6 @@ public static class CommandLine
     private static RootCommand Root() => new("The bot in residents' group chats. Without a command it serves; its settings are environment variables, see README.md.")
     {
         LanguageCommands.Create(),
+        ManifestCommands.Create(),
     };
 }
