@@ -51,6 +51,7 @@ public static class BotHost
         services.AddSingleton<FetchLoop>();
         services.AddSingleton<TimerLoop>();
         services.AddSingleton<LeftDrafts>();
+        services.AddSingleton<DutyLists>();
         services.AddSingleton<Schedule>();
         services.AddSingleton<Housekeeping>();
         services.AddHostedService<Life>();

@@ -24,6 +24,17 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
 
     public QuietHours QuietOf(Community community) => Options.Quiet ? community.Quiet : QuietHours.Off;
 
+    /// <summary>The hours that staff of a community keep; null where everybody hears everything at once.</summary>
+    public DutyHours? DutyIn(Community community) => Options.Quiet ? community.Duty : null;
+
+    public DutyHours? DutyOf(Staff staff) => Options.Quiet ? staff.Hours ?? Deployment.CommunityOf(staff.Unit).Duty : null;
+
+    public bool IsOnDuty(Staff staff, long at)
+    {
+        var community = Deployment.CommunityOf(staff.Unit);
+        return DutyOf(staff) is not { } hours || hours.Covers(WallClock.Local(at, community.Zone), community.Deadlines.Calendar);
+    }
+
     public GroupBudget BudgetOf(Group group)
     {
         var posting = Options.Quiet ? Deployment.CommunityOf(group.Unit).Posting : PostingBudget.Off;

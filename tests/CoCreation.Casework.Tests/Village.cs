@@ -115,6 +115,13 @@ public static class Village
     /// <summary>The same with quiet hours and digests switched off.</summary>
     public static CaseRules Loud { get; } = new(new([Sample]), Taxonomy, new() { Quiet = false });
 
+    /// <summary>The same where staff keep hours, and the property company has a desk that is always there.</summary>
+    public static Community Kept { get; } = Sample with
+    {
+        Duty = new(),
+        Staff = [.. Sample.Staff.Select(staff => staff.Unit == Property ? staff with { Hours = DutyHours.Always } : staff)],
+    };
+
     public static CaseRules With(Community community) => new(new([community]), Taxonomy);
 
     public static Actor StaffOf(string key, CaseRules? rules = null) =>

@@ -39,6 +39,7 @@ internal static partial class CommunityReader
             Numbers = Numbers(root.Map("numbers", required: true)),
             Deadlines = DeadlineReader.Read(root, book),
             Quiet = root.Has("quiet") ? PostingReader.Quiet(root.Map("quiet")) : QuietHours.Default,
+            Duty = root.Has("duty") ? DutyReader.Read(root.Map("duty")) : null,
             Posting = root.Has("posting") ? PostingReader.Budget(root.Map("posting")) : PostingBudget.Default,
         };
     }

@@ -19,6 +19,7 @@ internal static class PeopleReader
             Unit = book.UnitNamed(node.At("unit", required: true), "unit"),
             Roles = node.Texts("roles"),
             Duty = node.Number("duty"),
+            Hours = DutyReader.Own(node.At("hours")),
             Accounts = Accounts(node),
             Locale = node.OptionalText("locale"),
         };

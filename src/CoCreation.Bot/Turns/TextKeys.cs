@@ -28,6 +28,8 @@ internal static class TextKeys
     public const string Today = "person/today";
     public const string ThisMorning = "person/this-morning";
     public const string Digest = "post/digest";
+    public const string MorningList = "staff/list-morning";
+    public const string AfternoonList = "staff/list-afternoon";
 
     /// <summary>What stands on the buttons that judge a result, best first.</summary>
     public static IReadOnlyList<string> Ratings { get; } = ["rating/satisfied", "rating/fair", "rating/not"];

@@ -36,6 +36,7 @@ internal static class Vocabulary
         for (var day = DayOfWeek.Monday; day <= DayOfWeek.Friday; day++) texts[TextKeys.MorningOf(day)] = [];
         texts[TextKeys.Mine] = [.. TicketFacts.Names, "more"];
         texts[TextKeys.Digest] = ["lines", "more"];
+        texts[TextKeys.MorningList] = texts[TextKeys.AfternoonList] = Schedules.DutyLists.Names;
         foreach (var state in Enum.GetValues<TicketState>())
         {
             texts[TextKeys.State(state)] = StateFacts;

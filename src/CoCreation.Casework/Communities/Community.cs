@@ -47,4 +47,7 @@ public sealed record Community
     public DeadlineRule Deadlines { get; init; } = DeadlineRule.Default;
 
     public PostingBudget Posting { get; init; } = PostingBudget.Default;
+
+    /// <summary>When its staff are at work; null where everybody hears everything at once.</summary>
+    public DutyHours? Duty { get; init; }
 }

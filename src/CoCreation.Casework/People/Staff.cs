@@ -16,6 +16,9 @@ public sealed record Staff
     /// <summary>Position in the unit's duty order, 1 first; null when never on duty.</summary>
     public int? Duty { get; init; }
 
+    /// <summary>Hours of their own; null for those of the community.</summary>
+    public DutyHours? Hours { get; init; }
+
     /// <summary>Account id by channel.</summary>
     public IReadOnlyDictionary<string, string> Accounts { get; init; } = new Dictionary<string, string>();
 

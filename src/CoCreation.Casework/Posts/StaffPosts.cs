@@ -3,7 +3,9 @@ namespace CoCreation.Casework;
 /// <summary>What staff hear of a ticket: those whose turn it is in private, the staff group by fields.</summary>
 internal static class StaffPosts
 {
-    public static IEnumerable<PostDue> For(Ticket ticket, TicketEvent each, CaseRules rules) => each.Kind switch
+    public static IEnumerable<PostDue> For(Ticket ticket, TicketEvent each, CaseRules rules) => StaffQuiet.Keep([.. After(ticket, each, rules)], ticket, each.At, rules);
+
+    private static IEnumerable<PostDue> After(Ticket ticket, TicketEvent each, CaseRules rules) => each.Kind switch
     {
         TicketEventKind.Routed when each.Change().After.Lead is null => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
         TicketEventKind.Routed when ticket.Hazard && ticket.State == TicketState.Dispatched => Alert(ticket, each, 0, PostText.StaffAlert, rules),
@@ -35,21 +37,25 @@ internal static class StaffPosts
     };
 
     /// <summary>Those whose turn it is hear that their time is nearly over.</summary>
-    public static IReadOnlyList<PostDue> Reminder(Ticket ticket, long now, CaseRules rules) =>
-    [
-        .. rules.Deployment.OnDuty(ticket.Awaited).Where(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket)).Select(staff => new PostDue
-        {
-            To = new Audience.ToStaff(staff.Key),
-            Text = PostText.StaffReminder,
-            Ticket = ticket.Id,
-            NotBefore = now,
-            Card = true,
-            Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = ticket.Awaited },
-        }),
-    ];
+    public static IReadOnlyList<PostDue> Reminder(Ticket ticket, long now, CaseRules rules)
+    {
+        List<PostDue> posts =
+        [
+            .. rules.Deployment.OnDuty(ticket.Awaited).Where(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket)).Select(staff => new PostDue
+            {
+                To = new Audience.ToStaff(staff.Key),
+                Text = PostText.StaffReminder,
+                Ticket = ticket.Id,
+                NotBefore = now,
+                Card = true,
+                Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = ticket.Awaited },
+            }),
+        ];
+        return [.. StaffQuiet.Keep(posts, ticket, now, rules)];
+    }
 
     private static IEnumerable<PostDue> Alert(Ticket ticket, TicketEvent each, int level, string text, CaseRules rules) =>
-        AlertChain.Staff(rules, ticket, level).Select(staff => Private(ticket, each, staff, text, rules) with { Urgent = true });
+        AlertChain.Staff(rules, ticket, level, each.At).Select(staff => Private(ticket, each, staff, text, rules) with { Urgent = true });
 
     private static IEnumerable<PostDue> ToUnit(Ticket ticket, TicketEvent each, UnitId unit, string text, CaseRules rules) =>
         rules.Deployment.StaffOf(unit)

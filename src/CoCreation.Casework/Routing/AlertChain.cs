@@ -10,14 +10,24 @@ public static class AlertChain
     public static TimeSpan Step { get; } = TimeSpan.FromMinutes(10);
 
     /// <summary>The units of a level, so that each of them may take the danger on.</summary>
-    public static IReadOnlyList<UnitId> Units(CaseRules rules, Ticket ticket, int level) =>
-        [.. Staff(rules, ticket, level).Select(staff => staff.Unit).Distinct()];
+    public static IReadOnlyList<UnitId> Units(CaseRules rules, Ticket ticket, int level, long at) =>
+        [.. Staff(rules, ticket, level, at).Select(staff => staff.Unit).Distinct()];
 
-    /// <summary>The staff of a level (0 at once) who may know of the ticket. A level that has nobody new gives way to the next; after the last, everybody is called again.</summary>
-    public static IReadOnlyList<Staff> Staff(CaseRules rules, Ticket ticket, int level)
+    /// <summary>The staff of a level (0 at once) who may know of the ticket and are on duty. A level that has nobody new gives way to the next; after the last, everybody is called again.</summary>
+    public static IReadOnlyList<Staff> Staff(CaseRules rules, Ticket ticket, int level, long at)
+    {
+        var onDuty = LevelsOf(rules, ticket, staff => rules.IsOnDuty(staff, at));
+        var all = LevelsOf(rules, ticket, _ => true);
+
+        // When nobody at all is on duty, somebody has to be woken.
+        var levels = onDuty.Count > 0 ? onDuty : all;
+        return level < levels.Count ? levels[level] : [.. all.SelectMany(each => each)];
+    }
+
+    private static List<List<Staff>> LevelsOf(CaseRules rules, Ticket ticket, Func<Staff, bool> called)
     {
         var community = rules.CommunityOf(ticket);
-        var called = new HashSet<string>(StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal);
         var levels = new List<List<Staff>>();
         var first = true;
         foreach (var roles in community.AlertLevels)
@@ -28,7 +38,7 @@ public static class AlertChain
                 .Where(unit => !ticket.HiddenFrom.Contains(unit))
                 .SelectMany(rules.Deployment.OnDuty)
                 .Where(each => ticket.Publish != PublishClass.Secret || community.SecretRoles.Intersect(each.Roles).Any())
-                .Where(each => called.Add(each.Key))
+                .Where(each => called(each) && known.Add(each.Key))
                 .ToList();
             first = false;
             if (staff.Count > 0)
@@ -37,6 +47,6 @@ public static class AlertChain
             }
         }
 
-        return level < levels.Count ? levels[level] : [.. levels.SelectMany(each => each)];
+        return levels;
     }
 }

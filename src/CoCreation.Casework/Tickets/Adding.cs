@@ -88,7 +88,7 @@ internal static class Adding
         var clock = category.Deadline == before
             ? new()
             : Opening.Clock(category, ticket.OpenedAt, draft.Now, rules.CommunityOf(ticket));
-        Reroute(draft, route, clock, Opening.Called(ticket, rules));
+        Reroute(draft, route, clock, Opening.Called(ticket, draft.Now, rules));
         return null;
     }
 

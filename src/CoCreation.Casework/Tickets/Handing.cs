@@ -80,7 +80,7 @@ internal static class Handing
             return RefusalCode.NothingChanged;
         }
 
-        var called = AlertChain.Units(rules, ticket, move.Level);
+        var called = AlertChain.Units(rules, ticket, move.Level, draft.Now);
         draft.Add(TicketEventKind.Alerted, new()
         {
             AlertLevel = move.Level,

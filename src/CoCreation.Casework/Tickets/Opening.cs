@@ -28,7 +28,7 @@ internal static class Opening
             Lead = route.Lead.Value,
             HiddenFrom = [.. route.HiddenFrom.Select(unit => unit.Value)],
         });
-        Give(draft, route, Clock(category, draft.Now, draft.Now, community), Called(draft.Ticket, rules));
+        Give(draft, route, Clock(category, draft.Now, draft.Now, community), Called(draft.Ticket, draft.Now, rules));
         return route;
     }
 
@@ -51,8 +51,8 @@ internal static class Opening
     }
 
     /// <summary>In danger the whole first level is called, and each of them may take it on.</summary>
-    public static List<UnitId> Called(Ticket ticket, CaseRules rules) =>
-        ticket.Hazard ? [.. AlertChain.Units(rules, ticket, 0)] : [];
+    public static List<UnitId> Called(Ticket ticket, long now, CaseRules rules) =>
+        ticket.Hazard ? [.. AlertChain.Units(rules, ticket, 0, now)] : [];
 
     public static void Give(TicketDraft draft, Route route, TicketFields clock, List<UnitId> called) =>
         draft.Add(TicketEventKind.Routed, TicketState.Dispatched, clock with

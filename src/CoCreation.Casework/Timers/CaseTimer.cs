@@ -35,6 +35,9 @@ public enum TimerKind
 
     /// <summary>What waits to be said in a group may be due.</summary>
     GroupPost,
+
+    /// <summary>A member of staff is told what waits.</summary>
+    DutyList,
 }
 
 /// <summary>Something to do at a time, once, also over a restart.</summary>

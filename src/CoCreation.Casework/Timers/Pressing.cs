@@ -59,11 +59,15 @@ internal static class Pressing
         [
             (AcceptanceNear, ticket.AcceptBy - (accept / 4)),
             (AcceptanceOver, ticket.AcceptBy),
-            (DeadlineNear, ticket.Deadline - (resolve / 5)),
+            (DeadlineNear, ticket.Deadline - Near(ticket, resolve, rules)),
             .. Enumerable.Range(0, Levels).Select(level => (DeadlineOver + level, ticket.Deadline + (level * between))),
         ];
         return steps.Select(step => (step.Item1, ByDay(@class, step.Item2, rules.CommunityOf(ticket).Zone))).OrderBy(step => step.Item2).ThenBy(step => step.Item1);
     }
+
+    /// <summary>Whoever keeps hours has it on a list, and hears of it beside only when it is due within two hours.</summary>
+    private static long Near(Ticket ticket, long resolve, CaseRules rules) =>
+        rules.DutyIn(rules.CommunityOf(ticket)) is null ? resolve / 5 : Math.Min(resolve / 5, StaffQuiet.NearMs);
 
     /// <summary>What may wait two days may wait for the morning.</summary>
     private static long ByDay(DeadlineClass @class, long due, TimeZoneInfo zone)

@@ -131,8 +131,8 @@ public sealed class SampleCommunityTests
             var move = new TicketMove.Open { Category = category.Code, Place = new(Building3) };
             var (ticket, _, _) = TicketDecisions.Open(move, Guid.CreateVersion7(), new("QY", 2026, 1), Actor.Resident(Guid.CreateVersion7()), Rules, 0);
 
-            var first = AlertChain.Staff(Rules, ticket, 0);
-            var next = AlertChain.Staff(Rules, ticket, 1);
+            var first = AlertChain.Staff(Rules, ticket, 0, ticket.OpenedAt);
+            var next = AlertChain.Staff(Rules, ticket, 1, ticket.OpenedAt);
 
             Assert.True(first.Count > 0, category.Code);
             Assert.True(next.Count > 0 && !next.Intersect(first).Any(), $"{category.Code}: {string.Join(", ", next.Select(staff => staff.Key))}");

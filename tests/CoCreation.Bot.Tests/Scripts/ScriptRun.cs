@@ -10,7 +10,7 @@ namespace CoCreation.Bot.Tests.Scripts;
 /// <summary>Plays a conversation script against the whole bot; see <c>docs/conversation-scripts.md</c>.</summary>
 /// <remarks>
 /// Beside the lines of the format: a message may end in <c>(no mention)</c>, <c>(voice)</c> or <c>(voice without words)</c>, a place may be a person,
-/// which is their private chat, and <c>given quiet on</c>, <c>given posting default</c> and a first <c>at</c> set the scene.
+/// which is their private chat, and <c>given quiet on</c>, <c>given posting default</c>, <c>given duty default</c> and a first <c>at</c> set the scene.
 /// </remarks>
 internal sealed class ScriptRun : IAsyncDisposable
 {
@@ -36,14 +36,24 @@ internal sealed class ScriptRun : IAsyncDisposable
         var quiet = script.Lines.Any(line => line is ScriptLine.Given { Name: "quiet", Value: "on" });
         var start = script.Lines.TakeWhile(line => line is ScriptLine.Given or ScriptLine.At).OfType<ScriptLine.At>().FirstOrDefault();
         var at = start is null ? "2026-11-21 14:30" : $"{start.Date ?? new DateOnly(2026, 11, 21):yyyy-MM-dd} {start.Time:HH:mm}";
-        var sparing = script.Lines.Any(line => line is ScriptLine.Given { Name: "posting", Value: "default" });
-        await using var run = new ScriptRun(script.Name, await BotFixture.Start(at, quiet || sparing, sparing ? Usual : null));
+        var declared = script.Lines.OfType<ScriptLine.Given>().Select(Declared).OfType<Func<Community, Community>>().ToList();
+        await using var run = new ScriptRun(script.Name, await BotFixture.Start(
+            at, quiet || declared.Count > 0, declared.Count > 0 ? community => declared.Aggregate(community, (changed, change) => change(changed)) : null));
         await run.Play(script.Lines.Where(line => line != start));
         return (run.Failure, run.Flows);
     }
 
-    /// <summary>A community whose manifest says nothing of quiet hours and budgets.</summary>
-    private static Community Usual(Community community) => community with { Quiet = QuietHours.Default, Posting = PostingBudget.Default };
+    /// <summary>What the manifest says otherwise than the sample's.</summary>
+    private static Func<Community, Community>? Declared(ScriptLine.Given given) => given switch
+    {
+        { Name: "posting", Value: "default" } => community => community with { Quiet = QuietHours.Default, Posting = PostingBudget.Default },
+        { Name: "duty", Value: "default" } => community => community with
+        {
+            Duty = new(),
+            Staff = [.. community.Staff.Select(staff => staff.Key == "staff-property" ? staff with { Hours = DutyHours.Always } : staff)],
+        },
+        _ => null,
+    };
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
@@ -76,7 +86,7 @@ internal sealed class ScriptRun : IAsyncDisposable
     {
         switch (line)
         {
-            case ScriptLine.Given { Name: "quiet" or "posting" }:
+            case ScriptLine.Given { Name: "quiet" or "posting" or "duty" }:
                 break;
             case ScriptLine.Given { Name: "locale" } given:
                 bot.Locale = given.Value;

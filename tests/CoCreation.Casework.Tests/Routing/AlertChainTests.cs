@@ -38,5 +38,23 @@ public sealed class AlertChainTests
         Assert.DoesNotContain("staff-property", Enumerable.Range(0, 4).SelectMany(level => Called(matter, level)));
     }
 
-    private static IEnumerable<string> Called(Matter matter, int level) => AlertChain.Staff(matter.Rules, matter.Ticket, level).Select(staff => staff.Key);
+    [Theory]
+    [InlineData("2026-11-23 10:00", "staff-property", "staff-grid")]
+    [InlineData("2026-11-23 20:30", "staff-property")]
+    public void Off_duty_nobody_is_called_while_somebody_is_on_duty(string at, params string[] called)
+    {
+        var matter = Matter.Open(Village.Gas, at: at, rules: Village.With(Village.Kept));
+
+        Assert.Equal(called, Called(matter, 0));
+    }
+
+    [Fact]
+    public void When_nobody_is_on_duty_the_duty_order_is_called_all_the_same()
+    {
+        var matter = Matter.Open(Village.Gas, at: "2026-11-23 22:00", rules: Village.With(Village.Sample with { Duty = new() }));
+
+        Assert.Equal(["staff-property", "staff-grid"], Called(matter, 0));
+    }
+
+    private static IEnumerable<string> Called(Matter matter, int level) => AlertChain.Staff(matter.Rules, matter.Ticket, level, matter.Clock.Now).Select(staff => staff.Key);
 }

@@ -1,0 +1,60 @@
+namespace CoCreation.Casework;
+
+/// <summary>Leaves staff in peace: between their lists they hear only what presses, off duty nothing, and then whoever is on duty above them hears it.</summary>
+internal static class StaffQuiet
+{
+    /// <summary>What is due so soon cannot wait for a list.</summary>
+    public const long NearMs = 2 * 3_600_000;
+
+    // What somebody has to act on; that a matter was judged or withdrawn concerns nobody else.
+    private static readonly string[] ToActOn = [PostText.StaffNew, PostText.StaffReopened, PostText.StaffReminder, PostText.StaffLate, PostText.StaffSupervise];
+
+    public static IEnumerable<PostDue> Keep(IReadOnlyList<PostDue> posts, Ticket ticket, long at, CaseRules rules)
+    {
+        var presses = Presses(ticket, at, rules);
+        foreach (var post in posts)
+        {
+            if (post.Urgent || IsOnDuty(post, at, rules) is null || (presses && IsOnDuty(post, at, rules) == true))
+            {
+                yield return post;
+            }
+        }
+
+        foreach (var missed in posts.Where(post => presses && !post.Urgent && ToActOn.Contains(post.Text)).GroupBy(post => post.Text))
+        {
+            var toStaff = missed.Where(post => post.To is Audience.ToStaff).ToList();
+            if (toStaff.Count > 0 && toStaff.TrueForAll(post => IsOnDuty(post, at, rules) == false) && InTheirPlace(toStaff[0], ticket, at, rules) is { } other)
+            {
+                yield return toStaff[0] with { To = new Audience.ToStaff(other.Key), MayQuote = toStaff[0].MayQuote && Visibility.MaySeeWords(rules, Actor.Of(Guid.Empty, other), ticket) };
+            }
+        }
+    }
+
+    /// <summary>What cannot wait for the next list: danger, what is due in two hours by its kind, and whatever is due so soon.</summary>
+    private static bool Presses(Ticket ticket, long at, CaseRules rules) =>
+        ticket.Hazard || rules.Taxonomy.Of(ticket).Deadline is DeadlineClass.Now or DeadlineClass.TwoHours || ticket.Deadline - at <= NearMs;
+
+    /// <summary>Whether those whom a post is for are on duty; null where no hours are kept.</summary>
+    private static bool? IsOnDuty(PostDue post, long at, CaseRules rules) => post.To switch
+    {
+        Audience.ToStaff(var key) when rules.Deployment.TryStaff(key, out var staff) => rules.DutyOf(staff) is null ? null : rules.IsOnDuty(staff, at),
+        Audience.ToGroup(var key) when rules.Deployment.TryGroup(key, out var group) => rules.DutyIn(rules.Deployment.CommunityOf(group.Unit)) is null ? null : true,
+        _ => null,
+    };
+
+    /// <summary>The nearest above who is on duty and may know of it; when nobody is, the one of the unit itself who is called first.</summary>
+    private static Staff? InTheirPlace(PostDue post, Ticket ticket, long at, CaseRules rules)
+    {
+        var unit = post.To is Audience.ToStaff(var key) && rules.Deployment.TryStaff(key, out var missed) ? missed.Unit : ticket.Awaited;
+        for (UnitId? above = unit; above is { } next; above = rules.Router.Superior(next, ticket.HiddenFrom))
+        {
+            var there = rules.Deployment.OnDuty(next).FirstOrDefault(staff => rules.IsOnDuty(staff, at) && Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket));
+            if (there is not null)
+            {
+                return there;
+            }
+        }
+
+        return rules.Deployment.OnDuty(unit).FirstOrDefault(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket));
+    }
+}
