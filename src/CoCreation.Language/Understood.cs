@@ -42,8 +42,10 @@ public sealed class Understood
 
     public IReadOnlyList<TimeMention> Times => field ??= TimeRecognizer.Recognize(Text, Reference);
 
-    /// <summary>The time that the message is about: the first that was said.</summary>
-    public TimeMention? Time => Times.Count > 0 ? Times[0] : null;
+    /// <summary>The time that the message is about: the first that was said, or what is right instead ("不是昨晚，是前天").</summary>
+    public TimeMention? Time =>
+        Times.Count > 1 && Correction is { RightSpan: { } right } && Times.FirstOrDefault(time => time.Span.Overlaps(right)) is { } corrected ? corrected
+        : Times.Count > 0 ? Times[0] : null;
 
     public IReadOnlyList<NumberMention> Numbers => field ??= NumberRecognizer.Recognize(Text);
 

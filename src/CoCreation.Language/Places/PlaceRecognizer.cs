@@ -6,6 +6,9 @@ public sealed class PlaceRecognizer(IReadOnlyList<KnownPlace> known)
     /// <summary>The spot of what lies between the buildings said before it.</summary>
     internal const string Between = "中间";
 
+    // Spots said in a row are one place, but nobody names a place by a whole line of them.
+    private const int LongestSpot = 15;
+
     private readonly Gazetteer _gazetteer = new(known);
 
     public IReadOnlyList<KnownPlace> Known => known;
@@ -105,7 +108,7 @@ public sealed class PlaceRecognizer(IReadOnlyList<KnownPlace> known)
             return false;
 
         if (part.Level == PlaceLevel.Spot && before.Level == PlaceLevel.Spot)
-            return before.End == part.Start && part.Value != before.Value;
+            return before.End == part.Start && part.Value != before.Value && part.End - parts[first].Start <= LongestSpot;
 
         for (var i = first; i < at; i++)
         {

@@ -210,7 +210,7 @@ internal static class ChineseTimeWords
         {
             case TimePrecision.Minute when !t.Since:
                 return $"{(int)Math.Round(span.TotalMinutes)}分钟";
-            case TimePrecision.Hour when t.Since && span < TimeSpan.FromHours(24) && span.Minutes is 0 or 30:
+            case TimePrecision.Hour when t.Lasting && span < TimeSpan.FromHours(24) && span.Minutes is 0 or 30:
                 return span.Minutes == 0 ? $"{Count(span.Hours)}个小时" : span.Hours == 0 ? "半个小时" : $"{Count(span.Hours)}个半小时";
             case TimePrecision.Days:
                 return days == 15 ? "半个月" : days is 7 or 14 or 21 or 28 ? $"{Count(days / 7)}个星期" : days == 45 ? "一个半月" : $"{Count(days)}天";

@@ -46,7 +46,7 @@ internal static class EnglishDurations
     {
         var (start, precision) = amount.Back(reference, unit);
         DateTime? last = since ? null : precision switch { TimePrecision.Minute => start, TimePrecision.Hour => start.AddHours(1), _ => start.AddDays(1) };
-        return new(TextSpan.Between(at, end), start, last, false, precision) { Since = since, Roughly = amount.Few ? TimeRoughness.Several : null };
+        return new(TextSpan.Between(at, end), start, last, false, precision) { Since = since, Lasting = since, Roughly = amount.Few ? TimeRoughness.Several : null };
     }
 
     private static Amount? Amount(string s, ref int i)

@@ -247,7 +247,7 @@ internal static class EnglishTimeWords
         return t.Precision switch
         {
             TimePrecision.Minute when !t.Since => Count((int)Math.Round(span.TotalMinutes), "minute"),
-            TimePrecision.Hour when t.Since && span < TimeSpan.FromHours(24) && span.Minutes is 0 or 30 =>
+            TimePrecision.Hour when t.Lasting && span < TimeSpan.FromHours(24) && span.Minutes is 0 or 30 =>
                 span.Minutes == 0 ? Count(span.Hours, "hour") : span.Hours == 0 ? "half an hour" : $"{Counts[Math.Min(span.Hours, 10)]} and a half hours",
             TimePrecision.Days => days is 7 or 14 or 21 or 28 ? Count(days / 7, "week") : Count(days, "day"),
             TimePrecision.Month when start.Day > 1 || reference.Day == 1 => months == 6 ? "half a year" : Count(Math.Max(1, months), "month"),

@@ -25,6 +25,9 @@ public sealed record TimeMention(TextSpan Span, DateTime? Start, DateTime? End, 
     /// <summary>It began at the start and goes on: 从国庆到现在, three weeks now.</summary>
     public bool Since { get; init; }
 
+    /// <summary>How long it has gone on was said (三个小时了), not when it began.</summary>
+    public bool Lasting { get; init; }
+
     /// <summary>How it repeats, for saying it again; null when only that it does was said, as in 每周 and 每月.</summary>
     public Repetition? Every { get; init; }
 

@@ -120,6 +120,15 @@ public sealed class PlaceRecognizerTests
         Assert.Equal(expected, SampleCommunity.Parts(place));
     }
 
+    [Fact]
+    public void A_line_of_spots_is_no_name_of_a_place()
+    {
+        var place = SampleCommunity.NoKnownPlaces.Best("3栋东门西门南门北门小广场停车场垃圾站凉亭东门西门南门北门都黑了");
+
+        Assert.Equal("3", place?.Building);
+        Assert.InRange(place?.Spot?.Length ?? 0, 2, 15);
+    }
+
     [Theory]
     [InlineData("三点开会")]
     [InlineData("来了3个人")]

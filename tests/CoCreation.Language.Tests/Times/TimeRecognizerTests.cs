@@ -247,6 +247,7 @@ public sealed class TimeRecognizerTests
     [InlineData("从早上到现在", "从早上开始")]
     [InlineData("自从上个月", "从上个月开始")]
     [InlineData("停了半小时了", "半个小时了")]
+    [InlineData("从昨晚八点就不动了", "从昨晚8点开始")]
     [InlineData("昨夜一点多", "今天凌晨1点")]
     [InlineData("昨晚12点", "昨晚12点")]
     [InlineData("下午4点半到5点", "下午4点半到5点")]

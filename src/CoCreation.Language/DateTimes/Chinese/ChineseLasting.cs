@@ -68,6 +68,6 @@ internal static class ChineseLasting
             TimePrecision.Hour => at.AddHours(1),
             _ => at.AddDays(1),
         };
-        return new(span, at, last, false, precision) { Since = since, Roughly = reading.Roughly };
+        return new(span, at, last, false, precision) { Since = since, Lasting = since, Roughly = reading.Roughly };
     }
 }
