@@ -75,7 +75,9 @@ public sealed class AttachmentFetcher(ChannelHttp http, OutboundTokens tokens, D
         (answered is null or "application/octet-stream" ? attachment.ContentType : answered).ToLowerInvariant();
 
     private static FetchResult Checked(ReceivedFile file) =>
-        FileRule.Objection(file) is { } objection ? new FetchResult.Refused(objection) : new FetchResult.Fetched(file);
+        FileRule.Objection(file) is { } objection ? new FetchResult.Refused(objection)
+        : PictureMetadata.Without(file.ContentType, file.Content) is { } content ? new FetchResult.Fetched(file with { Content = content })
+        : new FetchResult.Refused("The picture is broken, so what it tells beside the picture cannot be taken out.");
 
     private static FetchResult Failure(HttpStatusCode status) => (int)status is 408 or 429 or >= 500
         ? new FetchResult.Retry($"HTTP {(int)status}")

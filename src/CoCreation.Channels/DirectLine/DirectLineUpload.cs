@@ -46,7 +46,8 @@ internal sealed class DirectLineUpload(DirectLineFiles files)
             if (part.Length > FileRule.MaxBytes) return Refuse(413, $"A file has at most {FileRule.MaxBytes} bytes.");
             var file = await ReadFile(part, context.RequestAborted);
             if (FileRule.Objection(file) is { } objection) return Refuse(400, objection);
-            uploads.Add(file);
+            if (PictureMetadata.Without(file.ContentType, file.Content) is not { } content) return Refuse(400, $"'{file.Name}' is a broken picture; take it again or send a screenshot.");
+            uploads.Add(file with { Content = content });
         }
 
         return uploads.Count == 0 ? Refuse(400, "The upload has no file.") : (activity, [.. uploads.Select(file => Keep(file, request))], null);
