@@ -34,7 +34,8 @@ public static class BotHost
 
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
-        var data = Folders.Of(settings).Data;
+        var folders = Folders.Of(settings);
+        var data = folders.Data;
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new KnowledgeLibrary(knowledge));
@@ -55,6 +56,7 @@ public static class BotHost
         services.AddSingleton<Schedule>();
         services.AddSingleton<Housekeeping>();
         services.AddHostedService<Life>();
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<DialogWatch>(provider, folders.Dialogs));
         services.AddChannels(settings, data);
     }
 

@@ -20,5 +20,10 @@ public sealed record Knowledge(CaseRules Rules, DialogSet Dialogs, DialogEngine 
 /// <summary>Holds the knowledge in force.</summary>
 public sealed class KnowledgeLibrary(Knowledge first)
 {
-    public Knowledge Current { get; } = first;
+    private volatile Knowledge _current = first;
+
+    public Knowledge Current => _current;
+
+    /// <summary>Puts other dialogs in place of those in use; whoever is being answered is answered with what was in force when they wrote.</summary>
+    public void Use(DialogSet dialogs) => _current = _current with { Dialogs = dialogs, Engine = new DialogEngine(dialogs) };
 }

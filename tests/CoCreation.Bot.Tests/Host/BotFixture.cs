@@ -24,14 +24,15 @@ internal sealed class BotFixture : IAsyncDisposable
 
     private readonly bool quiet;
     private readonly Func<Community, Community>? declared;
+    private readonly string? dialogs;
     private readonly string data = Directory.CreateTempSubdirectory("cocreation-").FullName;
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private WebApplication? app;
     private int said;
 
-    private BotFixture(bool quiet, Func<Community, Community>? declared, FakeChannel channel)
+    private BotFixture(bool quiet, Func<Community, Community>? declared, string? dialogs, FakeChannel channel)
     {
-        (this.quiet, this.declared) = (quiet, declared);
+        (this.quiet, this.declared, this.dialogs) = (quiet, declared, dialogs);
         Channel = channel;
     }
 
@@ -50,9 +51,10 @@ internal sealed class BotFixture : IAsyncDisposable
     /// <param name="at">The wall clock in Shanghai when it starts.</param>
     /// <param name="quiet">Whether quiet hours, merging and digests are in force.</param>
     /// <param name="declared">What the manifest says otherwise than the sample's.</param>
-    public static async Task<BotFixture> Start(string at = "2026-11-21 14:30", bool quiet = false, Func<Community, Community>? declared = null)
+    /// <param name="dialogs">The directory that is watched for changed dialog files; those of the repository are in use until one changes.</param>
+    public static async Task<BotFixture> Start(string at = "2026-11-21 14:30", bool quiet = false, Func<Community, Community>? declared = null, string? dialogs = null)
     {
-        var bot = new BotFixture(quiet, declared, await FakeChannel.Start());
+        var bot = new BotFixture(quiet, declared, dialogs, await FakeChannel.Start());
         bot.Clock.Set(at);
         await bot.Run();
         return bot;
@@ -162,6 +164,7 @@ internal sealed class BotFixture : IAsyncDisposable
         {
             ["urls"] = "http://127.0.0.1:0",
             ["COCREATION_DATA"] = data,
+            ["COCREATION_DIALOGS"] = dialogs,
             ["COCREATION_QUIET"] = quiet ? "on" : "off",
         });
         BotHost.Configure(builder, declared is null ? Knowledge(quiet) : Declared(declared));
