@@ -9,6 +9,8 @@ namespace CoCreation.Bot.Commands;
 /// <summary><c>language recognize</c>: one message a line in, one JSON array of what was found in it out.</summary>
 internal static class RecognizeCommand
 {
+    private const string WhatToWrite = "write one object a line, such as {\"text\": \"昨晚十点停水\", \"reference\": \"2026-11-21T20:00:00\"}, or leave --json out";
+
     private static readonly string[] Cultures = ["zh-cn", "en-us"];
 
     public static Command Create()
@@ -65,7 +67,7 @@ internal static class RecognizeCommand
         try
         {
             if (JsonSerializer.Deserialize(line, SaidJson.Default.SaidLine) is not { Text: { } text } read)
-                mistake = "an object with a text was expected, such as {\"text\": \"…\", \"reference\": \"2026-11-21T20:00:00\"}";
+                mistake = $"the object has no text; {WhatToWrite}";
             else if (read.Reference is { } told && ParseReference(told) is null)
                 mistake = $"the reference \"{told}\" is no time such as 2026-11-21T20:00:00";
             else
@@ -73,7 +75,7 @@ internal static class RecognizeCommand
         }
         catch (JsonException error)
         {
-            mistake = $"malformed JSON at character {(error.BytePositionInLine ?? 0) + 1}";
+            mistake = $"no such JSON object, from byte {(error.BytePositionInLine ?? 0) + 1} on; {WhatToWrite}";
         }
 
         return mistake.Length == 0;

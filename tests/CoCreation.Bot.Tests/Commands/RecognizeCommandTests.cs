@@ -37,6 +37,7 @@ public sealed class RecognizeCommandTests
 
         Assert.Equal(1, code);
         Assert.StartsWith("line 2: ", errors, StringComparison.Ordinal);
+        Assert.Contains("2026-11-21T20:00:00", errors, StringComparison.Ordinal);
         Assert.Equal(3, lines.Length);
         Assert.Equal("[]", lines[1]);
         Assert.Contains("false", lines[2], StringComparison.Ordinal);
