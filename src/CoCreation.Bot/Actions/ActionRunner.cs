@@ -11,6 +11,8 @@ public sealed class ActionRunner(TicketNumbers numbers)
     public Task<ActionResult> Run(Turn turn, ActionCall call) => call.Name switch
     {
         "OpenTicket" => OpenTicket.Run(turn, call, numbers),
+        "OpenSecond" => OpenSecond.Run(turn, numbers),
+        "ForgetSecond" => Task.FromResult(OpenSecond.Forget(turn)),
         "AddToTicket" => AddToTicket.Run(turn),
         "SupportTicket" => SupportTicket.Run(turn, call),
         "WithdrawTicket" => WithdrawTicket.Run(turn, call),
@@ -52,7 +54,9 @@ public sealed class ActionRunner(TicketNumbers numbers)
     /// <summary>What dialog files may call, how it may come out, and the facts that it gives.</summary>
     public static IReadOnlyList<ActionShape> Shapes { get; } =
     [
-        new("OpenTicket", ["opened", "private", "joined", "mine", "hushed"], [.. Facts.TicketFacts.Names, "hint", "public", "few", "many"]),
+        new("OpenTicket", ["opened", "private", "joined", "mine", "hushed"], [.. Facts.TicketFacts.Names, "hint", "public", "few", "many", "second"]),
+        new("OpenSecond", ["opened", "private", "joined", "mine", "hushed"], [.. Facts.TicketFacts.Names, "hint", "public", "few", "many", "second"]),
+        new("ForgetSecond", ["done"], []),
         new("AddToTicket", ["later", "photo", "corrected", "answered"], Facts.TicketFacts.Names),
         new("SupportTicket", ["joined", "already", "none", "which"], [.. Facts.TicketFacts.Names, "few", "many"]),
         new("WithdrawTicket", ["done", "kept", "ask", "private", "none", "refused"], [.. Facts.TicketFacts.Names, "reason"], "sure"),

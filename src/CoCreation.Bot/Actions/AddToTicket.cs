@@ -20,10 +20,11 @@ internal static class AddToTicket
         await Photos.Attach(turn, photos, ticket.Id);
 
         var mention = turn.Understood.Place;
-        var place = mention is null ? null : Places.Of(turn, mention);
+        var place = mention is null ? null : Places.Of(turn, mention, ticket.Place);
         var statement = turn.Text.Length > 0 ? Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, turn.Text, mention?.Room).Id : (Guid?)null;
-        var since = turn.Understood.Time is { } time ? TimeRecognizer.Say(time, turn.Locale, turn.LocalNow) : null;
-        var category = turn.Understood.Correction is not null && turn.Understood.Category is { Sure: true, Code: { } code } && code != ticket.Category ? code : null;
+        var correction = turn.Understood.Correction;
+        var since = turn.Understood.Time is { } time && (ticket.Since is null || correction is not null) ? SinceWords.Keep(time) : null;
+        var category = correction is not null && turn.Category is { Sure: true, Code: { } code } && code != ticket.Category ? code : null;
         var moved = place is not null && IsElsewhere(turn, ticket.Place, place);
         if (Additions.IsAnswer(turn, ticket))
         {
@@ -33,8 +34,8 @@ internal static class AddToTicket
         }
 
         TicketMove move = moved || category is not null
-            ? new TicketMove.Correct { Place = place, Category = category, Words = statement }
-            : new TicketMove.Add { Place = place, Since = ticket.Since is null ? since : null, Words = statement, Attachments = photos.Count };
+            ? new TicketMove.Correct { Place = moved ? place : Elaborated(turn, ticket.Place, place, correction?.Wrong), Category = category, Since = since, Words = statement }
+            : new TicketMove.Add { Place = place, Since = since, Words = statement, Attachments = photos.Count };
         await Casebook.Decide(turn.Work, ticket, move, turn.AsResident, turn.Group?.Key);
         turn.ReplyAbout = ticket.Id;
         if (turn.Text.Length == 0) return new("photo", facts.One(ticket));
@@ -46,11 +47,19 @@ internal static class AddToTicket
         return new("later");
     }
 
+    /// <summary>The known place with what was said of it now; with the thing that it was not goes the spot that only that thing named.</summary>
+    private static Place Elaborated(Turn turn, Place known, Place? said, string? wrong)
+    {
+        var left = wrong is not null && turn.Knowledge.Understander.Places.Best(wrong)?.Spot == known.Spot ? known with { Spot = null } : known;
+        return said is null ? left : left.Refine(said);
+    }
+
     /// <summary>Another building, or another entrance or floor than was said: a correction, not more detail.</summary>
     private static bool IsElsewhere(Turn turn, Place known, Place said)
     {
         var units = turn.Knowledge.Deployment.Units;
         if (said.Unit != known.Unit && !units.Within(said.Unit, known.Unit) && !units.Within(known.Unit, said.Unit)) return true;
+        if (said.Unit != known.Unit && said.Spot is { } spot && SharedSpots.Contains(spot)) return true;
         return said.Entrance is { } entrance && known.Entrance is { } before && entrance != before;
     }
 }

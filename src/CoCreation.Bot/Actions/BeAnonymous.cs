@@ -10,6 +10,8 @@ internal static class BeAnonymous
 {
     public static async Task<ActionResult> Run(Turn turn)
     {
+        // What was told with it was told by the same person.
+        if (SecondMatter.In(turn.Dialog) is { } second) turn.Dialog.Second = (second with { Anonymous = true }).ToJson();
         if (turn.Dialog.State is not null)
         {
             turn.Dialog.Anonymous = true;

@@ -5,6 +5,7 @@ using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
 using CoCreation.Language;
+using Told = CoCreation.Language.Matter;
 
 namespace CoCreation.Bot.Actions;
 
@@ -14,10 +15,29 @@ internal static class OpenTicket
     // Below this a guess says less than "other", which the community's desk reads and sorts by hand.
     private const double LeastConfidence = 0.2;
 
-    public static async Task<ActionResult> Run(Turn turn, ActionCall call, TicketNumbers numbers)
+    public static Task<ActionResult> Run(Turn turn, ActionCall call, TicketNumbers numbers) => Raise(turn, Matter.Of(turn, call.Slots), numbers);
+
+    /// <summary>Registers or joins a matter; where the message holds a second one, the answer asks about it.</summary>
+    public static async Task<ActionResult> Raise(Turn turn, Matter matter, TicketNumbers numbers)
     {
-        var matter = Matter.Of(turn, call);
-        if (await Same.Find(turn, matter) is { } same) return await Join(turn, same, matter);
+        var result = await Same.Find(turn, matter) is { } same ? await Join(turn, same, matter) : await New(turn, matter, numbers);
+        AskAboutSecond(turn, matter, result.Facts);
+        return result;
+    }
+
+    /// <summary>Keeps a second matter for a yes, and names it from its fields where that may be heard.</summary>
+    public static void AskAboutSecond(Turn turn, Matter matter, FactMap facts)
+    {
+        if (matter.Second is not { } second) return;
+        var asked = second with { At = turn.Work.NowMs, Version = turn.Dialog.Version + 1, Anonymous = matter.Anonymous, AmongOthers = facts.Find("public") is not null };
+        turn.Dialog.Second = asked.ToJson();
+        var named = new FactMap();
+        if (!turn.InGroup || second.Public) named["matter"] = second.Name(turn);
+        facts["second"] = Words.Fill(turn.Knowledge, TextKeys.Second, turn.Locale, named, turn.LocalNow);
+    }
+
+    private static async Task<ActionResult> New(Turn turn, Matter matter, TicketNumbers numbers)
+    {
         var (ticket, route) = await Register(turn, matter, numbers);
         return await Receipt(turn, ticket, route, matter);
     }
@@ -37,7 +57,7 @@ internal static class OpenTicket
             Anonymous = matter.Anonymous,
             Attachments = matter.Photos.Count,
         };
-        var (ticket, route) = await Casebook.Open(turn.Work, move, number, turn.AsResident, matter.What, matter.Room, turn.Group?.Key);
+        var (ticket, route) = await Casebook.Open(turn.Work, move, number, turn.AsResident, matter.What, matter.Room, turn.Group?.Key, matter.Whole);
         await Photos.Attach(turn, matter.Photos, ticket.Id);
 
         // The wish to stay anonymous was for this matter.
@@ -91,10 +111,11 @@ internal static class OpenTicket
     private static string? Hint(Turn turn, Ticket ticket, Route route, Matter matter)
     {
         var community = new CommunityFacts(turn.Knowledge, turn.Community, turn.Locale);
-        if (turn.Understood.Dangers.Past is { } past && turn.Knowledge.Dialogs.FindText(TextKeys.PastDanger(past.Kind)) is { } warning)
+        if (matter.Past is { } past && turn.Knowledge.Dialogs.FindText(TextKeys.PastDanger(past.Kind)) is { } warning)
             return Template.Fill(warning.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
         if (matter.Category.Advice is { } advice && advice.Zh.Contains("{call.", StringComparison.Ordinal))
             return Template.Fill(advice.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
+        if (matter.Second is not null) return null;
         if (route.ToDesk || matter.Category.Code == Matter.Other)
             return turn.Knowledge.Dialogs.Text(TextKeys.AtDesk).In(turn.Locale);
         var precise = ticket.PlaceFloor is not null || ticket.PlaceSpot is not null;
@@ -112,24 +133,56 @@ internal static class OpenTicket
         /// <summary>The unit whose conduct is complained about, where the words name one.</summary>
         public UnitId? About { get; init; }
 
-        public static Matter Of(Turn turn, ActionCall call)
+        /// <summary>The danger that it tells of and that is over.</summary>
+        public Danger? Past { get; init; }
+
+        /// <summary>The message of which these words are only a part, where it may be read with them.</summary>
+        public string? Whole { get; init; }
+
+        /// <summary>What else the message holds.</summary>
+        public SecondMatter? Second { get; init; }
+
+        /// <summary>A matter as a dialog holds it: what, category, place, since and photos.</summary>
+        public static Matter Of(Turn turn, IReadOnlyDictionary<string, SlotValue> slots)
         {
-            var what = call.Slots.TryGetValue("what", out var said) && said.Value.Length > 0 ? said.Value : turn.Text;
+            var what = Value(slots, "what") ?? turn.Text;
             var understood = what == turn.Text ? turn.Understood : turn.Knowledge.Understander.Understand(what, turn.LocalNow);
-            var guess = understood.Category;
-            var code = call.Slots.TryGetValue("category", out var chosen) && chosen.Value.Length > 0 ? chosen.Value
-                : guess is { Best: [var best, ..] } && (guess.Sure || best.Confidence >= LeastConfidence) ? best.Code : Other;
+            var (told, other) = Parted(understood, Value(slots, "category"));
+            var guess = told.Guess;
+            var code = Value(slots, "category")
+                ?? (guess is { Best: [var best, ..] } && (guess.Sure || best.Confidence >= LeastConfidence) ? best.Code : Other);
             var category = Hazards.Unless(turn, turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[Other], guess);
-            var place = call.Slots.TryGetValue("place", out var at) ? at : null;
+            var place = slots.GetValueOrDefault("place");
             var mention = place?.Place;
-            var since = call.Slots.TryGetValue("since", out var time) && time.Time is { } when ? TimeRecognizer.Say(when, turn.Locale, turn.LocalNow) : null;
             var where = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
+            var second = other is null ? null : SecondMatter.Of(turn, other, understood.Text, mention);
+
+            // What is not for everybody's eyes is kept out of the words of what is, and is no part of what those are about.
+            var (mustPart, isPublic) = (second is { Public: false }, category.Publish == PublishClass.Group);
+            var words = mustPart && isPublic ? told.Text.Trim() : what;
+            var about = Cases.About.Of(turn.Knowledge, words, category, where.Unit);
+            if (second is { Public: true } && (!isPublic || about is not null)) second = second with { Whole = null };
             return new(
-                what, category, guess, where,
-                place?.Assumed ?? true, mention?.Room, since,
-                [.. turn.Attachments.Select(attachment => attachment.Id).Union(Cases.Photos.Ids(call.Slots.GetValueOrDefault("photos")?.Value))],
+                words, category, guess, where,
+                place?.Assumed ?? true, mention?.Room, slots.GetValueOrDefault("since")?.Time is { } when ? SinceWords.Keep(when) : null,
+                [.. turn.Attachments.Select(attachment => attachment.Id).Union(Cases.Photos.Ids(Value(slots, "photos")))],
                 turn.Anonymous)
-            { About = Cases.About.Of(turn.Knowledge, what, category, where.Unit) };
+            { About = about, Past = understood.Dangers.Past, Second = second };
         }
+
+        /// <summary>The matter of a message that is taken, and the other one where it holds two: when its kind was chosen otherwise since, it is taken as one.</summary>
+        private static (Told Told, Told? Other) Parted(Understood understood, string? category)
+        {
+            if (understood is { Correction: null, Matters: [var first, var second] })
+            {
+                if (category is null || category == first.Guess.Code) return (first, second);
+                if (category == second.Guess.Code) return (second, first);
+            }
+
+            return (new(new(0, understood.Text.Length), understood.Text, understood.Category), null);
+        }
+
+        private static string? Value(IReadOnlyDictionary<string, SlotValue> slots, string name) =>
+            slots.TryGetValue(name, out var slot) && slot.Value.Length > 0 ? slot.Value : null;
     }
 }

@@ -11,8 +11,11 @@ internal static class SetPublic
 {
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
-        var ticket = (await TicketFinder.Mine(turn, open: true))
-            .Find(each => each.Reporter == turn.Person.Id && each is { Publish: PublishClass.Group, Consent: not PublicConsent.NotNeeded });
+        var asked = (await TicketFinder.Mine(turn, open: true))
+            .FindAll(each => each.Reporter == turn.Person.Id && each is { Publish: PublishClass.Group, Consent: not PublicConsent.NotNeeded });
+
+        // A yes is for the newest that waits for one; a no, for the newest of all, also takes a yes back.
+        var ticket = (call.With["choice"] == "no" ? null : asked.Find(each => each.Consent == PublicConsent.Asked)) ?? asked.FirstOrDefault();
         if (ticket is null) return new("none");
 
         var actor = turn.AsResident;

@@ -24,7 +24,7 @@ internal static class ShowWords
         await Casebook.Decide(turn.Work, ticket, new TicketMove.View(), turn.Actor);
         var reporter = ticket.Reporter;
         var said = await turn.Db.Statements.AsNoTracking().Where(row => row.TicketId == ticket.Id && !row.Public && row.PersonId == reporter)
-            .OrderBy(row => row.CreatedAt).Select(row => row.Text).ToListAsync();
+            .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).Select(row => row.Text).ToListAsync();
         var files = await turn.Db.Attachments.AsNoTracking().Where(row => row.TicketId == ticket.Id && row.Content != null)
             .OrderBy(row => row.CreatedAt).ThenBy(row => row.Name).Select(row => new OutgoingFile { Key = row.Id, ContentType = row.ContentType, Name = row.Name }).ToListAsync();
         var text = $"{ticket.Number}\n{string.Join('\n', said)}";

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
@@ -7,13 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Cases;
 
 /// <summary>What one person sends in a row is one matter: a place later, a correction, a photo.</summary>
-internal static class Additions
+internal static partial class Additions
 {
     private const long WordsForMs = 5 * 60_000;
     private const long PhotosForMs = 30 * 60_000;
 
     private static readonly Query<Ticket> NewestOpen = new(
-        """ "Reporter" = @p0 AND NOT "Hazard" AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress') ORDER BY "OpenedAt" DESC LIMIT 1""", tracked: true);
+        """ "Reporter" = @p0 AND NOT "Hazard" AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress') ORDER BY "OpenedAt" DESC, "Serial" DESC LIMIT 3""", tracked: true);
 
     private static readonly Query<Ticket> AskedAbout = new(
         """ "Reporter" = @p0 AND "WaitingSince" IS NOT NULL ORDER BY "WaitingSince" DESC LIMIT 1""", tracked: true);
@@ -25,11 +26,20 @@ internal static class Additions
         var photoOnly = turn.Text.Length == 0 && turn.Attachments.Count > 0;
         var since = turn.Work.NowMs - (photoOnly ? PhotosForMs : WordsForMs);
         var reporter = turn.Person.Id;
-        var newest = await turn.Db.First(NewestOpen, reporter);
-        if (newest is null) return null;
+        if (await turn.Db.All(NewestOpen, reporter) is not [var newest, ..] open) return null;
+        newest = open.Find(ticket => TakesBack(turn, ticket)) ?? newest;
         if (newest.OpenedAt >= since) return newest;
         var id = newest.Id;
         return await turn.Db.Events.AsNoTracking().AnyAsync(each => each.TicketId == id && each.Person == reporter && each.At >= since) ? newest : null;
+    }
+
+    /// <summary>Whether the words take back what is known of a ticket: 不是电梯 speaks of the lift, not of what was raised after it.</summary>
+    private static bool TakesBack(Turn turn, Ticket ticket)
+    {
+        if (turn.Understood.Correction?.Wrong is not { } wrong || !turn.Knowledge.Taxonomy.TryGet(ticket.Category, out var category)) return false;
+        var thing = category.ShortName.In(turn.Locale);
+        var known = $"{Places.Say(turn.Knowledge, ticket.Place, thing, turn.Locale)} {thing}";
+        return known.Contains(Article().Replace(wrong, ""), StringComparison.OrdinalIgnoreCase);
     }
 
     public static async Task<bool> Belongs(Turn turn)
@@ -37,6 +47,7 @@ internal static class Additions
         if (await Asked(turn) is not null) return true;
         var photoOnly = turn.Text.Length == 0 && turn.Attachments.Count > 0;
         if (!photoOnly && !MayAdd(turn)) return false;
+        if (turn.Understood is { Correction: null, Matters.Count: > 1 }) return false;
         if (await Current(turn) is not { } ticket) return false;
         if (photoOnly || turn.Understood.Correction is not null) return true;
 
@@ -61,4 +72,7 @@ internal static class Additions
         MessageKind.StatusQuestion or MessageKind.Thanks or MessageKind.Supporting => false,
         _ => turn.Understood.Place is not null || turn.Understood.Correction is not null,
     };
+
+    [GeneratedRegex(@"^(the|a|an|in|at|on)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
 }

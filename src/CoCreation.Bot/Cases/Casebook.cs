@@ -8,10 +8,13 @@ namespace CoCreation.Bot.Cases;
 internal static class Casebook
 {
     /// <summary>Opens a ticket, keeps its words, and tells whoever must hear of it.</summary>
-    public static async Task<(Ticket Ticket, Route Route)> Open(Work work, TicketMove.Open move, TicketNumber number, Actor actor, string words, string? room, string? saidIn)
+    /// <param name="whole">The message from which the words were taken, where they are only a part of it.</param>
+    public static async Task<(Ticket Ticket, Route Route)> Open(Work work, TicketMove.Open move, TicketNumber number, Actor actor, string words, string? room, string? saidIn, string? whole = null)
     {
         var id = Guid.CreateVersion7(work.Now);
-        var statement = Keep(work, move.For ?? actor.Person, id, words, room);
+        var teller = move.For ?? actor.Person;
+        var statement = Keep(work, teller, id, words, room);
+        if (whole is not null) Keep(work, teller, id, whole);
         var (ticket, events, route) = TicketDecisions.Open(move with { Words = statement.Id }, id, number, actor, work.Knowledge.Rules, work.NowMs);
         work.Db.Tickets.Add(ticket);
         work.Db.Events.AddRange(events);
@@ -36,7 +39,7 @@ internal static class Casebook
     {
         var statement = new Statement
         {
-            Id = Guid.CreateVersion7(work.Now),
+            Id = StatementIds.Next(work.Now),
             PersonId = person,
             TicketId = ticket,
             Text = text,

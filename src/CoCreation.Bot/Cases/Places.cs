@@ -14,11 +14,25 @@ internal static class Places
         var home = Home(turn);
         if (mention is null) return home is { } known ? new Place(known) : null;
         var unit = Unit(turn, mention, home);
-        if (unit is not { } found) return null;
         var units = turn.Knowledge.Deployment.Units;
+        if (unit is not { } named) return null;
+        var found = Around(units, named, mention);
         var isBuilding = units[found].Kind == UnitKinds.Building;
         return new Place(found, isBuilding ? null : mention.Building, mention.Entrance, Floor(mention.Floor), mention.Spot);
     }
+
+    /// <summary>The place of a mention that may leave out what is known of the place already: 楼道 said of 5栋 is there, in whoever's group it is said.</summary>
+    public static Place? Of(Turn turn, PlaceMention mention, Place known) =>
+        mention is { Unit: null, Building: null } && !IsShared(mention)
+            ? new Place(known.Unit, known.Building, mention.Entrance, Floor(mention.Floor), mention.Spot)
+            : Of(turn, mention);
+
+    /// <summary>The unit that a mention lies in, seen from a building: the east gate is the compound's, whoever names it.</summary>
+    public static UnitId Around(UnitTree units, UnitId unit, PlaceMention? mention) =>
+        mention is not null && IsShared(mention) && units[unit].Kind == UnitKinds.Building && units.NearestOfKind(unit, UnitKinds.Compound) is { } compound ? compound.Id : unit;
+
+    /// <summary>Whether a mention names what all buildings share, and none of them.</summary>
+    public static bool IsShared(PlaceMention mention) => mention is { Building: null, Entrance: null, Spot: { } spot } && SharedSpots.Contains(spot);
 
     /// <summary>The unit that the group stands for, or that a private writer last wrote from.</summary>
     public static UnitId? Home(Turn turn)
@@ -35,9 +49,10 @@ internal static class Places
         return (Tells(thing, shown) ? place with { Spot = null } : place with { Spot = shown }).Say(knowledge.Deployment.Units, locale);
     }
 
-    /// <summary>Whether the name of the thing holds the spot, whole or by its first word (楼道灯, stair light).</summary>
+    /// <summary>Whether the name of the thing holds the spot, whole or by a word of it (楼道灯, stair light).</summary>
     private static bool Tells(string thing, string spot)
     {
+        if (spot[0] < 0x80 && spot.Split(' ').Intersect(thing.Split(' '), StringComparer.OrdinalIgnoreCase).Any()) return true;
         var first = spot[0] > 0x2e80 ? spot[..Math.Min(2, spot.Length)] : spot.Split(' ')[0];
         return thing.Contains(spot, StringComparison.OrdinalIgnoreCase) || thing.Contains(first, StringComparison.OrdinalIgnoreCase)
             || first.Contains(thing.Split(' ')[0], StringComparison.OrdinalIgnoreCase);

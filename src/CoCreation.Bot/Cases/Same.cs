@@ -19,7 +19,7 @@ internal static class Same
         $""" "PlaceUnit" = @p0 AND "OpenedAt" > @p1 AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress') ORDER BY "OpenedAt" DESC LIMIT {Most}""", tracked: true);
 
     // The first few who tell of a matter say what it is.
-    private static readonly Query<Statement> SaidOf = new("\"TicketId\" = @p0 AND NOT \"Public\" ORDER BY \"CreatedAt\" LIMIT 5");
+    private static readonly Query<Statement> SaidOf = new("\"TicketId\" = @p0 AND NOT \"Public\" ORDER BY \"CreatedAt\", \"Id\" LIMIT 5");
 
     // Of 50,000 pairs of sentences about different kinds of thing, one is so alike.
     private const double Alike = 0.35;

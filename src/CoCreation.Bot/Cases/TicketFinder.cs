@@ -42,14 +42,14 @@ internal static class TicketFinder
     /// <summary>What a person has raised or joined, newest first.</summary>
     public static async Task<List<Ticket>> Mine(Turn turn, bool open) => await turn.Db.All(open ? OpenOf : AnyOf, turn.Person.Id);
 
-    /// <summary>The open public matters of the group's unit and below, newest first.</summary>
+    /// <summary>The open public matters of the group's unit and below, and what else was raised in it, newest first.</summary>
     public static async Task<IReadOnlyList<Ticket>> Around(Turn turn)
     {
         if (turn.Group is not { Kind: GroupKind.Residents } group) return [];
         var units = turn.Knowledge.Deployment.Units;
-        var within = units.SelfAndBelow(group.Unit).Select(unit => unit.Id).ToList();
+        var (within, key) = (units.SelfAndBelow(group.Unit).Select(unit => unit.Id).ToList(), group.Key);
         var open = await turn.Db.Tickets
-            .Where(ticket => within.Contains(ticket.PlaceUnit) && ticket.State != TicketState.Closed && ticket.State != TicketState.Withdrawn && ticket.State != TicketState.Merged)
+            .Where(ticket => (within.Contains(ticket.PlaceUnit) || ticket.RaisedIn == key) && ticket.State != TicketState.Closed && ticket.State != TicketState.Withdrawn && ticket.State != TicketState.Merged)
             .OrderByDescending(ticket => ticket.OpenedAt).Take(Most).ToListAsync();
         return [.. open.Where(Visibility.MaySeePublicly)];
     }

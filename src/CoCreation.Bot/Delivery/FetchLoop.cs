@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Threading.Channels;
 using CoCreation.Bot.Storage;
+using CoCreation.Bot.Turns;
 using CoCreation.Channels;
 using CoCreation.Channels.Messages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Delivery;
 
 /// <summary>Fetches attachments right after the turn that received them, so that they are still there when staff look.</summary>
-public sealed partial class FetchLoop(SqliteStore store, GroupCommits commits, AttachmentFetcher fetcher, TimeProvider clock, ILogger<FetchLoop> log) : IDisposable
+public sealed partial class FetchLoop(SqliteStore store, GroupCommits commits, AttachmentFetcher fetcher, DeliveryLoop delivery, KnowledgeLibrary library, TimeProvider clock, ILogger<FetchLoop> log) : IDisposable
 {
     private const int MostAttempts = 6;
 
@@ -94,6 +95,7 @@ public sealed partial class FetchLoop(SqliteStore store, GroupCommits commits, A
         if (fetch is null || attachment is null) return true;
         var origin = JsonSerializer.Deserialize(fetch.Origin, MessageJson.Default.Destination)!;
         var sent = new IncomingAttachment { ContentType = attachment.ContentType, Name = attachment.Name, Url = attachment.SourceUrl };
+        var mail = new Mail(db, clock.GetUtcNow().ToUnixTimeMilliseconds());
         switch (await fetcher.Fetch(sent, origin, _stopping.Token))
         {
             case FetchResult.Fetched(var file):
@@ -107,13 +109,17 @@ public sealed partial class FetchLoop(SqliteStore store, GroupCommits commits, A
                 return false;
             case FetchResult.Refused(var reason):
                 Log.Refused(log, id, reason);
+                if (sent.IsImage) await mail.ToPerson(attachment.PersonId, SayRefused);
                 break;
         }
 
         db.Fetches.Remove(fetch);
         await commits.Save(Changes.Of(db));
+        delivery.Offer(mail.Items);
         return true;
     }
+
+    private OutgoingMessage SayRefused(string locale) => new() { Text = library.Current.Dialogs.Text(TextKeys.PhotoRefused).In(locale), Locale = locale };
 
     private async Task Again(Guid id, int attempt)
     {

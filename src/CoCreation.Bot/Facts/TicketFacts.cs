@@ -11,7 +11,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
 {
     private static readonly string[] Fields =
     [
-        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "from", "state", "status", "parked", "into", "households", "helper", "why", "urgency", "attachments",
+        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "parked", "into", "households", "helper", "why", "urgency", "attachments",
     ];
 
     /// <summary>The names under <c>ticket.</c> and, without it, of each ticket in a list.</summary>
@@ -52,9 +52,8 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
         yield return ("promise", promise.Length > 0 ? promise : knowledge.Dialogs.Text(ticket.Hazard ? TextKeys.AtOnce : TextKeys.Soon).In(locale));
         yield return ("promised", promise);
         yield return ("deadline", Clock(ticket.Deadline));
-        yield return ("since", ticket.Since ?? "");
+        yield return ("since", SinceWords.Say(ticket.Since, locale, WallClock.Local(now, community.Zone)));
         yield return ("households", Math.Max(ticket.Households, ticket.Supporters + 1).ToString(CultureInfo.InvariantCulture));
-        yield return ("from", From(ticket.Since ?? ""));
         yield return ("attachments", ticket.Attachments > 0 ? ticket.Attachments.ToString(CultureInfo.InvariantCulture) : "");
         yield return ("helper", ticket.Helpers is [var first, ..] ? units.NameOf(first).In(locale) : units.NameOf(ticket.Lead).In(locale));
         yield return ("why", ticket.Why.In(locale));
@@ -87,9 +86,6 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
     /// <summary>The day until which it rests, if it does.</summary>
     private string Parked(Ticket ticket) =>
         ticket.ParkedUntil is { } until ? WallClock.Local(until, community.Zone).ToString(LocalName.IsEnglish(locale) ? "d MMMM" : "M月d日", CultureInfo.InvariantCulture) : "";
-
-    /// <summary>起 after a beginning; what lasts or repeats (好几天了, 每天晚上) has none.</summary>
-    private static string From(string since) => since.EndsWith('了') || since.StartsWith('每') || since.Length == 0 ? "" : "起";
 
     /// <summary>A deadline for staff, to the minute.</summary>
     private string Clock(long instant) => WallClock.Local(instant, community.Zone).ToString("M-d HH:mm", CultureInfo.InvariantCulture);

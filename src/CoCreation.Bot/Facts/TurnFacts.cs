@@ -1,3 +1,4 @@
+using CoCreation.Bot.Cases;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
@@ -30,7 +31,8 @@ internal sealed class TurnFacts(Turn turn, bool midway) : IFacts
         var deployment = turn.Knowledge.Deployment;
         var group = turn.Group is { Kind: GroupKind.Residents } here ? here
             : turn.Person.LastGroup is { } last && deployment.TryGroup(last, out var known) ? known : null;
-        if ((group?.Unit ?? ServedByNamed(deployment.Units)) is not { } unit) return null;
+        if ((group?.Unit ?? ServedByNamed(deployment.Units)) is not { } around) return null;
+        var unit = Places.Around(deployment.Units, around, turn.Told.Place);
         return SlotValue.OfPlace(new PlaceMention(default, unit.Value), assumed: true, text: deployment.Units.NameOf(unit).In(turn.Locale));
     }
 

@@ -68,7 +68,7 @@ internal static class Announcements
     {
         var id = ticket.Id;
         var reporter = ticket.Reporter;
-        if (newest) return work.Db.Statements.Local.Where(row => row.TicketId == id && !row.Public).MaxBy(row => row.CreatedAt)?.Text;
+        if (newest) return work.Db.Statements.Local.Where(row => row.TicketId == id && !row.Public).MaxBy(row => (row.CreatedAt, row.Id))?.Text;
         var kept = await work.Db.All(SaidBy, id, reporter);
         var fresh = work.Db.Statements.Local.Where(row => row.TicketId == id && !row.Public && row.PersonId == reporter);
         var said = string.Join('\n', kept.UnionBy(fresh, row => row.Id).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).Select(row => row.Text));

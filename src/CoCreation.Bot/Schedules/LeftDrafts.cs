@@ -20,13 +20,14 @@ public sealed class LeftDrafts(TicketNumbers numbers)
         if (!Drafts.IsComplete(state)) return;
         if (await Turn.Again(work, dialog, state) is not { } turn) return;
 
-        var matter = OpenTicket.Matter.Of(turn, new ActionCall("OpenTicket", state.Slots, new Dictionary<string, string>()));
+        var matter = OpenTicket.Matter.Of(turn, state.Slots);
         var (ticket, _) = await OpenTicket.Register(turn, matter, numbers);
         dialog.State = null;
         dialog.Anonymous = false;
         dialog.Version++;
         var facts = new TicketFacts(work.Knowledge, turn.Community, work.NowMs, turn.Locale).One(ticket);
         if (ticket is { Publish: PublishClass.Group, Consent: PublicConsent.Asked }) facts["public"] = PublicVersion.Full(work.Knowledge, ticket).In(turn.Locale);
+        OpenTicket.AskAboutSecond(turn, matter, facts);
         var text = Words.Fill(work.Knowledge, TextKeys.LeftDraft, turn.Locale, facts, turn.LocalNow);
         work.Mail.Send(turn.Message.AnswerTo, new OutgoingMessage { Text = text, Locale = turn.Locale }, about: ticket.Id);
     }

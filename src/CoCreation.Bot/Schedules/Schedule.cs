@@ -64,9 +64,14 @@ public sealed class Schedule(WorkRunner runner, LeftDrafts drafts)
         var said = await work.Db.Statements.AsNoTracking().Where(row => words.Contains(row.Id)).Select(row => row.Text).ToListAsync();
         if (said.Exists(Harm.IsNear)) facts["hurt"] = "true";
         if (added.Exists(each => each.Change().After.Place is not null)) facts["placed"] = "true";
+        if (added.Exists(each => Changes(each.Change()))) facts["changed"] = "true";
         var text = Words.Fill(work.Knowledge, TextKeys.Together, together.Locale, facts, WallClock.Local(work.NowMs, community.Zone));
         work.Mail.Send(together.To, new OutgoingMessage { Text = text, ReplyToId = together.ReplyTo, Locale = together.Locale }, $"together {id:N} {step}", about: id);
     }
+
+    /// <summary>Another kind of thing, or since another time.</summary>
+    private static bool Changes(TicketChange change) =>
+        (change.After.Category is { } category && category != change.Before.Category) || (change.After.Since is not null && change.Before.Since is not null);
 
     private static async Task<Ticket?> TicketOf(Work work, CaseTimer timer) =>
         Guid.TryParse(timer.Subject, CultureInfo.InvariantCulture, out var id) ? await work.Db.Tickets.FindAsync(id) : null;

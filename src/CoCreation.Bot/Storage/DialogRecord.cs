@@ -18,6 +18,9 @@ public sealed class DialogRecord
     /// <summary>When plain insults were last answered here, Unix milliseconds: once a day is enough.</summary>
     public long? AbuseAt { get; set; }
 
+    /// <summary>A second matter that this person was asked about, as JSON: it is registered after a yes.</summary>
+    public string? Second { get; set; }
+
     /// <summary>The person asked that those who act do not see who they are.</summary>
     public bool Anonymous { get; set; }
 

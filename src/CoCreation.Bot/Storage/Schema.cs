@@ -49,6 +49,7 @@ public static class Schema
         ALTER TABLE "tickets" ADD COLUMN "MergedInto" TEXT NULL;
         ALTER TABLE "supporters" ADD COLUMN "Wrote" INTEGER NOT NULL DEFAULT 0;
         """,
+        """ALTER TABLE "Dialogs" ADD COLUMN "Second" TEXT NULL""",
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

@@ -3,7 +3,6 @@ using CoCreation.Bot.Facts;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
 using CoCreation.Dialogs;
-using CategoryGuess = CoCreation.Language.CategoryGuess;
 
 namespace CoCreation.Bot.Turns;
 
@@ -12,7 +11,6 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
 {
     // Longer texts are read to here; what matters is said earlier, and understanding stays fast.
     private const int LongestText = 4_000;
-    private const double PlainFrom = 0.8;
 
     public Task<TurnAnswer> Hear(Work work, IncomingMessage message) => message.Kind switch
     {
@@ -89,17 +87,14 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
     private static DialogInput Input(Turn turn, IReadOnlyList<string> intents) => new()
     {
         Text = turn.Text,
-        Understood = turn.Understood,
+        Understood = turn.Told,
         Intents = intents,
         Tapped = turn.Message.Kind == MessageKind.Tap ? turn.Text : null,
         Photos = [.. turn.Attachments.Select(attachment => attachment.Id.ToString("N"))],
         Locale = turn.Locale,
         Now = turn.Work.Now,
-        Category = Plain(turn.Understood.Category),
+        Category = turn.Category,
     };
-
-    /// <summary>A guess that is right four times in five is taken and can be corrected; asking everybody would cost them more.</summary>
-    private static CategoryGuess Plain(CategoryGuess guess) => guess with { Sure = guess.Sure || guess.Best is [{ Confidence: >= PlainFrom }, ..] };
 
     private static void Say(Turn turn, DialogStep step)
     {

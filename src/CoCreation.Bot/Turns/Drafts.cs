@@ -13,7 +13,7 @@ internal static class Drafts
         var dialog = turn.Dialog;
         var json = state?.ToJson();
         var isNew = dialog.Version == 0;
-        if (isNew && json is null && dialog is { AlarmAt: null, AbuseAt: null, Anonymous: false }) return;
+        if (isNew && json is null && dialog is { AlarmAt: null, AbuseAt: null, Second: null, Anonymous: false }) return;
 
         dialog.State = json;
         dialog.At = turn.Work.NowMs;

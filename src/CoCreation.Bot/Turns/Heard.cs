@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoCreation.Bot.Cases;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Storage;
 using CoCreation.Channels.Messages;
@@ -30,17 +31,19 @@ internal static class Heard
         if (!message.IsGroup || message.MentionsBot || message.Kind == Channels.Messages.MessageKind.Tap) return true;
         if (work.Knowledge.Understander.Dangers.Recognize(text) is not null) return true;
         if (message.ReplyToId is { } id && await work.Db.First(OurOwn, id) is not null) return true;
-        return await IsAwaited(work, message);
+        return await IsAwaited(work, message, text);
     }
 
-    private static async Task<bool> IsAwaited(Work work, IncomingMessage message)
+    private static async Task<bool> IsAwaited(Work work, IncomingMessage message, string text)
     {
         var key = DialogKey.Of(message);
         var dialog = await work.Db.First(Standing, key);
         if (dialog is null) return false;
         var age = work.NowMs - dialog.At;
         if (dialog.AlarmAt is { } alarm && work.NowMs - alarm < AlarmForMs) return true;
-        return dialog.State is { } json && age < AwaitedForMs && DialogState.FromJson(json) is { Flow: not null, Dormant: false };
+        if (age >= AwaitedForMs) return false;
+        if (SecondMatter.Answer(dialog, text, work.NowMs) is not null) return true;
+        return dialog.State is { } json && DialogState.FromJson(json) is { Flow: not null, Dormant: false };
     }
 
     private static string? Said(string json)

@@ -19,6 +19,8 @@ internal static class TextKeys
     public const string NoNeedToAnswer = "hint/no-need-to-answer";
     public const string Mine = "status/mine-private";
     public const string Precaution = "rumour/precaution";
+    public const string PhotoRefused = "complaint/photo-refused";
+    public const string Second = "complaint/second";
     public const string Together = "complaint/together";
     public const string LeftDraft = "complaint/left-draft";
     public const string Parts = "staff/parts";

@@ -1,3 +1,4 @@
+using CoCreation.Bot.Cases;
 using CoCreation.Bot.Storage;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
@@ -9,6 +10,8 @@ namespace CoCreation.Bot.Turns;
 /// <summary>One message being answered: who said what where, and everything that is known about them.</summary>
 public sealed class Turn
 {
+    private const double PlainFrom = 0.8;
+
     private static readonly Query<DialogRecord> Standing = new("\"Key\" = @p0", tracked: true);
 
     private Turn() { }
@@ -52,6 +55,18 @@ public sealed class Turn
 
     /// <summary>Whether what this person is telling must not show who they are to those who act on it.</summary>
     public bool Anonymous => Dialog.Anonymous;
+
+    /// <summary>What is told first: of two matters that which is said first, else all of it. Where nobody knows from where it is said, the one place that was said serves both.</summary>
+    public Understood Told => field ??= Understood is { Correction: null, Matters: [var first, _] }
+        && Knowledge.Understander.Understand(first.Text, LocalNow) is var told && (told.Place is not null || Places.Home(this) is not null) ? told : Understood;
+
+    /// <summary>What it is about: what is right instead where something is taken back, of two matters the first. A guess that is right four times in five is taken and can be corrected; asking everybody would cost them more.</summary>
+    public CategoryGuess Category => field ??= Plain(Understood switch
+    {
+        { Correction.Right: { Length: > 0 } right } => Knowledge.Understander.Categories.Classify(right),
+        { Correction: null, Matters: [var first, _] } => first.Guess,
+        _ => Understood.Category,
+    });
 
     public BotDb Db => Work.Db;
 
@@ -137,6 +152,8 @@ public sealed class Turn
             Locale = state.Locale,
         };
     }
+
+    private static CategoryGuess Plain(CategoryGuess guess) => guess with { Sure = guess.Sure || guess.Best is [{ Confidence: >= PlainFrom }, ..] };
 
     /// <summary>The member of staff behind an account. On another's Direct Line anybody may choose their own id, so there nobody is staff.</summary>
     private static Staff? StaffOf(Deployment deployment, IncomingMessage message) =>

@@ -25,12 +25,13 @@ internal static class Vocabulary
     private static Dictionary<string, IReadOnlyList<string>> Texts()
     {
         var texts = new Dictionary<string, IReadOnlyList<string>>();
-        foreach (var key in new[] { TextKeys.BotName, TextKeys.Failed, TextKeys.AtOnce, TextKeys.Soon, TextKeys.NoNeedToAnswer, TextKeys.AtDesk, TextKeys.Precaution })
+        foreach (var key in new[] { TextKeys.BotName, TextKeys.Failed, TextKeys.AtOnce, TextKeys.Soon, TextKeys.NoNeedToAnswer, TextKeys.AtDesk, TextKeys.PhotoRefused, TextKeys.Precaution })
             texts[key] = [];
         foreach (var key in new[] { TextKeys.IntroductionGroup, TextKeys.IntroductionStaff, TextKeys.IntroductionPrivate })
             texts[key] = CommunityFacts.Names;
-        foreach (var key in new[] { TextKeys.HushedPrivate, TextKeys.LeftDraft }) texts[key] = [.. TicketFacts.Names, "hint", "public"];
-        texts[TextKeys.Together] = [.. TicketFacts.Names, "hurt", "placed"];
+        foreach (var key in new[] { TextKeys.HushedPrivate, TextKeys.LeftDraft }) texts[key] = [.. TicketFacts.Names, "hint", "public", "second"];
+        texts[TextKeys.Second] = ["matter"];
+        texts[TextKeys.Together] = [.. TicketFacts.Names, "hurt", "placed", "changed"];
         texts[TextKeys.CallBack] = [.. TicketFacts.Names, .. AskCall.Names];
         texts[TextKeys.Today] = texts[TextKeys.ThisMorning] = [];
         for (var day = DayOfWeek.Monday; day <= DayOfWeek.Friday; day++) texts[TextKeys.MorningOf(day)] = [];

@@ -65,7 +65,7 @@ internal static class Adding
             return RefusalCode.NothingChanged;
         }
 
-        if (place == ticket.Place && category.Code == ticket.Category && move.About is null)
+        if (place == ticket.Place && category.Code == ticket.Category && move.About is null && move.Since is null)
         {
             return RefusalCode.NothingChanged;
         }
@@ -80,6 +80,7 @@ internal static class Adding
             Category = category.Code,
             Place = place,
             PlaceAssumed = false,
+            Since = move.Since,
             Publish = publish,
             Hazard = category.IsHazard,
             AlertLevel = category.IsHazard && !ticket.Hazard ? 0 : null,

@@ -116,7 +116,7 @@ public abstract record TicketMove
         public int Attachments { get; init; }
     }
 
-    /// <summary>The place or the category was wrong; the ticket stays and is routed anew.</summary>
+    /// <summary>The place or the category was wrong, perhaps since when too; the ticket stays and is routed anew.</summary>
     public sealed record Correct() : TicketMove(MoveKind.Correct)
     {
         public Place? Place { get; init; }
@@ -124,6 +124,8 @@ public abstract record TicketMove
         public string? Category { get; init; }
 
         public UnitId? About { get; init; }
+
+        public string? Since { get; init; }
     }
 
     /// <summary>退单: needs a reason that the manifest's list of reasons knows, or the clause itself.</summary>

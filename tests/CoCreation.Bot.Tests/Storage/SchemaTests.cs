@@ -31,6 +31,7 @@ public sealed class SchemaTests : IDisposable
             ALTER TABLE "tickets" DROP COLUMN "Outcome";
             ALTER TABLE "tickets" DROP COLUMN "MergedInto";
             ALTER TABLE "supporters" DROP COLUMN "Wrote";
+            ALTER TABLE "Dialogs" DROP COLUMN "Second";
             PRAGMA user_version = 1;
             """);
         await Execute(store, await InsertTicket(store));

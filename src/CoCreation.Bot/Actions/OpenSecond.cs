@@ -1,0 +1,23 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Turns;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>Registers the second matter of a message that held two, after a yes; or forgets it, after a no.</summary>
+internal static class OpenSecond
+{
+    public static async Task<ActionResult> Run(Turn turn, TicketNumbers numbers)
+    {
+        var second = SecondMatter.In(turn.Dialog) ?? throw new InvalidOperationException("The intent was given for a matter that is not there.");
+        turn.Dialog.Second = null;
+        turn.Dialog.Anonymous |= second.Anonymous;
+        return await OpenTicket.Raise(turn, OpenTicket.Matter.Of(turn, second.Slots) with { Whole = second.Whole }, numbers);
+    }
+
+    public static ActionResult Forget(Turn turn)
+    {
+        turn.Dialog.Second = null;
+        return new("done");
+    }
+}
