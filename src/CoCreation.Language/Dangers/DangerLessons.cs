@@ -2,10 +2,14 @@ namespace CoCreation.Language;
 
 /// <summary>A sentence to learn dangers from.</summary>
 /// <param name="Plain">Folded, and what was misheard put right.</param>
-/// <param name="Kind">Null for no danger.</param>
-internal readonly record struct DangerLesson(string Plain, DangerKind? Kind, float Weight);
+/// <param name="Class">The number of a danger, or behind the dangers that of a sort of safety.</param>
+internal readonly record struct DangerLesson(string Plain, int Class, float Weight)
+{
+    public bool IsDanger => Class < DangerLessons.Dangers;
+}
 
 /// <summary>Chooses what the examples teach of dangers: those labelled so, and the matters, as far as their categories are dangers or surely none.</summary>
+/// <remarks>What is no danger is learnt in sorts, since one alone could not hold the near misses, idle talk and every ordinary matter.</remarks>
 internal static class DangerLessons
 {
     /// <summary>The label, behind <c>kind:</c>, of what only sounds like a danger.</summary>
@@ -14,11 +18,24 @@ internal static class DangerLessons
     private const string Alarm = "alarm.";
 
     // A category in which the wordings find dangers more often than the first share is no example of safety; from the second on it is a danger by its nature.
-    private const double NotSafe = 0.08;
+    private const double NotSafe = 0.18;
     private const double ByNature = 0.30;
-    private const float OfSafeMatter = 0.05f;
+    private const float OfNearMiss = 1.5f;
+    private const float OfSafeMatter = 0.3f;
     private const float OfTalk = 0.2f;
     private const float OfDangerousMatter = 0.2f;
+
+    // Matters of buildings, of what lies around them, and of people: by where their chapters begin.
+    private static readonly string[] Chapters = ["34", "38"];
+
+    public static readonly int Dangers = Enum.GetValues<DangerKind>().Length;
+
+    private static readonly int NearMiss = Dangers;
+    private static readonly int Talk = Dangers + 1;
+    private static readonly int FirstMatter = Dangers + 2;
+
+    /// <summary>How many dangers and sorts of safety there are.</summary>
+    public static readonly int Classes = FirstMatter + Chapters.Length + 1;
 
     /// <summary>The labels of dangers, behind <c>kind:</c>: <c>alarm.gas</c> and so on.</summary>
     public static IReadOnlyList<string> Labels { get; } = [.. Enum.GetValues<DangerKind>().Select(Label)];
@@ -31,25 +48,25 @@ internal static class DangerLessons
         {
             var texts = group.Select(e => MisheardDangers.Correct(Folding.Fold(e.Text)));
             if (group.First().Kind is not { } kind)
-                lessons.AddRange(OfMatters([.. texts]));
-            else if (kinds.TryGetValue(kind.StartsWith(Alarm, StringComparison.Ordinal) ? kind : "", out var danger))
-                lessons.AddRange(texts.Select(t => new DangerLesson(t, danger, 1f)));
+                lessons.AddRange(OfMatters([.. texts], FirstMatter + Chapters.Count(c => string.CompareOrdinal(group.Key, c) >= 0)));
+            else if (kinds.TryGetValue(kind, out var danger))
+                lessons.AddRange(texts.Select(t => new DangerLesson(t, (int)danger, 1f)));
             else if (kind == NoAlarm)
-                lessons.AddRange(texts.Select(t => new DangerLesson(t, null, 1f)));
+                lessons.AddRange(texts.Select(t => new DangerLesson(t, NearMiss, OfNearMiss)));
             else
-                lessons.AddRange(texts.Where(t => DangerRules.Read(t).Reading.Now is null).Select(t => new DangerLesson(t, null, OfTalk)));
+                lessons.AddRange(texts.Where(t => DangerRules.Read(t).Reading.Now is null).Select(t => new DangerLesson(t, Talk, OfTalk)));
         }
 
         return lessons;
     }
 
-    private static IEnumerable<DangerLesson> OfMatters(List<string> texts)
+    private static IEnumerable<DangerLesson> OfMatters(List<string> texts, int safe)
     {
         var read = texts.Select(t => (Text: t, Found: DangerRules.Read(t))).ToList();
         var dangerous = read.Where(r => r.Found.Reading.Now is not null).ToList();
         var share = dangerous.Count / (double)texts.Count;
         if (share < NotSafe)
-            return read.Where(r => r.Found.Reading.Now is null).Select(r => new DangerLesson(r.Text, null, OfSafeMatter));
+            return read.Where(r => r.Found.Reading.Now is null).Select(r => new DangerLesson(r.Text, safe, OfSafeMatter));
 
         if (share < ByNature)
             return [];
@@ -57,7 +74,7 @@ internal static class DangerLessons
         var usual = dangerous.GroupBy(r => r.Found.Reading.Now!.Kind).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
         return read
             .Where(r => r.Found is { Dismissed: false, Reading: { Past: null, Hearsay: null } } && !DangerContext.IsAside(r.Text))
-            .Select(r => new DangerLesson(r.Text, r.Found.Reading.Now?.Kind ?? usual, OfDangerousMatter));
+            .Select(r => new DangerLesson(r.Text, (int)(r.Found.Reading.Now?.Kind ?? usual), OfDangerousMatter));
     }
 
     private static string Label(DangerKind kind) => Alarm + kind.ToString().ToLowerInvariant();

@@ -3,8 +3,8 @@ namespace CoCreation.Language;
 /// <summary>Has learnt from sentences how likely a message speaks of a danger, and of which: hears what no wording names.</summary>
 internal sealed class DangerModel
 {
-    private const int NoDanger = 0;
-    private static readonly DangerKind[] Kinds = Enum.GetValues<DangerKind>();
+    private const int Rounds = 8;
+    private const float Boldness = 3f;
 
     private readonly Vocabulary vocabulary;
     private readonly LinearModel model;
@@ -20,17 +20,14 @@ internal sealed class DangerModel
         var taught = DangerLessons.From(examples);
 
         // Without dangers to learn from, everything would seem safe.
-        if (!taught.Any(l => l.Kind is not null))
-            return new(Vocabulary.Learn([], classes: 1), new LinearModel(Kinds.Length + 1, 0));
-
-        var sentences = taught
-            .Select(l => new Sentence(WithSigns(l.Plain), [l.Kind is { } kind ? Array.IndexOf(Kinds, kind) + 1 : NoDanger], Weight: l.Weight))
-            .ToList();
+        if (!taught.Any(l => l.IsDanger))
+            return new(Vocabulary.Learn([], classes: 1), new LinearModel(DangerLessons.Classes, 0));
 
         // Of few sentences, how well a piece tells the classes apart is chance; as one class, only its rarity counts.
-        var vocabulary = Vocabulary.Learn([.. sentences.Select(s => s with { Classes = [NoDanger] })], classes: 1);
-        var lessons = sentences.Select(s => new Lesson(vocabulary.Read(s), s.Classes, s.Weight)).ToList();
-        return new(vocabulary, GradientLearner.Train(lessons, Kinds.Length + 1, vocabulary.Count, rounds: 8, boldness: 2f));
+        var sentences = taught.Select(l => new Sentence(WithSigns(l.Plain), [0])).ToList();
+        var vocabulary = Vocabulary.Learn(sentences, classes: 1);
+        var lessons = taught.Select((l, i) => new Lesson(vocabulary.Read(sentences[i]), [l.Class], l.Weight)).ToList();
+        return new(vocabulary, GradientLearner.Train(lessons, DangerLessons.Classes, vocabulary.Count, Rounds, Boldness));
     }
 
     public static DangerModel Load(BinaryReader from) => new(Vocabulary.Load(from), LinearModel.Load(from));
@@ -51,22 +48,22 @@ internal sealed class DangerModel
 
         var scores = model.NewScores();
         model.Score(text, scores);
-        var probabilities = scores.AsSpan(0, Kinds.Length + 1);
+        var probabilities = scores.AsSpan(0, DangerLessons.Classes);
         LinearModel.Softmax(probabilities, 1f);
-        var best = 1;
-        for (var c = 2; c < probabilities.Length; c++)
+        var (probability, best) = (0.0, 0);
+        for (var c = 0; c < DangerLessons.Dangers; c++)
         {
+            probability += probabilities[c];
             if (probabilities[c] > probabilities[best])
                 best = c;
         }
 
-        return (1 - probabilities[NoDanger], Kinds[best - 1]);
+        return (probability, (DangerKind)best);
     }
 
     /// <summary>The pieces of the text that spoke for the danger, strongest first.</summary>
     public IReadOnlyList<Reason> Explain(string plain, DangerKind kind)
     {
-        var c = Array.IndexOf(Kinds, kind) + 1;
         var features = new List<Feature>();
         Features.Cut(plain, features);
         var reasons = new List<Reason>();
@@ -75,7 +72,7 @@ internal sealed class DangerModel
             if (vocabulary.Find(feature.Hash) is var at && at < 0)
                 continue;
 
-            var weight = (model.Weight(at, c) - model.Weight(at, NoDanger)) * vocabulary.Worth(at);
+            var weight = (model.Weight(at, (int)kind) - model.MeanWeight(at)) * vocabulary.Worth(at);
             if (weight > 0)
                 reasons.Add(new(new(feature.Start, feature.Length), plain.Substring(feature.Start, feature.Length), weight));
         }
