@@ -51,6 +51,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
         }
 
         var parts = actor.Person == ticket.Reporter && actor.Person != Guid.Empty ? Part.Anybody | Part.Reporter : Part.Anybody;
+        parts |= actor.Joined ? Part.CoReporter : 0;
         if (actor.Unit is not { } unit)
         {
             return parts;
@@ -60,8 +61,15 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
         parts |= unit == ticket.Offered ? Part.Offered : 0;
         parts |= ticket.Helpers.Contains(unit) ? Part.Helper : 0;
         parts |= Router.IsSuperior(unit, ticket.Lead) ? Part.Superior : 0;
+        parts |= !ticket.Anonymous && !HadAHand(ticket, unit) && (parts.HasFlag(Part.Superior) || IsAround(unit, ticket.PlaceUnit)) ? Part.Hearer : 0;
         return parts;
     }
+
+    private static bool HadAHand(Ticket ticket, UnitId unit) => unit == ticket.Lead || unit == ticket.Offered || ticket.Helpers.Contains(unit);
+
+    /// <summary>Whether a unit has to do with a place: it is the place's own, or serves it.</summary>
+    private bool IsAround(UnitId unit, UnitId place) =>
+        Units.Within(place, unit) || (Units.TryGet(unit, out var known) && known.Serves.Any(served => Units.Within(place, served)));
 
     /// <summary>What somebody may do with a ticket now: the buttons of its card.</summary>
     public IReadOnlyList<MoveKind> Allowed(Ticket ticket, Actor actor) =>

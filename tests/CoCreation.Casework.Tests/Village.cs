@@ -24,6 +24,7 @@ public static class Village
 
     public const string Lift = "31001";
     public const string Trapped = "31002";
+    public const string Rubbish = "35001";
     public const string Light = "31004";
     public const string NoWater = "32001";
     public const string Gas = "32007";
@@ -41,6 +42,7 @@ public static class Village
         Category(Lift, "电梯故障", "lift fault", CategoryKind.Thing, DeadlineClass.Day, PublishClass.Group, "property", "community"),
         Category(Trapped, "电梯困人", "people trapped", CategoryKind.Event, DeadlineClass.Now, PublishClass.Group, "property", "fire"),
         Category(Light, "楼道灯不亮", "stair light", CategoryKind.Thing, DeadlineClass.TwoDays, PublishClass.Group, "property", "community"),
+        Category(Rubbish, "垃圾没清", "rubbish", CategoryKind.Event, DeadlineClass.Day, PublishClass.Group, "property", "community") with { NeedsProof = true },
         Category(NoWater, "停水", "no water", CategoryKind.Event, DeadlineClass.Day, PublishClass.Group, "water", "property"),
         Category(Gas, "燃气泄漏", "gas leak", CategoryKind.Event, DeadlineClass.Now, PublishClass.Group, "gas", "property"),
         Category(Noise, "邻居噪音", "neighbour noise", CategoryKind.Event, DeadlineClass.Day, PublishClass.Reporter, "grid", "mediation") with { Rate = RateAfter.NextNights },

@@ -44,12 +44,13 @@ internal static class AskCall
         var now = turn.LocalNow;
         var day = now.Date;
         var time = TimeOnly.FromDateTime(now);
-        if (IsWorking(day) && time < Closes)
+        if (IsWorking(turn, day) && time < Closes)
             return turn.Knowledge.Dialogs.Text(time < Opens ? TextKeys.ThisMorning : TextKeys.Today).In(turn.Locale);
         do day = day.AddDays(1);
-        while (!IsWorking(day));
+        while (!IsWorking(turn, day));
         return turn.Knowledge.Dialogs.Text(TextKeys.MorningOf(day.DayOfWeek)).In(turn.Locale);
     }
 
-    private static bool IsWorking(DateTime day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    private static bool IsWorking(Turn turn, DateTime day) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && turn.Community.Deadlines.Calendar.IsWorked(DateOnly.FromDateTime(day));
 }

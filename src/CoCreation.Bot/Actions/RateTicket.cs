@@ -17,7 +17,7 @@ internal static class RateTicket
         var rating = call.With["rating"] switch { "yes" => Rating.Satisfied, "fair" => Rating.Basic, "partly" => Rating.Partly, _ => Rating.Not };
         var words = order.Words.Length > 0 ? Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, order.Words).Id : (Guid?)null;
         var lead = ticket.Lead;
-        var decision = await Casebook.Decide(turn.Work, ticket, new TicketMove.Rate(rating) { Words = words }, turn.AsResident, turn.Group?.Key);
+        var decision = await Casebook.Decide(turn.Work, ticket, new TicketMove.Rate(rating) { Words = words }, turn.AsResident with { Joined = await Wrote(turn, ticket) }, turn.Group?.Key);
         if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
 
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
@@ -25,12 +25,15 @@ internal static class RateTicket
         return new(Came(ticket, rating, lead), facts);
     }
 
+    private static async Task<bool> Wrote(Turn turn, Ticket ticket) => await turn.Db.Supporters.FindAsync(ticket.Id, turn.Person.Id) is { Wrote: true };
+
     private static string Came(Ticket ticket, Rating rating, UnitId lead) => ticket.State switch
     {
         TicketState.ToDecide => "contested",
         TicketState.Accepted when ticket.Lead == lead => "goes-on",
         TicketState.Dispatched or TicketState.Accepted => "reopened",
         _ when rating is Rating.Not or Rating.Partly => "taken",
+        TicketState.Resolved => "seconded",
         _ => ticket.Outcome == Outcome.NotPossible ? "understood" : "closed",
     };
 
@@ -38,7 +41,8 @@ internal static class RateTicket
     private static async Task<Ticket?> Find(Turn turn, Order order)
     {
         if (order.NamesTicket) return await TicketFinder.ForResident(turn, order) is [var named, ..] ? named : null;
-        var mine = (await TicketFinder.Mine(turn, open: false)).Where(ticket => ticket.Reporter == turn.Person.Id).ToList();
-        return mine.Find(ticket => ticket.State.IsAnswered()) ?? mine.Find(ticket => ticket.State == TicketState.Closed);
+        var all = await TicketFinder.Mine(turn, open: false);
+        var mine = all.FindAll(ticket => ticket.Reporter == turn.Person.Id);
+        return mine.Find(ticket => ticket.State.IsAnswered()) ?? all.Find(ticket => ticket.State.IsAnswered()) ?? mine.Find(ticket => ticket.State == TicketState.Closed);
     }
 }

@@ -47,7 +47,8 @@ internal static class ShowStatus
     private static async Task<string?> Last(Turn turn, Ticket ticket)
     {
         var id = await turn.Db.Events.AsNoTracking().Where(each => each.TicketId == ticket.Id && each.PublicWords != null)
-            .Where(each => each.Kind == TicketEventKind.Progressed || each.Kind == TicketEventKind.Resolved || each.Kind == TicketEventKind.PartDone)
+            .Where(each => each.Kind == TicketEventKind.Progressed || each.Kind == TicketEventKind.Resolved || each.Kind == TicketEventKind.PartDone
+                || each.Kind == TicketEventKind.NotPossible || each.Kind == TicketEventKind.Explained || each.Kind == TicketEventKind.Tabled)
             .OrderByDescending(each => each.Sequence).Select(each => each.PublicWords).FirstOrDefaultAsync();
         return id is { } key ? (await turn.Db.Statements.FindAsync(key))?.Text : null;
     }

@@ -29,7 +29,7 @@ internal static class StaffMoves
         Kept(turn, order with { Words = order.Words.Length > 0 ? order.Words : turn.Text }, (words, forGroups) => new TicketMove.PartDone { Words = words, PublicWords = forGroups }));
 
     public static Task<ActionResult> Resolve(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Resolve, (_, order) =>
-        Kept(turn, order, (words, forGroups) => new TicketMove.Resolve { Words = words, PublicWords = forGroups }), needsWords: true);
+        Kept(turn, order, (words, forGroups) => new TicketMove.Resolve(turn.Attachments.Count) { Words = words, PublicWords = forGroups }), needsWords: true);
 
     public static Task<ActionResult> Return(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Return, (_, order) =>
         Kept(turn, order, (words, _) => new TicketMove.Return(order.Words) { Words = words }), needsWords: true);
@@ -63,6 +63,7 @@ internal static class StaffMoves
 
         var decision = await Casebook.Decide(turn.Work, ticket, made, turn.Actor);
         if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
+        if (made is TicketMove.Resolve) await Photos.Attach(turn, [.. turn.Attachments.Select(photo => photo.Id)], ticket.Id);
         var result = facts.One(ticket);
         result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Awaited).In(turn.Locale);
         if (made is TicketMove.Joint joint) result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(joint.With).In(turn.Locale);

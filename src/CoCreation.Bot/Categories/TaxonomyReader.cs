@@ -82,6 +82,7 @@ public static class TaxonomyReader
         var about = node.List("about").Select(RoleOf).OfType<string>().ToList();
         var call = node.List("call").Select(CallOf).OfType<string>().ToList();
         var (name, shortName) = (node.Localized("name", required: true), node.Localized("short", required: true));
+        var proof = node.OneOf("proof", "photo") is not null;
         var (ask, advice) = (node.Localized("ask"), node.Localized("advice"));
         if (deadline == DeadlineClass.Now && call.Count == 0)
         {
@@ -104,6 +105,7 @@ public static class TaxonomyReader
             Ask = ask is null ? null : Local(ask),
             Call = call,
             Rate = rate,
+            NeedsProof = proof,
             Advice = advice is null ? null : Local(advice),
         };
     }

@@ -15,5 +15,7 @@ public static class CommandLine
     {
         LanguageCommands.Create(),
         ManifestCommands.Create(),
+        FiguresCommand.Create(),
+        DiagramCommand.Create(),
     };
 }

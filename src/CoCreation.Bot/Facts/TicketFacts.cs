@@ -11,7 +11,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
 {
     private static readonly string[] Fields =
     [
-        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "parked", "into", "households", "helper", "why", "urgency", "attachments",
+        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "parked", "into", "proof", "households", "helper", "why", "urgency", "attachments",
     ];
 
     /// <summary>The names under <c>ticket.</c> and, without it, of each ticket in a list.</summary>
@@ -59,6 +59,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
         yield return ("why", ticket.Why.In(locale));
         yield return ("parked", Parked(ticket));
         yield return ("into", Into(ticket));
+        yield return ("proof", ticket.ProofAwaited ? "true" : "");
         yield return ("state", State(ticket, units.NameOf(ticket.Lead).In(locale), promise));
         yield return ("status", knowledge.Dialogs.Text(TextKeys.StaffState(ticket.State)).In(locale));
         yield return ("urgency", knowledge.Dialogs.Text(TextKeys.Urgency(category.Deadline)).In(locale));

@@ -1,6 +1,7 @@
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Posts;
 
@@ -37,6 +38,13 @@ internal static class Announcements
                 var quote = due.MayQuote ? await Quote(work, ticket, newest: due.Text == PostText.StaffChanged) : null;
                 await work.Mail.ToStaff(staff, locale => wording.ForStaff(locale, Actor.Of(Guid.Empty, staff), quote), once, due.NotBefore, ticket.Id);
                 return;
+            case Audience.ToCoReporters:
+                foreach (var neighbour in await CoReporters(work, ticket))
+                {
+                    if (await Wants(work, neighbour, due)) await work.Mail.ToPerson(neighbour, wording.ForPerson, $"{once} {neighbour:N}", due.NotBefore, ticket.Id);
+                }
+
+                return;
             case Audience.ToPerson(var person):
                 if (!await Wants(work, person, due)) return;
                 if (!await work.Mail.ToPerson(person, wording.ForPerson, once, due.NotBefore, ticket.Id))
@@ -49,6 +57,12 @@ internal static class Announcements
     }
 
     private static async Task<bool> Wants(Work work, Guid person, PostDue due) => await work.Db.People.FindAsync(person) is not { } known || known.News.Lets(due);
+
+    private static async Task<List<Guid>> CoReporters(Work work, Ticket ticket)
+    {
+        var (id, reporter) = (ticket.Id, ticket.Reporter);
+        return await work.Db.Supporters.AsNoTracking().Where(row => row.TicketId == id && row.Wrote && row.PersonId != reporter).Select(row => row.PersonId).ToListAsync();
+    }
 
     private static async Task ToStaffGroup(Work work, Ticket ticket, PostDue due, PostWording wording, Group group, string once)
     {

@@ -16,7 +16,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     private const int LongestWords = 50;
 
     /// <summary>The names that texts of posts may use, beside those of the ticket.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived"];
+    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived", "rating"];
 
     public static async Task<PostWording> Of(Work work, Ticket ticket, PostDue due)
     {
@@ -60,6 +60,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
         facts["unit.name"] = work.Knowledge.Deployment.Units.NameOf(due.Fields.Unit).In(locale);
         facts["minutes"] = (due.Fields.Level * (int)AlertChain.Step.TotalMinutes).ToString(System.Globalization.CultureInfo.InvariantCulture);
         facts.AddIfAny("words", words is { Length: > LongestWords } && due.To is Audience.ToGroup ? words[..LongestWords] + "…" : words);
+        if (due.Fields.Rating is { } rating) facts["rating"] = work.Knowledge.Dialogs.Text(TextKeys.OfRating(rating)).In(locale);
         if (ticket.Hazard) facts["urgent"] = "true";
         if (words is not null && SaysArrived().IsMatch(words) && !SaysNotYet().IsMatch(words)) facts["arrived"] = "true";
         return facts;

@@ -50,6 +50,10 @@ public static class Schema
         ALTER TABLE "supporters" ADD COLUMN "Wrote" INTEGER NOT NULL DEFAULT 0;
         """,
         """ALTER TABLE "Dialogs" ADD COLUMN "Second" TEXT NULL""",
+        """
+        ALTER TABLE "tickets" ADD COLUMN "Proofs" INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE "tickets" ADD COLUMN "ProofAwaited" INTEGER NOT NULL DEFAULT 0;
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

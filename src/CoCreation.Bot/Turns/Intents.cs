@@ -13,6 +13,7 @@ internal static partial class Intents
     public const string Update = "danger.update";
     public const string Rumour = "rumour";
     public const string Addition = "addition";
+    public const string Proof = "proof";
     public const string StaffCommand = "staff-command";
     public const string Hush = "hush";
     public const string SecondYes = "second-yes";
@@ -26,7 +27,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, StaffCommand, Hush, SecondYes, SecondNo, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Hush, SecondYes, SecondNo, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -59,6 +60,7 @@ internal static partial class Intents
         if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood) && !IsCommand(turn) && !IsAnotherMatter(turn)) return [Update];
         if (turn.Text.Length == 0 && turn.Attachments.Count == 0) return ["greeting"];
         if (state is not { Flow: not null } && SecondMatter.Answer(turn.Dialog, turn.Text, turn.Work.NowMs) is { } wanted) return [wanted ? SecondYes : SecondNo];
+        if (state is not { Flow: not null } && await Proofs.Of(turn) is not null) return [Proof];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Additions.Belongs(turn)) return [Addition];
 
         // In a dialog what is said is its answer, unless it asks about something else.

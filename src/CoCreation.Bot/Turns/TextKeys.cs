@@ -36,6 +36,15 @@ internal static class TextKeys
     /// <summary>What stands on the buttons that judge a result, best first.</summary>
     public static IReadOnlyList<string> Ratings { get; } = ["rating/satisfied", "rating/fair", "rating/not"];
 
+    /// <summary>What a rating is called.</summary>
+    public static string OfRating(Rating rating) => rating switch
+    {
+        Rating.Satisfied => "rating/satisfied",
+        Rating.Basic => "rating/fair",
+        Rating.Partly => "rating/partly",
+        _ => "rating/not",
+    };
+
     /// <summary>What stands on the buttons below the question why a matter is withdrawn.</summary>
     public static IReadOnlyList<string> WithdrawAnswers { get; } = ["withdraw/own", "withdraw/pressed", "withdraw/think"];
 
@@ -43,7 +52,7 @@ internal static class TextKeys
     public static IReadOnlyList<MoveKind> NamedMoves { get; } =
     [
         MoveKind.Accept, MoveKind.Progress, MoveKind.PartDone, MoveKind.Resolve, MoveKind.Return, MoveKind.Transfer, MoveKind.Joint, MoveKind.Extend,
-        MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Reopen, MoveKind.Again, MoveKind.Explain, MoveKind.Table, MoveKind.Merge, MoveKind.Split,
+        MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Reopen, MoveKind.Again, MoveKind.Explain, MoveKind.Table, MoveKind.Hear, MoveKind.Merge, MoveKind.Split,
     ];
 
     /// <summary>The moves that residents make by name.</summary>
@@ -52,7 +61,7 @@ internal static class TextKeys
     public static IReadOnlyList<string> Posts { get; } =
     [
         PostText.Accepted, PostText.Progress, PostText.PartDone, PostText.Resolved, PostText.Reopened, PostText.HandedOn, PostText.Extended, PostText.Danger,
-        PostText.Parked, PostText.NotPossible, PostText.Contested, PostText.DoneAgain, PostText.Explained, PostText.Tabled, PostText.AskReporter, PostText.ClockRuns, PostText.ToReporterMerged, PostText.ToReporterRaised, PostText.StaffMerged, PostText.ToReporterNotPossible,
+        PostText.Parked, PostText.NotPossible, PostText.Contested, PostText.DoneAgain, PostText.Explained, PostText.Tabled, PostText.AskReporter, PostText.ClockRuns, PostText.ToReporterMerged, PostText.ToReporterRaised, PostText.ToReporterHeard, PostText.StaffProof, PostText.StaffMerged, PostText.ToReporterNotPossible,
         PostText.StaffGoesOn, PostText.StaffDecide, PostText.StaffWoken, PostText.StaffNoAnswer, PostText.StaffNotPossible,
         PostText.DangerOver, PostText.Joined, PostText.Registered, PostText.Late, PostText.AskRating, PostText.AskRatingAgain, PostText.StaffReminder, PostText.StaffSupervise, PostText.StaffLate, PostText.StaffNew, PostText.StaffReopened, PostText.StaffHelp, PostText.StaffPartDone,
         PostText.StaffAlert, PostText.StaffAlertNext, PostText.StaffChanged, PostText.StaffRated, PostText.StaffWithdrawn, PostText.StaffAgain,

@@ -52,7 +52,7 @@ internal static class Vocabulary
         foreach (var answer in TextKeys.WithdrawAnswers) texts[answer] = [];
         foreach (var move in TextKeys.OwnMoves) texts[TextKeys.OwnMove(move)] = [];
         foreach (var deadline in Enum.GetValues<DeadlineClass>()) texts[TextKeys.Urgency(deadline)] = [];
-        foreach (var rating in TextKeys.Ratings) texts[rating] = [];
+        foreach (var rating in Enum.GetValues<Rating>()) texts[TextKeys.OfRating(rating)] = [];
         foreach (var move in TextKeys.NamedMoves) texts[TextKeys.Move(move)] = [];
         foreach (var code in Enum.GetValues<RefusalCode>()) texts[Refusals.Key(code, staff: true)] = Refusals.Facts;
         foreach (var code in Refusals.ForResidents) texts[Refusals.Key(code, staff: false)] = Refusals.Facts;

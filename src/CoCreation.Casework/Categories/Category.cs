@@ -84,6 +84,9 @@ public sealed record Category
 
     public RateAfter Rate { get; init; } = RateAfter.Day;
 
+    /// <summary>Whether a photo has to show what was done.</summary>
+    public bool NeedsProof { get; init; }
+
     /// <summary>What to do until help comes.</summary>
     public LocalName? Advice { get; init; }
 

@@ -11,6 +11,9 @@ public sealed record Actor(Guid Person)
 
     public bool IsSystem { get; private init; }
 
+    /// <summary>Whether they told of the same matter in words of their own, and so may judge its result.</summary>
+    public bool Joined { get; init; }
+
     public bool IsStaff => Unit is not null;
 
     /// <summary>The clock, acting on rules.</summary>

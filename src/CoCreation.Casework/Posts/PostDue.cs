@@ -13,6 +13,9 @@ public abstract record Audience
     /// <summary>A resident, in private.</summary>
     public sealed record ToPerson(Guid Person) : Audience;
 
+    /// <summary>Those who told of the ticket's matter in words of their own, beside its reporter; each in private.</summary>
+    public sealed record ToCoReporters : Audience;
+
     /// <summary>A staff member, in private.</summary>
     public sealed record ToStaff(string Key) : Audience;
 }
@@ -95,6 +98,7 @@ public static class PostText
     public const string Late = "post.late";
     public const string ToReporterMerged = "tell.merged";
     public const string ToReporterRaised = "tell.raised";
+    public const string ToReporterHeard = "tell.heard";
     public const string AskReporter = "ask.reporter";
     public const string ClockRuns = "tell.clock-runs";
     public const string ToReporterNotPossible = "tell.not-possible";
@@ -103,6 +107,7 @@ public static class PostText
     public const string StaffNew = "staff.new";
     public const string StaffReopened = "staff.reopened";
     public const string StaffGoesOn = "staff.goes-on";
+    public const string StaffProof = "staff.proof";
     public const string StaffMerged = "staff.merged";
     public const string StaffDecide = "staff.decide";
     public const string StaffWoken = "staff.woken";

@@ -31,7 +31,7 @@ public static class PostRule
     private static IEnumerable<TicketEvent> Telling(IReadOnlyList<TicketEvent> events) => events.Where(each => each.Kind switch
     {
         TicketEventKind.Accepted => !events.Any(other => other.Kind is TicketEventKind.Resolved or TicketEventKind.NotPossible or TicketEventKind.Progressed),
-        TicketEventKind.Rated => !events.Any(other => other.Kind is TicketEventKind.Reopened or TicketEventKind.Contested),
+        TicketEventKind.Rated => each.Change().After.Heard is not null || !events.Any(other => other.Kind is TicketEventKind.Reopened or TicketEventKind.Contested),
         TicketEventKind.Corrected => !events.Any(other => other.Kind is TicketEventKind.Routed or TicketEventKind.Transferred),
         _ => true,
     });

@@ -64,6 +64,7 @@ internal static class ResidentPosts
             TicketEventKind.Resumed when each.Person == Guid.Empty => PostText.ClockRuns,
             TicketEventKind.NotPossible => PostText.ToReporterNotPossible,
             TicketEventKind.Merged => PostText.ToReporterMerged,
+            TicketEventKind.Rated when each.Change().After.Heard is not null => PostText.ToReporterHeard,
             TicketEventKind.Opened when each.Person != ticket.Reporter => PostText.ToReporterRaised,
             _ => null,
         };

@@ -28,7 +28,7 @@ internal static class StaffPosts
         TicketEventKind.HelperInvited => ToUnit(ticket, each, ticket.Helpers[^1], PostText.StaffHelp, rules),
         TicketEventKind.PartDone => ToUnit(ticket, each, ticket.Lead, PostText.StaffPartDone, rules),
         TicketEventKind.Added or TicketEventKind.Corrected => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
-        TicketEventKind.Rated => ToUnit(ticket, each, ticket.Lead, PostText.StaffRated, rules),
+        TicketEventKind.Rated when ticket.State == TicketState.Closed => ToUnit(ticket, each, ticket.Lead, PostText.StaffRated, rules),
         TicketEventKind.Withdrawn => ToUnit(ticket, each, ticket.Awaited, PostText.StaffWithdrawn, rules),
         TicketEventKind.Supervised when ticket.Overseer is { } overseer =>
             [.. ToUnit(ticket, each, overseer, PostText.StaffSupervise, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffLate, rules)],
@@ -37,14 +37,19 @@ internal static class StaffPosts
     };
 
     /// <summary>Those whose turn it is hear that their time is nearly over.</summary>
-    public static IReadOnlyList<PostDue> Reminder(Ticket ticket, long now, CaseRules rules)
+    public static IReadOnlyList<PostDue> Reminder(Ticket ticket, long now, CaseRules rules) => Told(ticket, PostText.StaffReminder, now, rules);
+
+    /// <summary>Those who finished it hear that the photo of it is still to come.</summary>
+    public static IReadOnlyList<PostDue> Proof(Ticket ticket, long now, CaseRules rules) => Told(ticket, PostText.StaffProof, now, rules);
+
+    private static IReadOnlyList<PostDue> Told(Ticket ticket, string text, long now, CaseRules rules)
     {
         List<PostDue> posts =
         [
             .. rules.Deployment.OnDuty(ticket.Awaited).Where(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket)).Select(staff => new PostDue
             {
                 To = new Audience.ToStaff(staff.Key),
-                Text = PostText.StaffReminder,
+                Text = text,
                 Ticket = ticket.Id,
                 NotBefore = now,
                 Card = true,

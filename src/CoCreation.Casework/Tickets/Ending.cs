@@ -6,7 +6,7 @@ internal static class Ending
     /// <summary>After this many times of being taken up again, 不满意 is recorded and does not climb by itself.</summary>
     private const int MostReopenings = 2;
 
-    public static RefusalCode? Rate(TicketDraft draft, TicketMove.Rate move, CaseRules rules)
+    public static RefusalCode? Rate(TicketDraft draft, TicketMove.Rate move, Part parts, CaseRules rules)
     {
         var ticket = draft.Ticket;
         var solved = move.Rating is Rating.Satisfied or Rating.Basic;
@@ -15,10 +15,38 @@ internal static class Ending
             return RefusalCode.AlreadyRated;
         }
 
+        if (solved && !parts.HasFlag(Part.Reporter) && ticket.Reporter != Guid.Empty)
+        {
+            // Whoever raised it has the last word that it is solved; anybody whom it concerns may say that it is not.
+            if (ticket.State == TicketState.Closed)
+            {
+                return RefusalCode.AlreadyRated;
+            }
+
+            draft.Add(TicketEventKind.Seconded, new() { Second = move.Rating });
+            return null;
+        }
+
         draft.Add(TicketEventKind.Rated, new() { Rating = move.Rating });
+        Follow(draft, move.Rating, rules);
+        return null;
+    }
+
+    public static RefusalCode? Hear(TicketDraft draft, TicketMove.Hear move, CaseRules rules)
+    {
+        draft.Add(TicketEventKind.Rated, new() { Rating = move.Rating, Heard = move.How });
+        Follow(draft, move.Rating, rules);
+        return null;
+    }
+
+    /// <summary>What follows from a word: solved closes it, partly goes on where it was, not solved climbs once and is then decided above.</summary>
+    private static void Follow(TicketDraft draft, Rating rating, CaseRules rules)
+    {
+        var ticket = draft.Ticket;
+        var solved = rating is Rating.Satisfied or Rating.Basic;
         switch (ticket.Reopened)
         {
-            case 0 when move.Rating == Rating.Partly && ticket.Outcome == Outcome.Done:
+            case 0 when rating == Rating.Partly && ticket.Outcome == Outcome.Done:
                 GoOn(draft, rules);
                 break;
             case 0 when !solved:
@@ -31,8 +59,6 @@ internal static class Ending
                 Close(draft);
                 break;
         }
-
-        return null;
     }
 
     public static RefusalCode? Reopen(TicketDraft draft, CaseRules rules)
@@ -169,6 +195,8 @@ internal static class Ending
             ResolvedAt = 0,
             ClosedAt = 0,
             Outcome = Outcome.None,
+            Proofs = 0,
+            ProofAwaited = false,
             Done = [],
             Supervised = 0,
             Overseer = "",

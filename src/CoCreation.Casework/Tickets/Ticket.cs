@@ -114,6 +114,12 @@ public sealed class Ticket
 
     public Outcome Outcome { get; private set; }
 
+    /// <summary>Photos of what was done.</summary>
+    public int Proofs { get; private set; }
+
+    /// <summary>Whether a photo of what was done is still to come.</summary>
+    public bool ProofAwaited { get; private set; }
+
     /// <summary>The number of the ticket that it was merged into.</summary>
     public string? MergedInto { get; private set; }
 
@@ -266,6 +272,8 @@ public sealed class Ticket
         Overseer = after.Overseer is { } overseer ? overseer.Length > 0 ? new UnitId(overseer) : null : Overseer;
         Outcome = after.Outcome ?? Outcome;
         MergedInto = after.MergedInto ?? MergedInto;
+        Proofs = after.Proofs ?? Proofs;
+        ProofAwaited = after.ProofAwaited ?? ProofAwaited;
         Extensions = after.Extensions ?? Extensions;
         ParkedUntil = Time(after.ParkedUntil, ParkedUntil);
         WaitingSince = Time(after.WaitingSince, WaitingSince);

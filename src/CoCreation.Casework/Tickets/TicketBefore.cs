@@ -41,6 +41,8 @@ internal static class TicketBefore
             Overseer = after.Overseer is null ? null : ticket.Overseer?.Value ?? "",
             Outcome = Was(after.Outcome, ticket.Outcome),
             MergedInto = Was(after.MergedInto, ticket.MergedInto),
+            Proofs = Was(after.Proofs, ticket.Proofs),
+            ProofAwaited = Was(after.ProofAwaited, ticket.ProofAwaited),
             Extensions = Was(after.Extensions, ticket.Extensions),
             ParkedUntil = after.ParkedUntil is null ? null : ticket.ParkedUntil,
             WaitingSince = after.WaitingSince is null ? null : ticket.WaitingSince,

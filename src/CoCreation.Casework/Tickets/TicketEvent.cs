@@ -33,6 +33,8 @@ public enum TicketEventKind
     Contested,
     Explained,
     Tabled,
+    Seconded,
+    Proved,
     Merged,
     Absorbed,
     Split,
@@ -182,6 +184,18 @@ public sealed record TicketFields
     public string? Reason { get; init; }
 
     public int? Days { get; init; }
+
+    /// <summary>What somebody with the same matter says of the result.</summary>
+    public Rating? Second { get; init; }
+
+    /// <summary>How staff heard the rating; null when it was written.</summary>
+    public Hearing? Heard { get; init; }
+
+    /// <summary>Photos of what was done.</summary>
+    public int? Proofs { get; init; }
+
+    /// <summary>Whether a photo of what was done is still to come.</summary>
+    public bool? ProofAwaited { get; init; }
 
     public Outcome? Outcome { get; init; }
 

@@ -27,6 +27,8 @@ public enum MoveKind
     Again,
     Explain,
     Table,
+    Hear,
+    Prove,
     Merge,
     Absorb,
     Split,
@@ -91,9 +93,16 @@ public abstract record TicketMove
     public sealed record PartDone() : TicketMove(MoveKind.PartDone);
 
     /// <summary>办结: needs what was done, in <see cref="TicketMove.Words"/>.</summary>
-    public sealed record Resolve() : TicketMove(MoveKind.Resolve);
+    /// <param name="Photos">The photos that came with it.</param>
+    public sealed record Resolve(int Photos = 0) : TicketMove(MoveKind.Resolve);
 
-    /// <summary>The reporter judges the result.</summary>
+    /// <summary>Photos that show what was done.</summary>
+    public sealed record Prove(int Photos) : TicketMove(MoveKind.Prove);
+
+    /// <summary>代评: staff who had no hand in the work heard the reporter's word.</summary>
+    public sealed record Hear(Rating Rating, Hearing How) : TicketMove(MoveKind.Hear);
+
+    /// <summary>The reporter, or somebody with the same matter, judges the result.</summary>
     public sealed record Rate(Rating Rating) : TicketMove(MoveKind.Rate);
 
     /// <summary>A superior has it done again.</summary>

@@ -21,6 +21,12 @@ public enum Part
     /// <summary>The clock.</summary>
     System = 64,
 
+    /// <summary>Somebody who told of the same matter in words of their own.</summary>
+    CoReporter = 128,
+
+    /// <summary>Of a unit of the neighbourhood, or above, that had no hand in the work.</summary>
+    Hearer = 256,
+
     Responsible = Lead | Offered | Superior,
 }
 
@@ -43,7 +49,9 @@ public static class TicketMoves
         new(MoveKind.PartDone, Part.Helper, Pending),
         new(MoveKind.Resolve, Part.Responsible, Pending, TicketState.Resolved),
         new(MoveKind.NotPossible, Part.Responsible, Pending, TicketState.NotPossible),
-        new(MoveKind.Rate, Part.Reporter, [.. Answered, TicketState.Closed], TicketState.Closed, TicketState.Dispatched, TicketState.Accepted, TicketState.ToDecide),
+        new(MoveKind.Rate, Part.Reporter | Part.CoReporter, [.. Answered, TicketState.Closed], TicketState.Closed, TicketState.Dispatched, TicketState.Accepted, TicketState.ToDecide),
+        new(MoveKind.Hear, Part.Hearer, Answered, TicketState.Closed, TicketState.Dispatched, TicketState.Accepted, TicketState.ToDecide),
+        new(MoveKind.Prove, Part.Responsible | Part.Helper, [TicketState.Resolved]),
         new(MoveKind.Reopen, Part.Superior, Answered, TicketState.Dispatched),
         new(MoveKind.Again, Part.Lead | Part.Superior, [TicketState.ToDecide], TicketState.Accepted),
         new(MoveKind.Explain, Part.Lead | Part.Superior, [TicketState.ToDecide], TicketState.Closed),

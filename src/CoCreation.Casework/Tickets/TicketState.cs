@@ -39,6 +39,13 @@ public enum Rating
     Partly,
 }
 
+/// <summary>How staff heard the word of whoever raised a matter.</summary>
+public enum Hearing
+{
+    ByPhone,
+    AtTheDoor,
+}
+
 /// <summary>How a matter came out.</summary>
 public enum Outcome
 {

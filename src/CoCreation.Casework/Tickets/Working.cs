@@ -69,7 +69,7 @@ internal static class Working
         return null;
     }
 
-    public static RefusalCode? Resolve(TicketDraft draft)
+    public static RefusalCode? Resolve(TicketDraft draft, TicketMove.Resolve move, CaseRules rules)
     {
         if (draft.Move.Words is null)
         {
@@ -81,9 +81,22 @@ internal static class Working
         {
             ResolvedAt = draft.Now,
             Outcome = Outcome.Done,
+            Proofs = move.Photos,
+            ProofAwaited = move.Photos == 0 && rules.Taxonomy.Of(draft.Ticket).NeedsProof,
             AnsweredAt = First(draft),
             Confirmed = draft.Ticket.Hazard ? true : null,
         });
+        return null;
+    }
+
+    public static RefusalCode? Prove(TicketDraft draft, TicketMove.Prove move)
+    {
+        if (move.Photos < 1)
+        {
+            return RefusalCode.NothingChanged;
+        }
+
+        draft.Add(TicketEventKind.Proved, new() { Proofs = draft.Ticket.Proofs + move.Photos, ProofAwaited = false });
         return null;
     }
 

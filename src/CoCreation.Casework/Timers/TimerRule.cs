@@ -56,7 +56,7 @@ public static class TimerRule
     public static TicketMove? MoveOf(CaseTimer timer, Ticket ticket) => timer.Kind switch
     {
         TimerKind.AlertNextLevel when ticket.Hazard && ticket.AcceptedAt is null && ticket.State.IsPending() => new TicketMove.Alert(timer.Step % StepsAnEvent),
-        TimerKind.CloseUnrated when ticket.State.IsAnswered() && Still(timer, ticket.ResolvedAt) => new TicketMove.Close(),
+        TimerKind.CloseUnrated when ticket.State.IsAnswered() && !ticket.ProofAwaited && Still(timer, ticket.ResolvedAt) => new TicketMove.Close(),
         TimerKind.Wake when ticket.ParkedUntil is { } until && Still(timer, until) => new TicketMove.Wake(),
         TimerKind.Resume when ticket.WaitingSince is { } since && Still(timer, since) => new TicketMove.Resume(),
         TimerKind.Press when Pressing.Supervises(timer, ticket) => new TicketMove.Supervise(ticket.Supervised + 1),
@@ -76,14 +76,17 @@ public static class TimerRule
                 NotBefore = now,
                 Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = ticket.Lead },
             },
+            .. timer.Kind == TimerKind.AskRating && ticket.Supporters > 0 ? AskOthers(ticket, now) : [],
         ],
+        TimerKind.CloseUnrated when AwaitsProof(timer, ticket) => StaffPosts.Proof(ticket, now, rules),
         TimerKind.Press when Pressing.Reminds(timer, ticket, now) => StaffPosts.Reminder(ticket, now, rules),
         _ => [],
     };
 
     /// <summary>The timer that comes after a due one: a late matter is pressed again and again until somebody moves it.</summary>
     public static CaseTimer? NextOf(CaseTimer timer, Ticket ticket, CaseRules rules) =>
-        timer.Kind == TimerKind.Press && Still(timer, ticket.Deadline) ? Pressing.Next(ticket, timer.Due, timer.Step / StepsAnEvent, rules) : null;
+        AwaitsProof(timer, ticket) ? Of(TimerKind.CloseUnrated, ticket.Id, timer.Step + 1, timer.Due + (long)RatingTime.Silence.TotalMilliseconds, ticket.ResolvedAt)
+        : timer.Kind == TimerKind.Press && Still(timer, ticket.Deadline) ? Pressing.Next(ticket, timer.Due, timer.Step / StepsAnEvent, rules) : null;
 
     public static CaseTimer Of(TimerKind kind, string subject, int step, long due) =>
         new() { Id = Guid.CreateVersion7(DateTimeOffset.FromUnixTimeMilliseconds(due)), Kind = kind, Subject = subject, Step = step, Due = due };
@@ -111,8 +114,25 @@ public static class TimerRule
         }
 
         var close = (reminded ?? resolved.At) + (long)RatingTime.Silence.TotalMilliseconds;
-        yield return Of(TimerKind.CloseUnrated, ticket.Id, resolved.Sequence, close, resolved.At);
+        yield return Of(TimerKind.CloseUnrated, ticket.Id, resolved.Sequence * StepsAnEvent, close, resolved.At);
     }
+
+    /// <summary>Those who told of the same matter in words of their own are asked with its reporter.</summary>
+    private static IEnumerable<PostDue> AskOthers(Ticket ticket, long now) =>
+    [
+        new()
+        {
+            To = new Audience.ToCoReporters(),
+            Text = PostText.AskRating,
+            Ticket = ticket.Id,
+            NotBefore = now,
+            Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = ticket.Lead },
+        },
+    ];
+
+    /// <summary>Without the photo that its category asks for nothing is closed in silence; whoever did it is reminded each week.</summary>
+    private static bool AwaitsProof(CaseTimer timer, Ticket ticket) =>
+        timer.Kind == TimerKind.CloseUnrated && ticket is { State: TicketState.Resolved, ProofAwaited: true } && Still(timer, ticket.ResolvedAt);
 
     private static bool Awaits(CaseTimer timer, Ticket ticket) =>
         ticket.State == TicketState.Resolved && ticket.Rating is null or Rating.Not or Rating.Partly && ticket.Reporter != Guid.Empty && Still(timer, ticket.ResolvedAt);

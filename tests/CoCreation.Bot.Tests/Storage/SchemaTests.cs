@@ -32,6 +32,8 @@ public sealed class SchemaTests : IDisposable
             ALTER TABLE "tickets" DROP COLUMN "MergedInto";
             ALTER TABLE "supporters" DROP COLUMN "Wrote";
             ALTER TABLE "Dialogs" DROP COLUMN "Second";
+            ALTER TABLE "tickets" DROP COLUMN "Proofs";
+            ALTER TABLE "tickets" DROP COLUMN "ProofAwaited";
             PRAGMA user_version = 1;
             """);
         await Execute(store, await InsertTicket(store));

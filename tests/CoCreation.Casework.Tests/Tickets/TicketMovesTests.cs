@@ -12,7 +12,7 @@ public sealed class TicketMovesTests
     [InlineData(TicketState.Dispatched, Part.Lead, "Accept Progress Confirm Resolve NotPossible Table Merge Absorb Split View Support Add Correct Return Transfer Joint")]
     [InlineData(TicketState.Accepted, Part.Lead, "Progress Confirm Resolve NotPossible Table Merge Absorb Split View Support Add Correct Return Transfer Joint Extend Park Ask")]
     [InlineData(TicketState.Accepted, Part.Helper, "Progress Confirm PartDone Absorb View Support Add")]
-    [InlineData(TicketState.Resolved, Part.Superior, "Reopen View Support Add")]
+    [InlineData(TicketState.Resolved, Part.Superior, "Prove Reopen View Support Add")]
     [InlineData(TicketState.Resolved, Part.Reporter, "Rate Support Add Consent Anonymise")]
     [InlineData(TicketState.ToDecide, Part.Lead, "Again Explain Table Merge Absorb Split View Support Add")]
     [InlineData(TicketState.NotPossible, Part.Superior, "Reopen Table View Support Add")]
