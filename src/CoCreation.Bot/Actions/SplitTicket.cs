@@ -39,7 +39,9 @@ internal static class SplitTicket
             PlaceAssumed = understood.Place is null,
             RaisedIn = ticket.RaisedIn,
             Anonymous = ticket.Anonymous,
-            Agreed = ticket.Consent,
+
+            // What its reporter agreed to was said of the first matter.
+            Agreed = ticket.Consent == PublicConsent.No ? PublicConsent.No : PublicConsent.Asked,
             For = ticket.Reporter,
         };
     }

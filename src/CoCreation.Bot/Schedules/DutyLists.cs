@@ -64,7 +64,7 @@ public sealed class DutyLists(WorkRunner runner)
         var unit = staff.Unit;
         var helper = $"|{unit.Value}|";
         var found = await work.Db.Tickets.Where(ticket => ticket.Lead == unit || ticket.Offered == unit || ticket.Overseer == unit || ticket.HelperKeys.Contains(helper))
-            .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress).ToListAsync();
+            .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress || ticket.State == TicketState.ToDecide).ToListAsync();
         var actor = Actor.Of(Guid.Empty, staff);
         return [.. found.Where(ticket => Visibility.MaySee(work.Knowledge.Rules, actor, ticket)).OrderByDescending(ticket => ticket.Hazard).ThenBy(ticket => ticket.Deadline)];
     }
