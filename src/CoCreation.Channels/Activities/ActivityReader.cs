@@ -19,7 +19,7 @@ public static class ActivityReader
     public static async Task<ReadResult> Read(HttpRequest request, CancellationToken cancellationToken)
     {
         var result = await ReadBody(request, cancellationToken);
-        return result is ReadResult.Read { Activity: var activity } && Missing(activity) is { } problem ? Bad(problem) : result;
+        return result is ReadResult.Read { Activity: var activity } ? Objection(activity) ?? result : result;
     }
 
     /// <summary>Reads the body without asking for anything but the type, for channels that know the rest themselves.</summary>
@@ -52,7 +52,7 @@ public static class ActivityReader
     public static ReadResult Read(ReadOnlySpan<byte> json)
     {
         var result = Parse(json);
-        return result is ReadResult.Read { Activity: var activity } && Missing(activity) is { } problem ? Bad(problem) : result;
+        return result is ReadResult.Read { Activity: var activity } ? Objection(activity) ?? result : result;
     }
 
     /// <summary>Reads UTF-8 JSON without asking for anything but the type.</summary>
@@ -65,7 +65,7 @@ public static class ActivityReader
             return JsonSerializer.Deserialize(json, ActivityJson.Default.Activity) switch
             {
                 null => new ReadResult.Refused(400, "BadSyntax", "The body is null; an activity as a JSON object is expected."),
-                { Type: null or "" } => Bad("'type' is missing."),
+                { Type: null or "" } => Missing("'type' is missing."),
                 { } activity => new ReadResult.Read(activity),
             };
         }
@@ -75,17 +75,17 @@ public static class ActivityReader
         }
     }
 
-    private static string? Missing(Activity activity)
+    private static ReadResult.Refused? Objection(Activity activity)
     {
-        if (string.IsNullOrWhiteSpace(activity.ChannelId)) return "'channelId' is missing.";
-        if (string.IsNullOrWhiteSpace(activity.Conversation?.Id)) return "'conversation.id' is missing.";
-        if (NeedsSender(activity.Type) && string.IsNullOrWhiteSpace(activity.From?.Id)) return $"'from.id' is missing; a {activity.Type} needs a sender.";
-        if (string.IsNullOrWhiteSpace(activity.ServiceUrl)) return "'serviceUrl' is missing.";
-        if (!IsWebAddress(activity.ServiceUrl)) return "'serviceUrl' must be an absolute http or https address without a query.";
-        if (activity.Id?.Length > MaxId) return "'id' is too long.";
-        if (activity.Conversation.Id.Length > MaxId) return "'conversation.id' is too long.";
-        if (activity.From?.Id?.Length > MaxId) return "'from.id' is too long.";
-        return activity.ChannelId.Length > 100 ? "'channelId' is too long." : null;
+        if (string.IsNullOrWhiteSpace(activity.ChannelId)) return Missing("'channelId' is missing.");
+        if (string.IsNullOrWhiteSpace(activity.Conversation?.Id)) return Missing("'conversation.id' is missing.");
+        if (NeedsSender(activity.Type) && string.IsNullOrWhiteSpace(activity.From?.Id)) return Missing($"'from.id' is missing; a {activity.Type} needs a sender.");
+        if (string.IsNullOrWhiteSpace(activity.ServiceUrl)) return Missing("'serviceUrl' is missing.");
+        if (!IsWebAddress(activity.ServiceUrl)) return Wrong("'serviceUrl' must be an absolute http or https address without a query.");
+        if (activity.Id?.Length > MaxId) return Wrong("'id' is too long.");
+        if (activity.Conversation.Id.Length > MaxId) return Wrong("'conversation.id' is too long.");
+        if (activity.From?.Id?.Length > MaxId) return Wrong("'from.id' is too long.");
+        return activity.ChannelId.Length > 100 ? Wrong("'channelId' is too long.") : null;
     }
 
     private static bool NeedsSender(string? type) => type is ActivityTypes.Message or ActivityTypes.Invoke
@@ -105,5 +105,7 @@ public static class ActivityReader
 
     private static string Clip(string path) => path.Length <= 200 ? path : path[..200] + "…";
 
-    private static ReadResult.Refused Bad(string message) => new(400, "MissingProperty", message);
+    private static ReadResult.Refused Missing(string message) => new(400, "MissingProperty", message);
+
+    private static ReadResult.Refused Wrong(string message) => new(400, "BadArgument", message);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 
 using CoCreation.Channels.Activities;
 
@@ -46,6 +47,20 @@ public sealed class ActivityReaderTests
         var result = ActivityReader.Read(Encoding.UTF8.GetBytes(Whole.Replace("http://127.0.0.1:5000/", address, StringComparison.Ordinal)));
 
         Assert.Equal(400, Assert.IsType<ReadResult.Refused>(result).Status);
+    }
+
+    [Theory]
+    [InlineData("'from.id'", "from")]
+    [InlineData("'conversation.id'", "conversation")]
+    public void An_id_that_is_too_long_is_wrong_not_missing(string named, string member)
+    {
+        var whole = JsonNode.Parse(Whole)!;
+        whole[member]!["id"] = new string('x', 3_000);
+
+        var refused = Assert.IsType<ReadResult.Refused>(Read(whole.ToJsonString()));
+
+        Assert.Equal((400, "BadArgument"), (refused.Status, refused.Code));
+        Assert.Contains(named, refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
