@@ -53,7 +53,7 @@ internal static class RouteWords
         $"This is about {string.Join(" and ", about.Select(each => each.En))}, so it went to {lead.En} above; those concerned do not see it.");
 
     private static (string Zh, string En) Duty(Category category, string role, LocalName? clause) => (
-        $"{category.ShortName.Zh}是{UnitKinds.RoleName(role).Zh}的责任{(clause is null ? "" : $"({clause.Zh})")}",
+        $"这是{UnitKinds.RoleName(role).Zh}该管的事：{category.ShortName.Zh}归{UnitKinds.RoleName(role).Zh}{(clause is null ? "" : $"（{clause.Zh}）")}",
         $"{Capital(category.ShortName.En)}: responsibility of {UnitKinds.RoleName(role).En}{(clause is null ? "" : $" ({clause.En})")}");
 
     private static string NamedZh(LocalName? named, string role) => named?.Zh ?? UnitKinds.RoleName(role).Zh;

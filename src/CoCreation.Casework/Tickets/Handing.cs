@@ -35,7 +35,7 @@ internal static class Handing
             Reason = reason.Name.Zh,
             Clause = reason.Clause,
             Why = new(
-                $"{rules.Units.NameOf(from).Zh}说{reason.Name.Zh}({reason.Clause.Zh})，转给{rules.Units.NameOf(next).Zh}。",
+                $"{rules.Units.NameOf(from).Zh}说{reason.Name.Zh}（{reason.Clause.Zh}），转给{rules.Units.NameOf(next).Zh}。",
                 $"{rules.Units.NameOf(from).En} says: {reason.Name.En} ({reason.Clause.En}); passed to {rules.Units.NameOf(next).En}."),
         });
         return null;

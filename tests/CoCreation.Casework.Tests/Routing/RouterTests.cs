@@ -21,7 +21,7 @@ public sealed class RouterTests
     {
         var route = Route(Village.Lift, Village.Building3);
 
-        Assert.Equal("电梯故障是物业的责任(权责清单4.1)，3栋属于春晓小区，物业是春晓物业。", route.Why.Zh);
+        Assert.Equal("这是物业该管的事：电梯故障归物业（权责清单4.1），3栋属于春晓小区，物业是春晓物业。", route.Why.Zh);
         Assert.Equal("Lift fault: responsibility of the property company (list 4.1). spring-3 is in spring, where that is property.", route.Why.En);
     }
 
@@ -67,7 +67,7 @@ public sealed class RouterTests
 
         Assert.Equal(Village.Grid, route.Lead);
         Assert.True(route.StoodIn);
-        Assert.Equal("电梯故障是物业的责任(权责清单4.1)，秋实小区没有物业，由社区网格代办。", route.Why.Zh);
+        Assert.Equal("这是物业该管的事：电梯故障归物业（权责清单4.1），秋实小区没有物业，由社区网格代办。", route.Why.Zh);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class RouterTests
 
         Assert.Equal(Village.Property, route.Lead);
         Assert.True(route.StoodIn);
-        Assert.Equal("停水是供水的责任，滨江供水还没有人在这里接手，先由春晓物业跟进。", route.Why.Zh);
+        Assert.Equal("这是供水该管的事：停水归供水，滨江供水还没有人在这里接手，先由春晓物业跟进。", route.Why.Zh);
     }
 
     [Fact]
