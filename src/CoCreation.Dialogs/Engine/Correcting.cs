@@ -27,7 +27,7 @@ internal sealed class Correcting(DialogRun run, SlotReader reader)
                 continue;
 
             if (said.Place is not null)
-                said = run.Placed(step, old, said);
+                said = run.Defaults.Placed(step, old, said);
 
             if (said.Value == old.Value && !old.Assumed)
                 continue;

@@ -13,6 +13,9 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
 
     public DialogVoice Voice => field ??= new(dialogs, this, locale);
 
+    /// <summary>What is taken for granted where nobody said it.</summary>
+    public SlotDefaults Defaults => field ??= new(this, host);
+
     /// <summary>The running dialog.</summary>
     public DialogState? State { get; private set; } = state?.Flow is null ? null : state with { Locale = locale, Draft = null };
 
@@ -219,51 +222,16 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
         var value = source == "likeliest"
             ? State.Candidates is [var first, ..] ? SlotValue.OfCategory(first) : null
             : step.As is SlotType.Category && State.Candidates.Count > 0 ? null
-            : DefaultValue(step);
+            : Defaults.Of(step);
         if (value is null)
             return false;
 
         if (State.Slots.GetValueOrDefault(step.Slot) is { Partial: true } partial)
-            value = Placed(step, null, partial with { Partial = false });
+            value = Defaults.Placed(step, null, partial with { Partial = false });
 
         Fill(step.Slot, value with { Assumed = true });
         return true;
     }
-
-    /// <summary>A place that was said, seen from what was known of it before: 二单元 said in the group of building 3 is 3栋2单元.</summary>
-    public SlotValue Placed(CollectStep step, SlotValue? old, SlotValue said)
-    {
-        var place = said.Place!;
-        var located = place.Unit is not null || place.Building is not null;
-        var around = old is { Place: not null } ? old : DefaultValue(step);
-        if (around is null)
-            return said with { Partial = !located };
-
-        if (around.Place is null)
-            return located ? said : said with { Value = around.Value + Facts.PlaceText(place with { Room = null }), Place = null, Assumed = true };
-
-        var refined = PlaceRecognizer.Refine(around.Place, place);
-        return said with
-        {
-            Place = refined,
-            Value = Facts.PlaceText(refined),
-            Assumed = !located && around.Assumed,
-            Partial = !located && around.Partial,
-        };
-    }
-
-    /// <summary>What the step's default gives; null when there is no such fact.</summary>
-    public SlotValue? DefaultValue(CollectStep step) => step.Default switch
-    {
-        null or "likeliest" => null,
-        ['\'', .. var literal, '\''] => new() { Type = step.As, Value = literal, Assumed = true },
-        var name => new DialogFacts(Flow!, State!, host).Find(name) switch
-        {
-            Fact.SlotFact slot => slot.Value with { Assumed = true },
-            Fact.TextFact { Text: { Length: > 0 } text } => new() { Type = step.As, Value = text, Assumed = true },
-            _ => null,
-        },
-    };
 
     private string? Following(FlowStep step) =>
         step is CollectStep { NextBy.Count: > 0 } collect && State!.Slots.TryGetValue(collect.Slot, out var value) && collect.NextBy.TryGetValue(value.Value, out var by)

@@ -104,9 +104,6 @@ internal sealed class DialogTurn
 
         if (run.State is null)
         {
-            if (word is not (BuiltIn.Help or BuiltIn.Cancel))
-                return false;
-
             run.Voice.SayText(word is BuiltIn.Help ? "common/help" : "common/cancel-nothing");
             return true;
         }
@@ -207,7 +204,7 @@ internal sealed class DialogTurn
     }
 
     private SlotValue Complete(CollectStep step, SlotValue answer) =>
-        answer.Place is not null && run.State!.Slots.GetValueOrDefault(step.Slot) is { Place: not null } old ? run.Placed(step, old, answer) : answer;
+        answer.Place is not null && run.State!.Slots.GetValueOrDefault(step.Slot) is { Place: not null } old ? run.Defaults.Placed(step, old, answer) : answer;
 
     private bool NewFlow() =>
         Start(starter.ByIntent(input.Intents, f => !f.Urgent && (run.State is null || !f.OnlySays) && !run.IsRunning(f.Name)));

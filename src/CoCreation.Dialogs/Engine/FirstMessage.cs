@@ -62,7 +62,7 @@ internal sealed class FirstMessage(DialogRun run, DialogInput input, string text
         if (step.As is SlotType.Photos && old is { Value.Length: > 0 })
             return said with { Value = $"{old.Value} {said.Value}" };
 
-        var merged = said.Place is null ? said : run.Placed(step, old, said);
+        var merged = said.Place is null ? said : run.Defaults.Placed(step, old, said);
         return merged.Value == old?.Value ? null : merged;
     }
 
