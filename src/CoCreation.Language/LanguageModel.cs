@@ -15,12 +15,14 @@ public sealed record LanguageModel(CategoryClassifier Categories, MessageKindRec
 
     /// <summary>Takes the model from a file when exactly this was learnt into it by exactly this program; else learns, and keeps the model there.</summary>
     /// <remarks>A file that is missing, damaged or cannot be written costs the time to learn, and nothing else.</remarks>
-    public static LanguageModel LoadOrTrain(string file, IReadOnlyList<CategoryWords> words, IReadOnlyList<LabelledExample> examples)
+    /// <param name="learning">Called before learning, which takes long.</param>
+    public static LanguageModel LoadOrTrain(string file, IReadOnlyList<CategoryWords> words, IReadOnlyList<LabelledExample> examples, Action? learning = null)
     {
         var key = Key(words, examples);
         if (Load(file, key) is { } kept)
             return kept;
 
+        learning?.Invoke();
         var model = Train(words, examples);
         model.Save(file, key);
         return model;

@@ -9,7 +9,7 @@ internal static class Masking
     private const string Strong = "。.！!？?";
 
     private static readonly string[] PhoneLeads =
-        ["联系电话", "电话号码", "手机号码", "联系方式", "手机号", "电话", "手机", "座机", "号码", "拨打", "phone number", "mobile", "phone", "tel.", "tel", "call", "at"];
+        ["我的联系电话", "我的手机号", "我的手机", "我的电话", "联系电话", "电话号码", "手机号码", "联系方式", "手机号", "电话", "手机", "座机", "号码", "拨打", "phone number", "mobile", "phone", "tel.", "tel", "call", "at"];
 
     private static readonly string[] NameLeads =
         ["我的名字是", "我的名字叫", "名字是", "名字叫", "我叫", "我是", "我姓", "名叫", "叫做", "姓名", "联系人", "本人", "由", "和", "跟", "与", "给", "帮", "为", "替", "找", "请", "派", "让", "叫", "被",
@@ -17,11 +17,11 @@ internal static class Masking
 
     private static readonly string[] NameTrails = ["家里的", "家里", "家的", "家", "那里", "那边", "的", "'s"];
     private static readonly string[] DoorTrails = ["的住户家", "家里的", "家里", "家的", "家", "户", "的"];
-    private static readonly string[] DoorLeads = ["住在", "家住", "我家", "住", "门牌号", "房号", "flat", "apartment", "apt.", "apt", "room", "suite", "unit", "door", "in", "at", "from", "of", "for"];
+    private static readonly string[] DoorLeads = ["住在", "家住", "我家", "住", "门牌号", "房号", "flat", "apartment", "apt.", "apt", "room", "suite", "unit", "door", "in", "into", "at", "to", "from", "of", "for", "near", "outside"];
     private static readonly string[] IdLeads = ["身份证号码", "身份证号", "身份证", "证件号", "证号", "id number", "id"];
     private static readonly string[] PlateLeads = ["车牌号码", "车牌号", "车牌", "牌照", "车号", "plate number", "plate"];
     private static readonly string[] CardLeads = ["银行卡号", "银行卡", "卡号", "账号", "card number", "card"];
-    private static readonly string[] EmailLeads = ["电子邮箱", "邮箱", "邮件", "e-mail", "email"];
+    private static readonly string[] EmailLeads = ["我的电子邮箱", "我的邮箱", "电子邮箱", "邮箱", "邮件", "my e-mail", "my email", "e-mail", "email"];
     private static readonly string[] ChatLeads = ["加我微信号", "加我微信", "我的微信号", "我的微信", "微信号", "微信", "wechat id", "wechat", "加我wx", "加我vx", "wx号", "wx", "vx", "qq号", "qq", "id", "加我v", "加v", "v信"];
 
     public static string Mask(string text, IReadOnlyList<PersonalDataMention> mentions)

@@ -42,6 +42,10 @@ public static class PersonalData
     /// <remarks>What lies behind the part that is read is left out, because nobody looked for persons in it.</remarks>
     public static string Mask(string text) => Masking.Mask(text, Find(text));
 
+    /// <summary>The text without names and without what a person can be reached or paid by; doors and plates stay, for whoever must go there.</summary>
+    public static string MaskPeople(string text) =>
+        Masking.Mask(text, [.. Find(text).Where(mention => mention.Kind is not (PersonalDataKind.DoorNumber or PersonalDataKind.Plate))]);
+
     internal static bool Free(List<PersonalDataMention> found, TextSpan span)
     {
         foreach (var mention in found)

@@ -164,6 +164,8 @@ public sealed class PersonalDataTests
     [InlineData("加我微信号abc_123456，修好告诉你", "修好告诉你")]
     [InlineData("my name is Anna Lee, the lift is broken", "the lift is broken")]
     [InlineData("leak in flat 501 repaired", "leak repaired")]
+    [InlineData("the mechanic comes to flat 501 tomorrow", "the mechanic comes tomorrow")]
+    [InlineData("the mechanic comes to Mrs Li, 13812345678", "the mechanic comes")]
     [InlineData("replaced the lock, Mr Li called", "replaced the lock, called")]
     [InlineData("Repaired for Mrs Zhang, tel 138-1234-5678.", "Repaired.")]
     [InlineData("联系邮箱 anna.lee@example.com 或者打12345", "联系 或者打12345")]
@@ -176,6 +178,13 @@ public sealed class PersonalDataTests
         Assert.Equal(masked, Personal.Mask(text));
         Assert.Empty(Personal.Find(Personal.Mask(text)));
     }
+
+    [Theory]
+    [InlineData("李阿姨家漏水 13812345678 3栋2单元501", "漏水 3栋2单元501")]
+    [InlineData("鄂A12345堵着门，我叫张三丰", "鄂A12345堵着门")]
+    [InlineData("身份证号：11010519491231002X，501室", "501室")]
+    [InlineData("my name is Anna Lee, flat 501 leaks, anna.lee@example.com", "flat 501 leaks")]
+    public void Whoever_must_go_there_reads_the_door_and_not_the_person(string text, string masked) => Assert.Equal(masked, Personal.MaskPeople(text));
 
     [Fact]
     public void What_nobody_read_is_not_shown()
