@@ -40,7 +40,7 @@ export async function openChat(element, { person, conversation, people, bot, loc
     username: person.name,
     activityMiddleware: saysWho(person, people, bot, readOnly ? { bot: texts.robot } : { bot: texts.robot, self: texts.you }),
     styleOptions: style(readOnly),
-    overrideLocalizedStrings: strings => ({ ...strings, ACTIVITY_BOT_SAID_ALT: ' ', ACTIVITY_YOU_SAID_ALT: ' ', ACTIVITY_BOT_ATTACHED_ALT: ' ', ACTIVITY_YOU_ATTACHED_ALT: ' ' }), // readable() names people
+    overrideLocalizedStrings: strings => ({ ...strings, TEXT_INPUT_PLACEHOLDER: texts.placeholder, ACTIVITY_BOT_SAID_ALT: ' ', ACTIVITY_YOU_SAID_ALT: ' ', ACTIVITY_BOT_ATTACHED_ALT: ' ', ACTIVITY_YOU_ATTACHED_ALT: ' ' }), // readable() names people
   }, element);
 
   return {
