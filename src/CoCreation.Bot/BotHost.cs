@@ -34,6 +34,8 @@ public static class BotHost
 
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        // Why the program could not start is said once, by Program.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         var folders = Folders.Of(settings);
         var data = folders.Data;
         var services = builder.Services;

@@ -1,6 +1,7 @@
 using CoCreation.Bot;
 using CoCreation.Bot.Commands;
 using CoCreation.Bot.Storage;
+using Microsoft.AspNetCore.Connections;
 
 if (CommandLine.IsCommand(args))
     return await CommandLine.Run(args);
@@ -12,6 +13,11 @@ try
     var app = await BotHost.Build(builder);
     await app.RunAsync();
     return 0;
+}
+catch (IOException error) when (error.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{error.Message} Stop the program that listens there, or choose another address with --urls, for example --urls http://127.0.0.1:3979.");
+    return 1;
 }
 catch (Exception error) when (error is StartException or StoreException)
 {

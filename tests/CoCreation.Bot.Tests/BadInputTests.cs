@@ -271,7 +271,7 @@ public sealed class BadInputTests
     private static async Task IsWell(BotFixture bot)
     {
         var heard = await bot.Says("resident-wang", null, "帮助");
-        Assert.Contains("直接@我说", heard.One(Sample.Private("resident-wang")).Text, StringComparison.Ordinal);
+        Assert.Contains("直接说哪里", heard.One(Sample.Private("resident-wang")).Text, StringComparison.Ordinal);
         Assert.Empty(bot.Log.Complaints);
         await using var db = bot.Db();
         Assert.Equal(0, await db.Tickets.CountAsync());

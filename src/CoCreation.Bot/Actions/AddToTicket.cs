@@ -4,12 +4,13 @@ using CoCreation.Bot.Facts;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
+using CoCreation.Channels.Messages;
 using CoCreation.Dialogs;
 using CoCreation.Language;
 
 namespace CoCreation.Bot.Actions;
 
-/// <summary>Adds what comes in a row to the matter just raised; it is answered together after a minute of quiet.</summary>
+/// <summary>Adds what comes in a row to the matter just raised; in a group it is answered together after a minute of quiet, in private at once.</summary>
 internal static class AddToTicket
 {
     public static async Task<ActionResult> Run(Turn turn)
@@ -36,9 +37,15 @@ internal static class AddToTicket
         TicketMove move = moved || category is not null
             ? new TicketMove.Correct { Place = moved ? place : Elaborated(turn, ticket.Place, place, correction?.Wrong), Category = category, Since = since, Words = statement }
             : new TicketMove.Add { Place = place, Since = since, Words = statement, Attachments = photos.Count };
-        await Casebook.Decide(turn.Work, ticket, move, turn.AsResident, turn.Group?.Key);
+        var decision = await Casebook.Decide(turn.Work, ticket, move, turn.AsResident, turn.Group?.Key);
         turn.ReplyAbout = ticket.Id;
         if (turn.Text.Length == 0) return new("photo", facts.One(ticket));
+
+        if (!turn.InGroup || turn.Message.Delivery == DeliveryMode.ExpectReplies)
+        {
+            var added = decision is Decision.Moved { Events: var events } ? events : [];
+            return new("now", new FactMap { ["answer"] = Additions.Answer(turn.Work, ticket, added, [turn.Text], turn.InGroup, turn.Locale) });
+        }
 
         var payload = new AnswerTogether(turn.Message.AnswerTo, turn.InGroup ? turn.Message.MessageId : null, turn.Locale, turn.Person.Id);
         var timer = TimerRule.Of(TimerKind.AnswerTogether, ticket.Id.ToString("D"), ticket.Version, turn.Work.NowMs + (long)TimerRule.AnswerTogetherAfter.TotalMilliseconds);

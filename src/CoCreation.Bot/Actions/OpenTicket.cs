@@ -13,7 +13,7 @@ namespace CoCreation.Bot.Actions;
 internal static class OpenTicket
 {
     // Below this a guess says less than "other", which the community's desk reads and sorts by hand.
-    private const double LeastConfidence = 0.2;
+    internal const double LeastConfidence = 0.2;
 
     public static Task<ActionResult> Run(Turn turn, ActionCall call, TicketNumbers numbers) => Raise(turn, Matter.Of(turn, call.Slots), numbers);
 

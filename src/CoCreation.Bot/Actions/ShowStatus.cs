@@ -17,10 +17,10 @@ internal static class ShowStatus
 
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
-        var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : null);
+        var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : Order.Lone(turn.Text) is null ? null : turn.Text);
         var found = await TicketFinder.ForResident(turn, order);
         if (found is [] && turn.Staff is not null) found = await TicketFinder.ForStaff(turn, order);
-        if (found is []) return order.NamesTicket ? new("unknown", new FactMap { ["asked"] = order.Asked }) : new("none");
+        if (found is []) return order.NamesTicket ? new("unknown", Unknown(order)) : new("none");
 
         var meant = order.NamesTicket ? found : Meant.Among(turn, found);
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
@@ -43,13 +43,20 @@ internal static class ShowStatus
         return new("many", many);
     }
 
-    /// <summary>The newest words about it that everybody may read.</summary>
+    private static FactMap Unknown(Order order)
+    {
+        var facts = new FactMap { ["asked"] = order.Asked };
+        if (order.Serial is not null) facts["digits"] = order.Asked;
+        return facts;
+    }
+
+    /// <summary>The newest words about it that everybody may read; none while it is being done again.</summary>
     private static async Task<string?> Last(Turn turn, Ticket ticket)
     {
-        var id = await turn.Db.Events.AsNoTracking().Where(each => each.TicketId == ticket.Id && each.PublicWords != null)
+        var id = await turn.Db.Events.AsNoTracking().Where(each => each.TicketId == ticket.Id && (each.PublicWords != null || each.Kind == TicketEventKind.Reopened))
             .Where(each => each.Kind == TicketEventKind.Progressed || each.Kind == TicketEventKind.Resolved || each.Kind == TicketEventKind.PartDone
-                || each.Kind == TicketEventKind.NotPossible || each.Kind == TicketEventKind.Explained || each.Kind == TicketEventKind.Tabled)
-            .OrderByDescending(each => each.Sequence).Select(each => each.PublicWords).FirstOrDefaultAsync();
+                || each.Kind == TicketEventKind.NotPossible || each.Kind == TicketEventKind.Explained || each.Kind == TicketEventKind.Tabled || each.Kind == TicketEventKind.Reopened)
+            .OrderByDescending(each => each.Sequence).Select(each => each.Kind == TicketEventKind.Reopened ? null : each.PublicWords).FirstOrDefaultAsync();
         return id is { } key ? (await turn.Db.Statements.FindAsync(key))?.Text : null;
     }
 }

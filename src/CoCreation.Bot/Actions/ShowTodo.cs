@@ -20,9 +20,25 @@ internal static class ShowTodo
         if (turn.InGroup) waiting = [.. waiting.Where(ticket => ticket.Publish == PublishClass.Group)];
         if (waiting is []) return new("none");
 
-        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).Many(waiting.Take(Most));
-        facts["count"] = waiting.Count.ToString(CultureInfo.InvariantCulture);
+        waiting = [.. waiting.OrderBy(ticket => IsHandedOn(turn, ticket))];
+        var shown = waiting.Take(Most).ToList();
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).Many(shown);
+        foreach (var (ticket, item) in shown.Zip(((Fact.ListFact)facts["tickets"]).Items))
+        {
+            if (IsHandedOn(turn, ticket)) item["status"] = Waits(turn, ticket.Awaited);
+        }
+
+        facts["count"] = waiting.Count(ticket => !IsHandedOn(turn, ticket)).ToString(CultureInfo.InvariantCulture);
         if (waiting.Count > Most) facts["more"] = (waiting.Count - Most).ToString(CultureInfo.InvariantCulture);
         return new("list", facts);
+    }
+
+    /// <summary>Whether this unit has returned it or passed it on, and answers for it only until the other accepts.</summary>
+    private static bool IsHandedOn(Turn turn, Ticket ticket) => ticket.Awaited != ticket.Lead && turn.Staff?.Unit == ticket.Lead;
+
+    private static string Waits(Turn turn, UnitId next)
+    {
+        var facts = new FactMap { ["unit"] = turn.Knowledge.Deployment.Units.NameOf(next).In(turn.Locale) };
+        return Words.Fill(turn.Knowledge, TextKeys.HandedOn, turn.Locale, facts, turn.LocalNow);
     }
 }

@@ -13,7 +13,7 @@ internal static class SupportTicket
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
         var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : null);
-        var found = (order.NamesTicket ? await TicketFinder.ForResident(turn, order) : await TicketFinder.Around(turn))
+        var found = (await TicketFinder.ForSupport(turn, order))
             .Where(ticket => ticket.State.IsPending() || ticket.State == TicketState.Resolved).Where(ticket => TicketFinder.MayHear(turn, ticket)).ToList();
         var meant = Meant.Among(turn, found);
         if (meant.Count == 0) return new("none");

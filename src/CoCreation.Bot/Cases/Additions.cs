@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoCreation.Bot.Facts;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
@@ -64,6 +65,25 @@ internal static partial class Additions
 
     private static async Task<Ticket?> Asked(Turn turn) =>
         !turn.InGroup && await turn.Db.First(AskedAbout, turn.Person.Id) is { } ticket && IsAnswer(turn, ticket) ? ticket : null;
+
+    /// <summary>The answer to what was added: what it changed, else that it is kept. A group that must not hear of the matter hears no more than that.</summary>
+    public static string Answer(Work work, Ticket ticket, IReadOnlyList<TicketEvent> added, IEnumerable<string> said, bool inGroup, string locale)
+    {
+        var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
+        var facts = new TicketFacts(work.Knowledge, community, work.NowMs, locale).One(ticket);
+        if (!inGroup || Visibility.MaySeePublicly(ticket))
+        {
+            if (added.Any(each => each.Change().After.Place is not null)) facts["placed"] = "true";
+            if (added.Any(each => Changes(each.Change()))) facts["changed"] = "true";
+            if (said.Any(Harm.IsNear)) facts["hurt"] = "true";
+        }
+
+        return Words.Fill(work.Knowledge, TextKeys.Together, locale, facts, WallClock.Local(work.NowMs, community.Zone));
+    }
+
+    /// <summary>Another kind of thing, or since another time.</summary>
+    private static bool Changes(TicketChange change) =>
+        (change.After.Category is { } category && category != change.Before.Category) || (change.After.Since is not null && change.Before.Since is not null);
 
     // "电梯修得怎么样了" names a thing and adds nothing.
     private static bool MayAdd(Turn turn) => turn.Understood.Kind.Kind switch

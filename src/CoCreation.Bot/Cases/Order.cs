@@ -28,6 +28,9 @@ internal sealed partial record Order(TicketNumber? Number, int? Serial, string W
         return new(null, null, rest);
     }
 
+    /// <summary>The number that a text consists of ("8", "#8", "8号"); null when it says anything else.</summary>
+    public static int? Lone(string text) => Read(text.Trim('。', '.', '！', '!', '？', '?', ' ')) is { Serial: { } serial, Words: "" } ? serial : null;
+
     private static string Tidy(string text) => text.Trim().Trim('，', ',', '：', ':', '。').Trim();
 
     // A community's letters and digits that make no number ("XX-1", "QY2026").

@@ -49,7 +49,8 @@ internal static class Same
 
     /// <summary>When the words leave the kind of thing open, one of those that they may mean.</summary>
     private static bool IsGuessed(OpenTicket.Matter matter, Ticket ticket) =>
-        !matter.Guess.Sure && !IsUnknown(matter) && matter.Guess.Best.Any(guess => guess.Code == ticket.Category);
+        !Turn.Plain(matter.Guess).Sure && !IsUnknown(matter)
+        && matter.Guess.Best.Any(guess => guess.Code == ticket.Category && guess.Confidence >= OpenTicket.LeastConfidence);
 
     private static bool IsUnknown(OpenTicket.Matter matter) => matter.Category.Code == OpenTicket.Matter.Other;
 

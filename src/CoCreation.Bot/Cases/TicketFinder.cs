@@ -34,10 +34,21 @@ internal static class TicketFinder
     public static async Task<IReadOnlyList<Ticket>> ForResident(Turn turn, Order order)
     {
         if (order.NamesTicket) return await Named(turn, order) is { } named && MayHear(turn, named) ? [named] : [];
-        if (await RepliedTo(turn) is { } answered && MayHear(turn, answered)) return [answered];
+        if (await RepliedTo(turn) is { } answered) return MayHear(turn, answered) ? [answered] : [];
         var mine = (await Mine(turn, open: true)).FindAll(ticket => MayHear(turn, ticket));
         return mine.Count > 0 ? mine : await Around(turn);
     }
+
+    /// <summary>The matter that a bare +1 joins: the one replied to, else the newest of the group's on which work is still to be done.</summary>
+    public static async Task<IReadOnlyList<Ticket>> ForSupport(Turn turn, Order order)
+    {
+        if (order.NamesTicket || turn.Message.ReplyToId is not null) return await ForResident(turn, order);
+        return [.. (await Around(turn)).Where(ticket => ticket.State.IsPending())];
+    }
+
+    /// <summary>Whether a person has raised or joined the ticket with these last digits.</summary>
+    public static async Task<bool> IsOwn(Turn turn, int serial) =>
+        (await Mine(turn, open: false)).Exists(ticket => ticket.Serial == serial && ticket.Community == turn.Community.Key);
 
     /// <summary>What a person has raised or joined, newest first.</summary>
     public static async Task<List<Ticket>> Mine(Turn turn, bool open) => await turn.Db.All(open ? OpenOf : AnyOf, turn.Person.Id);
@@ -81,7 +92,7 @@ internal static class TicketFinder
     }
 
     /// <summary>The ticket of the card or post that this message replies to.</summary>
-    private static async Task<Ticket?> RepliedTo(Turn turn)
+    public static async Task<Ticket?> RepliedTo(Turn turn)
     {
         if (turn.Message.ReplyToId is not { } id) return null;
         return await turn.Db.First(Sent, id) is { TicketId: { } ticket } ? await turn.Db.First(ById, ticket) : null;

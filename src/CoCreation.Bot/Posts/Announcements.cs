@@ -35,8 +35,10 @@ internal static class Announcements
                 else await ToStaffGroup(work, ticket, due, wording, group, once);
                 return;
             case Audience.ToStaff(var key) when work.Knowledge.Deployment.TryStaff(key, out var staff):
-                var quote = due.MayQuote ? await Quote(work, ticket, newest: due.Text == PostText.StaffChanged) : null;
-                await work.Mail.ToStaff(staff, locale => wording.ForStaff(locale, Actor.Of(Guid.Empty, staff), quote), once, due.NotBefore, ticket.Id);
+                var actor = Actor.Of(Guid.Empty, staff);
+                var said = due.MayQuote ? await Quote(work, ticket, newest: due.Text == PostText.StaffChanged) : null;
+                var quote = said is null ? null : Quotation.For(work.Knowledge.Rules, actor, ticket, said);
+                await work.Mail.ToStaff(staff, locale => wording.ForStaff(locale, actor, quote), once, due.NotBefore, ticket.Id);
                 return;
             case Audience.ToCoReporters:
                 foreach (var neighbour in await CoReporters(work, ticket))

@@ -2,12 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using CoCreation.Bot.Actions;
 using CoCreation.Bot.Cases;
-using CoCreation.Bot.Facts;
 using CoCreation.Bot.Posts;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
-using CoCreation.Dialogs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Schedules;
@@ -58,20 +56,11 @@ public sealed class Schedule(WorkRunner runner, LeftDrafts drafts)
         var added = await work.Db.Events.AsNoTracking().Where(each => each.TicketId == id && each.Person == person && each.Sequence > 2).ToListAsync();
         if (added.Exists(each => each.Sequence > step && each.Kind is TicketEventKind.Added or TicketEventKind.Corrected)) return;
 
-        var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
-        var facts = new TicketFacts(work.Knowledge, community, work.NowMs, together.Locale).One(ticket);
         var words = added.Select(each => each.Words).OfType<Guid>().ToList();
         var said = await work.Db.Statements.AsNoTracking().Where(row => words.Contains(row.Id)).Select(row => row.Text).ToListAsync();
-        if (said.Exists(Harm.IsNear)) facts["hurt"] = "true";
-        if (added.Exists(each => each.Change().After.Place is not null)) facts["placed"] = "true";
-        if (added.Exists(each => Changes(each.Change()))) facts["changed"] = "true";
-        var text = Words.Fill(work.Knowledge, TextKeys.Together, together.Locale, facts, WallClock.Local(work.NowMs, community.Zone));
+        var text = Additions.Answer(work, ticket, added, said, together.To.IsGroup, together.Locale);
         work.Mail.Send(together.To, new OutgoingMessage { Text = text, ReplyToId = together.ReplyTo, Locale = together.Locale }, $"together {id:N} {step}", about: id);
     }
-
-    /// <summary>Another kind of thing, or since another time.</summary>
-    private static bool Changes(TicketChange change) =>
-        (change.After.Category is { } category && category != change.Before.Category) || (change.After.Since is not null && change.Before.Since is not null);
 
     private static async Task<Ticket?> TicketOf(Work work, CaseTimer timer) =>
         Guid.TryParse(timer.Subject, CultureInfo.InvariantCulture, out var id) ? await work.Db.Tickets.FindAsync(id) : null;

@@ -24,10 +24,13 @@ internal static partial class Intents
     private const long DistressMs = 10 * 60_000;
     private const long AbuseOnceMs = 24 * 3_600_000;
 
+    // As far as the kind of thing is looked for; who writes more and says there neither what nor where is asked for what is important.
+    private const int LongText = 1_200;
+
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Hush, SecondYes, SecondNo, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Hush, SecondYes, SecondNo, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -61,7 +64,10 @@ internal static partial class Intents
         if (turn.Text.Length == 0 && turn.Attachments.Count == 0) return ["greeting"];
         if (state is not { Flow: not null } && SecondMatter.Answer(turn.Dialog, turn.Text, turn.Work.NowMs) is { } wanted) return [wanted ? SecondYes : SecondNo];
         if (state is not { Flow: not null } && await Proofs.Of(turn) is not null) return [Proof];
+        var number = state is { Flow: not null } ? null : Order.Lone(turn.Text);
+        if (number is { } serial && await TicketFinder.IsOwn(turn, serial)) return ["status-question"];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Additions.Belongs(turn)) return [Addition];
+        if (number is not null) return ["unclear"];
 
         // In a dialog what is said is its answer, unless it asks about something else.
         if (state is { Flow: not null }) return [understood.Kind.Kind == MessageKind.StatusQuestion ? "status-question" : "answer"];
@@ -108,6 +114,7 @@ internal static partial class Intents
     private static IReadOnlyList<string> Kind(Turn turn)
     {
         var understood = turn.Understood;
+        if (turn.Text.Length > LongText && !(understood.Kind.IsMatter && (understood.Category.Sure || understood.Place is not null))) return ["long"];
         switch (understood.Kind.Kind)
         {
             case not (MessageKind.Thanks or MessageKind.Greeting or MessageKind.Supporting or MessageKind.StatusQuestion or MessageKind.Abuse) when IsVague(turn): return ["unclear"];
@@ -133,9 +140,14 @@ internal static partial class Intents
     private static IReadOnlyList<string> Matter(Understood understood) =>
         understood.Category is { Sure: true, Code: CheckRumour.Rumour } ? [Rumour] : ["matter"];
 
-    /// <summary>A few characters that say neither what nor where ("那个", "额").</summary>
-    private static bool IsVague(Turn turn) =>
-        turn.Text.Count(char.IsLetterOrDigit) < 4 && turn.Attachments.Count == 0 && !turn.Understood.Category.Sure && turn.Understood.Place is null;
+    /// <summary>A few characters that say neither what nor where ("那个", "额", "k").</summary>
+    private static bool IsVague(Turn turn)
+    {
+        var letters = turn.Text.Count(char.IsLetter);
+        var says = letters > 2 || turn.Text.Any(character => character > 0x2e80 && char.IsLetter(character));
+        return turn.Attachments.Count == 0 && turn.Understood.Place is null
+            && (!says || (turn.Text.Count(char.IsLetterOrDigit) < 4 && !turn.Understood.Category.Sure));
+    }
 
     /// <summary>Opening hours, telephone numbers, how something is done: nothing is wrong.</summary>
     [GeneratedRegex(

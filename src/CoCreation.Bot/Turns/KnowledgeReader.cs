@@ -52,7 +52,7 @@ public static class KnowledgeReader
     {
         var model = data is null
             ? LanguageModel.Train(Words(taxonomy), examples)
-            : LanguageModel.LoadOrTrain(Path.Combine(data, "language.model"), Words(taxonomy), examples);
+            : LanguageModel.LoadOrTrain(Path.Combine(data, "language.model"), Words(taxonomy), examples, () => Console.Error.WriteLine("Learning from the example sentences: about 15 s, only the first time."));
 
         // Learning leaves some hundred megabytes behind, which a server at rest would keep for hours.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

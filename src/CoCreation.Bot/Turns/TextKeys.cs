@@ -17,11 +17,13 @@ internal static class TextKeys
     public const string HushedPrivate = "complaint/hushed-private";
     public const string AtDesk = "hint/at-desk";
     public const string NoNeedToAnswer = "hint/no-need-to-answer";
+    public const string WhyPrivate = "complaint/why-private";
     public const string Mine = "status/mine-private";
     public const string Precaution = "rumour/precaution";
     public const string PhotoRefused = "complaint/photo-refused";
     public const string Second = "complaint/second";
     public const string Together = "complaint/together";
+    public const string HandedOn = "ticket/status-handed-on";
     public const string LeftDraft = "complaint/left-draft";
     public const string Parts = "staff/parts";
     public const string WithdrawAsk = "complaint/withdraw-ask";

@@ -153,7 +153,7 @@ public sealed class Turn
         };
     }
 
-    private static CategoryGuess Plain(CategoryGuess guess) => guess with { Sure = guess.Sure || guess.Best is [{ Confidence: >= PlainFrom }, ..] };
+    internal static CategoryGuess Plain(CategoryGuess guess) => guess with { Sure = guess.Sure || guess.Best is [{ Confidence: >= PlainFrom }, ..] };
 
     /// <summary>The member of staff behind an account. On another's Direct Line anybody may choose their own id, so there nobody is staff.</summary>
     private static Staff? StaffOf(Deployment deployment, IncomingMessage message) =>

@@ -32,6 +32,8 @@ internal static class Vocabulary
         foreach (var key in new[] { TextKeys.HushedPrivate, TextKeys.LeftDraft }) texts[key] = [.. TicketFacts.Names, "hint", "public", "second"];
         texts[TextKeys.Second] = ["matter"];
         texts[TextKeys.Together] = [.. TicketFacts.Names, "hurt", "placed", "changed"];
+        texts[TextKeys.WhyPrivate] = [.. TicketFacts.Names, "why"];
+        texts[TextKeys.HandedOn] = ["unit"];
         texts[TextKeys.CallBack] = [.. TicketFacts.Names, .. AskCall.Names];
         texts[TextKeys.Today] = texts[TextKeys.ThisMorning] = [];
         for (var day = DayOfWeek.Monday; day <= DayOfWeek.Friday; day++) texts[TextKeys.MorningOf(day)] = [];

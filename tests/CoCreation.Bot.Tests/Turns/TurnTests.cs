@@ -61,6 +61,22 @@ public sealed class TurnTests
         Assert.DoesNotContain(second.Arrivals, arrival => arrival.Conversation == Sample.Private("resident-zhao"));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Sample.Building)]
+    public async Task What_is_added_is_answered_at_once_where_replies_are_expected(string? group)
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        await bot.Says("resident-zhao", group, "5栋楼道灯不亮");
+        var activity = Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), "resident-zhao", group, "不是五栋，是六栋", mention: group is not null, "zh-CN");
+        activity["deliveryMode"] = "expectReplies";
+
+        var answer = await bot.Sends(activity);
+
+        Assert.Contains("6栋", JsonNode.Parse(answer.Body)!["activities"]![0]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_tap_that_expects_an_answer_gets_the_same_one_again()
     {
