@@ -15,7 +15,7 @@ internal static class FiguresReport
     {
         var zone = rules.Deployment.Communities[0].Zone;
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{WallClock.Local(figures.From, zone):yyyy-MM-dd} to {WallClock.Local(figures.To - 1, zone):yyyy-MM-dd}, {figures.Matters} matters");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{WallClock.Local(figures.From, zone):yyyy-MM-dd} to {WallClock.Local(figures.To - 1, zone):yyyy-MM-dd}, {figures.Matters} matters, handed back {figures.Returns} times");
         Row(text, "", "响应率 answered", "解决率 solved", "满意率 satisfied");
         Row(text, "all", figures.All);
         foreach (var (unit, rates) in figures.ByUnit.OrderBy(each => each.Key.Value, StringComparer.Ordinal)) Row(text, unit.Value, rates);
@@ -35,6 +35,7 @@ internal static class FiguresReport
             json.WriteString("from", Day(figures.From, zone));
             json.WriteString("to", Day(figures.To - 1, zone));
             json.WriteNumber("matters", figures.Matters);
+            json.WriteNumber("returns", figures.Returns);
             Write(json, "all", figures.All);
             json.WriteStartObject("units");
             foreach (var (unit, rates) in figures.ByUnit.OrderBy(each => each.Key.Value, StringComparer.Ordinal)) Write(json, unit.Value, rates);

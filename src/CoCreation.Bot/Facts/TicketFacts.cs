@@ -11,7 +11,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
 {
     private static readonly string[] Fields =
     [
-        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "parked", "into", "proof", "households", "helper", "why", "urgency", "attachments",
+        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "parked", "decided", "into", "proof", "households", "helper", "why", "urgency", "attachments",
     ];
 
     /// <summary>The names under <c>ticket.</c> and, without it, of each ticket in a list.</summary>
@@ -58,6 +58,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
         yield return ("helper", ticket.Helpers is [var first, ..] ? units.NameOf(first).In(locale) : units.NameOf(ticket.Lead).In(locale));
         yield return ("why", ticket.Why.In(locale));
         yield return ("parked", Parked(ticket));
+        yield return ("decided", Promise.Of(DeadlineClass.Day, now, ticket.AcceptBy, community.Zone) is { } decided ? PromiseWords.Say(decided, now, community.Zone, locale) : "");
         yield return ("into", Into(ticket));
         yield return ("proof", ticket.ProofAwaited ? "true" : "");
         yield return ("state", State(ticket, units.NameOf(ticket.Lead).In(locale), promise));

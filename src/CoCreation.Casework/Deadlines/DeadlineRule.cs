@@ -17,6 +17,9 @@ public sealed record DeadlineRule
     /// <summary>The unit above decides within this time whether a matter is done a second time again.</summary>
     public static Term Decision { get; } = Term.Hours(72);
 
+    /// <summary>The unit above decides within this time whose a matter is that two units have handed back.</summary>
+    public static Term WhoseItIs { get; } = Term.WorkingDays(1);
+
     /// <summary>The classes as published, on a calendar of weekdays.</summary>
     public static DeadlineRule Default { get; } = new();
 

@@ -16,7 +16,7 @@ public static class FigureQuery
     {
         var (byUnit, byCategory) = (new Dictionary<UnitId, Rates>(), new Dictionary<string, Rates>(StringComparer.Ordinal));
         var (all, left) = (default(Rates), new List<Left>());
-        var matters = 0;
+        var (matters, returns) = (0, 0);
         foreach (var (ticket, events) in histories.Where(each => each.Ticket.OpenedAt >= from && each.Ticket.OpenedAt < to))
         {
             var counted = Counted(ticket, events, now).Where(each => unit is not { } only || rules.Units.Within(each.Unit, only)).ToList();
@@ -27,6 +27,7 @@ public static class FigureQuery
             }
 
             matters += ticket.Publish == PublishClass.Secret ? 0 : 1;
+            returns += ticket.Publish == PublishClass.Secret ? 0 : ticket.Returns;
             left.AddRange(WhyLeft(ticket, events));
             foreach (var (at, rates) in counted)
             {
@@ -36,7 +37,7 @@ public static class FigureQuery
             }
         }
 
-        return new() { From = from, To = to, Matters = matters, All = all, ByUnit = byUnit, ByCategory = byCategory, Excluded = Excluded(left) };
+        return new() { From = from, To = to, Matters = matters, Returns = returns, All = all, ByUnit = byUnit, ByCategory = byCategory, Excluded = Excluded(left) };
     }
 
     /// <summary>What a ticket counts for, and for which unit: the answer for the first that had it, the result for whoever brought it about.</summary>

@@ -11,6 +11,9 @@ public sealed record Figures
     /// <summary>How many matters came in.</summary>
     public required int Matters { get; init; }
 
+    /// <summary>How often they were handed back.</summary>
+    public int Returns { get; init; }
+
     public required Rates All { get; init; }
 
     public required IReadOnlyDictionary<UnitId, Rates> ByUnit { get; init; }

@@ -88,6 +88,7 @@ public static class PostText
     public const string Danger = "post.danger";
     public const string DangerOver = "post.danger-over";
     public const string Joined = "post.joined";
+    public const string Deciding = "post.deciding";
     public const string Parked = "post.parked";
     public const string NotPossible = "post.not-possible";
     public const string Contested = "post.contested";

@@ -45,7 +45,10 @@ internal static class ResidentPosts
         TicketEventKind.Contested => PostText.Contested,
         TicketEventKind.Explained => PostText.Explained,
         TicketEventKind.Tabled => PostText.Tabled,
-        TicketEventKind.Returned or TicketEventKind.Transferred when ticket.AcceptedAt is not null => PostText.HandedOn,
+
+        // Handed back twice, people hear one name and one date, and then whom it was given to.
+        TicketEventKind.Returned when ticket.Returns == Handing.MostReturns => PostText.Deciding,
+        TicketEventKind.Returned or TicketEventKind.Transferred when ticket.AcceptedAt is not null || ticket.Returns == Handing.MostReturns => PostText.HandedOn,
         TicketEventKind.Extended => PostText.Extended,
 
         // People hear once that what was promised them is late, and who sees to it now; not while it may yet be done in time.

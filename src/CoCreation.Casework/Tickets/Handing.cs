@@ -4,7 +4,7 @@ namespace CoCreation.Casework;
 internal static class Handing
 {
     /// <summary>After this many returns the unit above has decided, and nobody hands it back again.</summary>
-    private const int MostReturns = 2;
+    internal const int MostReturns = 2;
 
     public static RefusalCode? Return(TicketDraft draft, TicketMove.Return move, CaseRules rules)
     {
@@ -28,8 +28,11 @@ internal static class Handing
             next = rules.Router.Superior(next, ticket.HiddenFrom) ?? ticket.Lead;
         }
 
+        var community = rules.CommunityOf(ticket);
         draft.Add(TicketEventKind.Returned, TicketState.Dispatched, new()
         {
+            // Two units have said that it is not theirs: the one above both decides within a working day.
+            AcceptBy = ticket.Returns + 1 < MostReturns ? null : DeadlineRule.WhoseItIs.After(draft.Now, community.Deadlines.Calendar, community.Zone),
             Offered = next.Value,
             Returns = ticket.Returns + 1,
             Reason = reason.Name.Zh,

@@ -21,7 +21,7 @@ public sealed class FiguresCommandTests
     {
         var table = FiguresReport.Table(Sample(), BotFixture.Knowledge().Rules);
 
-        Assert.Contains("2026-11-01 to 2026-11-30, 40 matters", table, StringComparison.Ordinal);
+        Assert.Contains("2026-11-01 to 2026-11-30, 40 matters, handed back 2 times", table, StringComparison.Ordinal);
         Assert.Contains("36/40 90% (77–96)", table, StringComparison.Ordinal);
         Assert.Contains("8/10 80% (49–94)*", table, StringComparison.Ordinal);
         Assert.Contains("chunxiao-property", table, StringComparison.Ordinal);
@@ -51,6 +51,7 @@ public sealed class FiguresCommandTests
             From = WallClock.Instant(new DateTime(2026, 11, 1), zone),
             To = WallClock.Instant(new DateTime(2026, 12, 1), zone),
             Matters = 40,
+            Returns = 2,
             All = rates,
             ByUnit = new Dictionary<UnitId, Rates> { [new("chunxiao-property")] = rates },
             ByCategory = new Dictionary<string, Rates> { ["31001"] = rates },

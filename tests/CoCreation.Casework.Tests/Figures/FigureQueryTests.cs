@@ -49,6 +49,14 @@ public sealed class FigureQueryTests
     }
 
     [Fact]
+    public void How_often_matters_were_handed_back_is_told()
+    {
+        var matter = At("2026-11-21 10:00").Do(new TicketMove.Return("红线外"), "staff-property").Do(new TicketMove.Return("红线内"), "staff-chengguan");
+
+        Assert.Equal(2, Count(now: "2026-11-25 10:00", matter, At("2026-11-21 10:00")).Returns);
+    }
+
+    [Fact]
     public void What_is_left_out_is_listed()
     {
         var withdrawn = At("2026-11-21 10:00").Do(new TicketMove.Withdraw(), Li);

@@ -47,6 +47,22 @@ public sealed class HandingTests
     }
 
     [Fact]
+    public void Handed_back_twice_people_hear_one_name_and_one_date_within_a_working_day_and_then_who_has_it()
+    {
+        var matter = Matter.Open(at: "2026-11-20 10:00").Do(new TicketMove.Return("红线外"), "staff-property");
+        Assert.DoesNotContain(matter.After.Posts, post => post.To is Audience.ToGroup);
+
+        matter.Do(new TicketMove.Return("红线内"), "staff-chengguan");
+
+        Assert.Equal(Village.At("2026-11-23 10:00"), matter.Ticket.AcceptBy);
+        Assert.Equal(Village.At("2026-11-21 10:00"), matter.Ticket.Deadline);
+        var post = Assert.Single(matter.After.Posts, post => post.To is Audience.ToGroup);
+        Assert.Equal((PostText.Deciding, Village.Street), (post.Text, post.Fields.Unit));
+        matter.Do(new TicketMove.Transfer(Village.Chengguan), "staff-street");
+        Assert.Contains(matter.After.Posts, post => post is { Text: PostText.HandedOn, To: Audience.ToGroup });
+    }
+
+    [Fact]
     public void The_offer_may_be_taken_back_by_whoever_is_responsible()
     {
         var matter = Matter.Open().Do(new TicketMove.Transfer(Village.Chengguan), "staff-property").Do(new TicketMove.Accept(), "staff-property");
