@@ -42,6 +42,7 @@ internal static class CheckRumour
         }
 
         var asked = facts.One(ticket);
+        asked.AddIfAny("notice.reason", (await Notices.About(turn))?.Reason);
         asked["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Lead).In(turn.Locale);
         return new("asked", asked);
     }

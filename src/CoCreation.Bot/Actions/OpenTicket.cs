@@ -20,7 +20,9 @@ internal static class OpenTicket
     /// <summary>Registers or joins a matter; where the message holds a second one, the answer asks about it.</summary>
     public static async Task<ActionResult> Raise(Turn turn, Matter matter, TicketNumbers numbers)
     {
-        var result = await Same.Find(turn, matter) is { } same ? await Join(turn, same, matter) : await New(turn, matter, numbers);
+        var result = await CollectiveDemands.Same(turn, matter) is { } demand ? await Count(turn, demand, matter)
+            : await Same.Find(turn, matter) is { } same ? await Join(turn, same, matter)
+            : await New(turn, matter, numbers);
         AskAboutSecond(turn, matter, result.Facts);
         return result;
     }
@@ -80,7 +82,22 @@ internal static class OpenTicket
         var move = await SupportTicket.Joining(turn, same, matter.What, wrote: true);
         await Casebook.Decide(turn.Work, same, move, turn.AsResident, turn.Group?.Key);
         await Photos.Attach(turn, matter.Photos, same.Id);
-        return new("joined", SupportTicket.Count(facts.One(same), same));
+        return new(await SupportTicket.IsSilent(turn, same) ? "counted" : "joined", SupportTicket.Count(facts.One(same), same));
+    }
+
+    /// <summary>A collective demand is one matter however many raise it; each hears in private that they are counted, and nobody how many.</summary>
+    private static async Task<ActionResult> Count(Turn turn, Ticket demand, Matter matter)
+    {
+        await Casebook.Decide(turn.Work, demand, await SupportTicket.Joining(turn, demand, matter.What, wrote: true), turn.AsResident, turn.Group?.Key);
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(demand);
+        await InPrivate(turn, TextKeys.CountedCollective, facts, demand);
+        return new("hushed", facts);
+    }
+
+    private static async Task InPrivate(Turn turn, string key, FactMap facts, Ticket ticket)
+    {
+        var text = Words.Fill(turn.Knowledge, key, turn.Locale, facts, turn.LocalNow);
+        await turn.Work.Mail.ToAccount(turn.Message.Channel, turn.Message.Sender.Id, turn.Locale, _ => new() { Text = text, Locale = turn.Locale }, about: ticket.Id);
     }
 
     private static async Task<ActionResult> Receipt(Turn turn, Ticket ticket, Route route, Matter matter)
@@ -102,8 +119,7 @@ internal static class OpenTicket
         }
 
         // The group hears no more than that it was heard; the rest is between the bot and the reporter.
-        var text = Words.Fill(turn.Knowledge, TextKeys.HushedPrivate, turn.Locale, facts, turn.LocalNow);
-        await turn.Work.Mail.ToAccount(turn.Message.Channel, turn.Message.Sender.Id, turn.Locale, _ => new() { Text = text, Locale = turn.Locale }, about: ticket.Id);
+        await InPrivate(turn, ticket.Category == Representative.CollectiveDemand ? TextKeys.HushedCollective : TextKeys.HushedPrivate, facts, ticket);
         return new("hushed", facts);
     }
 

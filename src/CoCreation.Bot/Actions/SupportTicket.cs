@@ -22,7 +22,7 @@ internal static class SupportTicket
         // In a burst everybody speaks of the newest; only quite different matters are worth a question.
         var ticket = meant[0];
         var decision = await Casebook.Decide(turn.Work, ticket, await Joining(turn, ticket, turn.Text, wrote: false), turn.AsResident, turn.Group?.Key);
-        return decision is Decision.Moved ? new("joined", Count(facts.One(ticket), ticket)) : new("already", facts.One(ticket));
+        return decision is Decision.Moved ? new(await IsSilent(turn, ticket) ? "counted" : "joined", Count(facts.One(ticket), ticket)) : new("already", facts.One(ticket));
     }
 
     /// <summary>The move by which this person joins; the row that counts them is added when they are not in yet.</summary>
@@ -36,6 +36,9 @@ internal static class SupportTicket
             turn.Db.Supporters.Add(new Supporter { TicketId = ticket.Id, PersonId = turn.Person.Id, Household = household, Wrote = wrote, At = turn.Work.NowMs });
         return move with { Words = Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, words).Id };
     }
+
+    /// <summary>After an announced outage that goes on everybody asks at once: the group has heard one answer, and the others are counted without a word.</summary>
+    public static async Task<bool> IsSilent(Turn turn, Ticket ticket) => turn.InGroup && await Notices.JustOver(turn, ticket.PlaceUnit, ticket.Category) is not null;
 
     /// <summary>From the third household on a group hears only a count.</summary>
     public static FactMap Count(FactMap facts, Ticket ticket)

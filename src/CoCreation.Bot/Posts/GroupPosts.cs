@@ -157,7 +157,7 @@ internal static class GroupPosts
     private static async Task<(PostWording Wording, Ticket Ticket)?> Told(Work work, GroupPost post)
     {
         if (post.TicketId is not { } id || await work.Db.Tickets.FindAsync(id) is not { } ticket) return null;
-        if (!Visibility.MaySeePublicly(ticket) || ticket.State is TicketState.Withdrawn or TicketState.Merged) return null;
+        if (!Visibility.MayBeTold(ticket) || ticket.State is TicketState.Withdrawn or TicketState.Merged) return null;
         var due = new PostDue
         {
             To = new Audience.ToGroup(post.Group),

@@ -38,6 +38,12 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<Hush> Hushes => Set<Hush>();
 
+    public DbSet<Representative> Representatives => Set<Representative>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<NoticeAnswer> NoticeAnswers => Set<NoticeAnswer>();
+
     public DbSet<GroupPost> GroupPosts => Set<GroupPost>();
 
     /// <summary>The first row of a prepared query, if there is one.</summary>

@@ -54,6 +54,17 @@ public static class Schema
         ALTER TABLE "tickets" ADD COLUMN "Proofs" INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE "tickets" ADD COLUMN "ProofAwaited" INTEGER NOT NULL DEFAULT 0;
         """,
+        """
+        CREATE TABLE IF NOT EXISTS "notices" (
+            "Id" TEXT NOT NULL CONSTRAINT "PK_notices" PRIMARY KEY, "Community" TEXT NOT NULL, "Category" TEXT NOT NULL, "PlaceKeys" TEXT NOT NULL, "From" INTEGER NOT NULL,
+            "To" INTEGER NOT NULL, "Reason" TEXT NOT NULL, "Unit" TEXT NOT NULL, "CreatedAt" INTEGER NOT NULL);
+        CREATE INDEX IF NOT EXISTS "IX_notices_Community_To" ON "notices" ("Community", "To");
+        CREATE TABLE IF NOT EXISTS "notice_answers" (
+            "NoticeId" TEXT NOT NULL, "Group" TEXT NOT NULL, "At" INTEGER NOT NULL, CONSTRAINT "PK_notice_answers" PRIMARY KEY ("NoticeId", "Group"));
+        CREATE TABLE IF NOT EXISTS "representatives" (
+            "TicketId" TEXT NOT NULL, "Seat" INTEGER NOT NULL, "PersonId" TEXT NOT NULL, "At" INTEGER NOT NULL, CONSTRAINT "PK_representatives" PRIMARY KEY ("TicketId", "Seat"));
+        CREATE UNIQUE INDEX IF NOT EXISTS "IX_representatives_TicketId_PersonId" ON "representatives" ("TicketId", "PersonId");
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

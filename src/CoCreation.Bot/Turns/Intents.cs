@@ -18,6 +18,7 @@ internal static partial class Intents
     public const string Hush = "hush";
     public const string SecondYes = "second-yes";
     public const string SecondNo = "second-no";
+    public const string Known = "known";
 
     private const long AlarmForMs = 2 * 3_600_000;
     // In the first minutes whatever somebody in danger writes is about the danger ("6栋 手机只有3%了").
@@ -30,7 +31,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Hush, SecondYes, SecondNo, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Hush, SecondYes, SecondNo, Known, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -44,6 +45,7 @@ internal static partial class Intents
         }
 
         if (HushGroup.IsMeant(turn.Text)) return [Hush];
+        if (await CollectiveDemands.Asked(turn) is { } asked) return [asked];
         if (IsOwnButton(turn) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
@@ -66,8 +68,10 @@ internal static partial class Intents
         if (state is not { Flow: not null } && await Proofs.Of(turn) is not null) return [Proof];
         var number = state is { Flow: not null } ? null : Order.Lone(turn.Text);
         if (number is { } serial && await TicketFinder.IsOwn(turn, serial)) return ["status-question"];
+        if (state is not { Flow: not null } && !IsCommand(turn) && await Notices.Known(turn) is { } notice) return await Notices.IsAnswered(turn, notice) ? [] : [Known];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Additions.Belongs(turn)) return [Addition];
         if (number is not null) return ["unclear"];
+        if (state is not { Flow: not null } && !IsCommand(turn) && await Notices.GoesOn(turn)) return ["matter"];
 
         // In a dialog what is said is its answer, unless it asks about something else.
         if (state is { Flow: not null }) return [understood.Kind.Kind == MessageKind.StatusQuestion ? "status-question" : "answer"];
@@ -162,7 +166,7 @@ internal static partial class Intents
 
     /// <summary>Words of work that residents may well begin a sentence with.</summary>
     [GeneratedRegex(
-        @"^\s*(等配件|等居民|问居民|办不了|重办|再办|不再办|转议题|并单|拆单|代评|waiting|ask resident|cannot be done|reopen|do again|not again|topic|merge|split|heard)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
+        @"^\s*(通知|发邀请|notice|invite representatives|等配件|等居民|问居民|办不了|重办|再办|不再办|转议题|并单|拆单|代评|waiting|ask resident|cannot be done|reopen|do again|not again|topic|merge|split|heard)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 }

@@ -32,6 +32,11 @@ internal static class TextKeys
     public const string Today = "person/today";
     public const string ThisMorning = "person/this-morning";
     public const string Digest = "post/digest";
+    public const string HushedCollective = "complaint/hushed-collective";
+    public const string CountedCollective = "complaint/counted-collective";
+    public const string Invitation = "post.invitation";
+    public const string Offered = "staff.offered";
+    public const string Notice = "post.notice";
     public const string MorningList = "staff/list-morning";
     public const string AfternoonList = "staff/list-afternoon";
 

@@ -39,6 +39,9 @@ internal static class Vocabulary
         for (var day = DayOfWeek.Monday; day <= DayOfWeek.Friday; day++) texts[TextKeys.MorningOf(day)] = [];
         texts[TextKeys.Mine] = [.. TicketFacts.Names, "more"];
         texts[TextKeys.Digest] = ["lines", "more"];
+        texts[TextKeys.Invitation] = texts[TextKeys.Offered] = InviteRepresentatives.Names;
+        texts[TextKeys.HushedCollective] = texts[TextKeys.CountedCollective] = [.. TicketFacts.Names, "hint"];
+        texts[TextKeys.Notice] = NoticeFacts.Names;
         texts[TextKeys.MorningList] = texts[TextKeys.AfternoonList] = Schedules.DutyLists.Names;
         foreach (var state in Enum.GetValues<TicketState>())
         {

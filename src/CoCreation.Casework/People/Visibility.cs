@@ -45,6 +45,10 @@ public static class Visibility
     public static bool MaySeePublicly(Ticket ticket) => ticket.Publish == PublishClass.Group
         && ticket.Consent is PublicConsent.NotNeeded or PublicConsent.Yes;
 
+    /// <summary>Whether the groups concerned may hear what is done: of a public matter, and of a demand that a whole group has made.</summary>
+    public static bool MayBeTold(Ticket ticket) =>
+        MaySeePublicly(ticket) || (ticket is { Category: Representative.CollectiveDemand, Publish: PublishClass.Reporter, RaisedIn: not null });
+
     private static bool MayKnowSecrets(CaseRules rules, Actor actor, Ticket ticket) =>
         actor.Unit is { } unit
         && (unit == ticket.Lead || unit == ticket.Offered || ticket.Helpers.Contains(unit) || rules.Router.IsSuperior(unit, ticket.Lead))

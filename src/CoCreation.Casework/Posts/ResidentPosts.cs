@@ -89,12 +89,15 @@ internal static class ResidentPosts
 
     private static IEnumerable<Group> GroupsFor(Ticket ticket, TicketEvent each, CaseRules rules)
     {
+        var deployment = rules.Deployment;
         if (!Visibility.MaySeePublicly(ticket))
         {
-            return [];
+            // A group that has made a demand hears what is answered, and never how many made it.
+            return Visibility.MayBeTold(ticket) && each.Kind is TicketEventKind.Progressed or TicketEventKind.Resolved && deployment.TryGroup(ticket.RaisedIn!, out var asking)
+                ? Distinct(asking)
+                : [];
         }
 
-        var deployment = rules.Deployment;
         if (ticket.Hazard)
         {
             // Danger is told where it is and nowhere else; that it is over, the community may read in its digest.

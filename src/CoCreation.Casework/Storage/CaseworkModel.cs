@@ -20,6 +20,20 @@ public static class CaseworkModel
             table.HasIndex(each => each.GroupKey);
             table.HasIndex(each => new { each.Channel, each.SeenAt });
         });
+        model.Entity<Notice>(table =>
+        {
+            table.ToTable("notices");
+            table.HasKey(each => each.Id);
+            table.Property(each => each.Id).ValueGeneratedNever();
+            table.Ignore(each => each.Places);
+            table.HasIndex(each => new { each.Community, each.To });
+        });
+        model.Entity<NoticeAnswer>(table =>
+        {
+            table.ToTable("notice_answers");
+            table.HasKey(each => new { each.NoticeId, each.Group });
+            table.Property(each => each.At).IsConcurrencyToken();
+        });
         model.Entity<Hush>(table =>
         {
             table.ToTable("hushes");
@@ -85,6 +99,12 @@ public static class CaseworkModel
             table.ToTable("supporters");
             table.HasKey(each => new { each.TicketId, each.PersonId });
             table.HasIndex(each => each.PersonId);
+        });
+        model.Entity<Representative>(table =>
+        {
+            table.ToTable("representatives");
+            table.HasKey(each => new { each.TicketId, each.Seat });
+            table.HasIndex(each => new { each.TicketId, each.PersonId }).IsUnique();
         });
         model.Entity<TicketCounter>(table =>
         {

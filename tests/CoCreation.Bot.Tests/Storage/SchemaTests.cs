@@ -24,6 +24,9 @@ public sealed class SchemaTests : IDisposable
             DROP TABLE "GroupPosts";
             ALTER TABLE "persons" DROP COLUMN "News";
             DROP TABLE "hushes";
+            DROP TABLE "notices";
+            DROP TABLE "representatives";
+            DROP TABLE "notice_answers";
             CREATE TABLE "DigestLines" ("Once" TEXT NOT NULL PRIMARY KEY);
             ALTER TABLE "tickets" DROP COLUMN "WaitingSince";
             ALTER TABLE "tickets" DROP COLUMN "ParkedUntil";

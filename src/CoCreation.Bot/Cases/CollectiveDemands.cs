@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using CoCreation.Bot.Storage;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+
+namespace CoCreation.Bot.Cases;
+
+/// <summary>Finds the collective demand that people speak of, and hears when somebody wants to know who or how many are behind it.</summary>
+internal static partial class CollectiveDemands
+{
+    public const string Names = "collective.names";
+    public const string Leader = "collective.leader";
+    public const string Count = "collective.count";
+
+    private static readonly Query<Ticket> OpenIn = new(
+        $""" "Community" = @p0 AND "Category" = '{Representative.CollectiveDemand}' AND "State" NOT IN ('Closed', 'Withdrawn') ORDER BY "OpenedAt" DESC LIMIT 20""", tracked: true);
+
+    /// <summary>The newest open one about the same compound, or about all of the community.</summary>
+    public static async Task<Ticket?> Open(Turn turn, UnitId place)
+    {
+        var units = turn.Knowledge.Deployment.Units;
+        var here = units.NearestOfKind(place, UnitKinds.Compound)?.Id ?? place;
+        return (await turn.Db.All(OpenIn, turn.Community.Key)).Find(ticket => units.Within(ticket.PlaceUnit, here) || units.Within(here, ticket.PlaceUnit));
+    }
+
+    /// <summary>The one that a new matter is about, when it is a collective demand too.</summary>
+    public static async Task<Ticket?> Same(Turn turn, Actions.OpenTicket.Matter matter) =>
+        matter.Category.Code == Representative.CollectiveDemand ? await Open(turn, matter.Place.Unit) : null;
+
+    public static Task<Ticket?> Around(Turn turn) => Open(turn, Places.Home(turn) ?? turn.Community.Unit);
+
+    /// <summary>What nobody is told of a collective demand that is going on here; null for anything else.</summary>
+    public static async Task<string?> Asked(Turn turn)
+    {
+        var asked = WhoLeads().IsMatch(turn.Text) ? Leader : WhoTakesPart().IsMatch(turn.Text) ? Names : HowMany().IsMatch(turn.Text) ? Count : null;
+        return asked is not null && await Around(turn) is not null ? asked : null;
+    }
+
+    [GeneratedRegex("谁(带的?头|牵头|组织的?|挑头|发起)|(带头|牵头|挑头|组织|发起)的?人?是谁|领头的是|who (leads|started|organi[sz]ed|is behind)|ringleader", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoLeads();
+
+    [GeneratedRegex("名单|(谁|哪些人|哪几户|哪些户)(都)?(参加|跟|签|报名|附议)|list of (names|people)|who (joined|signed|takes part)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoTakesPart();
+
+    [GeneratedRegex("(多少|几)个?(人|户)(参加|跟|签|报名|附议|去|了)|how many (people|have|joined|signed|households)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HowMany();
+}

@@ -1,0 +1,83 @@
+using CoCreation.Bot.Storage;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.Cases;
+
+/// <summary>Finds the notice that a message is about.</summary>
+internal static class Notices
+{
+    private const long BurstMs = 10 * 60_000;
+    private const int ShortText = 20;
+
+    private static readonly Query<Notice> Since = new("\"Community\" = @p0 AND \"To\" > @p1 ORDER BY \"To\" DESC");
+    private static readonly Query<NoticeAnswer> AnsweredIn = new("\"NoticeId\" = @p0 AND \"Group\" = @p1", tracked: true);
+
+    /// <summary>The notice that says what this message asks or complains of, before it is over.</summary>
+    public static async Task<Notice?> Known(Turn turn)
+    {
+        if (turn.Staff is not null || turn.Understood.Kind.Kind is MessageKind.Thanks or MessageKind.StatusQuestion or MessageKind.Supporting) return null;
+        foreach (var notice in await Near(turn, turn.Work.NowMs))
+        {
+            if (Speaks(turn.Knowledge, turn.Understood, notice.Category) || await IsInBurst(turn, notice)) return notice;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether this speaks of what should be over by now: however it is put, it is not.</summary>
+    public static async Task<bool> GoesOn(Turn turn)
+    {
+        if (turn.Staff is not null || turn.Understood.Kind.Kind is not (MessageKind.Question or MessageKind.Chat)) return false;
+        var near = await Near(turn, turn.Work.NowMs - (long)Notice.Afterwards.TotalMilliseconds);
+        return near.Exists(notice => notice.IsOver(turn.Work.NowMs) && Speaks(turn.Knowledge, turn.Understood, notice.Category));
+    }
+
+    /// <summary>The notice whose time has just passed, for what a ticket is about.</summary>
+    public static async Task<Notice?> JustOver(Turn turn, UnitId place, string category)
+    {
+        var units = turn.Knowledge.Deployment.Units;
+        var since = turn.Work.NowMs - (long)Notice.Afterwards.TotalMilliseconds;
+        return (await turn.Db.All(Since, turn.Community.Key, since)).Find(notice => notice.Category == category && notice.IsOver(turn.Work.NowMs) && notice.Covers(place, units));
+    }
+
+    /// <summary>The notice about a place that holds, or held until lately, whatever it is about.</summary>
+    public static async Task<Notice?> About(Turn turn) =>
+        (await Near(turn, turn.Work.NowMs - (long)Notice.Afterwards.TotalMilliseconds)).FirstOrDefault();
+
+    /// <summary>Whether this group has just been answered, so that asking once more needs no answer.</summary>
+    public static async Task<bool> IsAnswered(Turn turn, Notice notice) =>
+        turn.Group is { } group && await turn.Db.First(AnsweredIn, notice.Id, group.Key) is { } answer && turn.Work.NowMs - answer.At < NoticeAnswer.Again.TotalMilliseconds;
+
+    /// <summary>Notes that this group is answered now.</summary>
+    public static async Task Answer(Turn turn, Notice notice)
+    {
+        if (turn.Group is not { } group) return;
+        if (await turn.Db.First(AnsweredIn, notice.Id, group.Key) is { } answer) answer.At = turn.Work.NowMs;
+        else turn.Db.NoticeAnswers.Add(new NoticeAnswer { NoticeId = notice.Id, Group = group.Key, At = turn.Work.NowMs });
+    }
+
+    private static async Task<List<Notice>> Near(Turn turn, long since)
+    {
+        var found = await turn.Db.All(Since, turn.Community.Key, since);
+        if (found is []) return found;
+        var place = Places.Of(turn, turn.Understood.Place)?.Unit ?? turn.Community.Unit;
+        return found.FindAll(notice => notice.Covers(place, turn.Knowledge.Deployment.Units));
+    }
+
+    /// <summary>Whether the words may be about a kind of thing: surely, by one of its words, or among what they may mean.</summary>
+    private static bool Speaks(Knowledge knowledge, Understood said, string category)
+    {
+        var guess = said.Category;
+        if (guess.Code == category) return true;
+        if (guess.Sure) return false;
+        return guess.Best.Any(each => each.Code == category)
+            || (knowledge.Taxonomy.TryGet(category, out var known) && known.WordsZh.Concat(known.WordsEn).Any(word => said.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>When many speak at once, a few words that name nothing else are about the same ("洗澡洗一半").</summary>
+    private static async Task<bool> IsInBurst(Turn turn, Notice notice) =>
+        turn.Group is { } group && turn.Text.Length <= ShortText && !turn.Understood.Category.Sure && turn.Understood.Place is null
+        && await turn.Db.First(AnsweredIn, notice.Id, group.Key) is { } answer && turn.Work.NowMs - answer.At < BurstMs;
+}

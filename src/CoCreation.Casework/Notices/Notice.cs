@@ -1,0 +1,61 @@
+namespace CoCreation.Casework;
+
+/// <summary>What staff have announced: what is off or done where, from when to when, and why; until it is over, it answers whoever asks.</summary>
+public sealed class Notice
+{
+    /// <summary>For so long after its end what people say of the same is taken to be about what should be over.</summary>
+    public static TimeSpan Afterwards { get; } = TimeSpan.FromHours(12);
+
+    public required Guid Id { get; init; }
+
+    public required string Community { get; init; }
+
+    /// <summary>The code of what it is about.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>The places between bars, <c>|a|b|</c>.</summary>
+    public required string PlaceKeys { get; init; }
+
+    /// <summary>UTC Unix milliseconds.</summary>
+    public required long From { get; init; }
+
+    public required long To { get; init; }
+
+    /// <summary>Why, in staff's words without anybody's personal data; empty when they gave no reason.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The unit that announced it.</summary>
+    public required string Unit { get; init; }
+
+    public required long CreatedAt { get; init; }
+
+    public IReadOnlyList<UnitId> Places => KeyList.Units(PlaceKeys);
+
+    public bool IsOver(long now) => now >= To;
+
+    /// <summary>Whether something at a place, or around it, may be what this announced.</summary>
+    public bool Covers(UnitId place, UnitTree units) => Places.Any(each => units.Within(place, each) || units.Within(each, place));
+
+    /// <summary>The residents' group that hears it: the nearest that all its places share.</summary>
+    public Group? Audience(Deployment deployment)
+    {
+        var shared = Places.Select(place => deployment.Units.SelfAndAncestors(place).Select(unit => unit.Id)).Aggregate((one, other) => one.Intersect(other));
+        return shared.Select(unit => deployment.GroupOf(unit, GroupKind.Residents)).FirstOrDefault(group => group is not null);
+    }
+
+    public static string Keys(IEnumerable<UnitId> places) => KeyList.Join(places.Select(place => place.Value));
+}
+
+/// <summary>When a group was last answered from a notice: whoever asks the same meanwhile has read it.</summary>
+public sealed class NoticeAnswer
+{
+    /// <summary>A group that was answered is answered again after this long.</summary>
+    public static TimeSpan Again { get; } = TimeSpan.FromHours(2);
+
+    public required Guid NoticeId { get; init; }
+
+    public required string Group { get; init; }
+
+    /// <summary>UTC Unix milliseconds.</summary>
+    public required long At { get; set; }
+}

@@ -1,0 +1,46 @@
+namespace CoCreation.Casework.Tests.Notices;
+
+public sealed class NoticeTests
+{
+    [Fact]
+    public void It_covers_its_places_what_lies_in_them_and_what_is_around_them()
+    {
+        var notice = Of(Village.Building3, Village.Building5);
+
+        Assert.True(notice.Covers(Village.Building3, Village.Rules.Units));
+        Assert.True(notice.Covers(Village.Compound, Village.Rules.Units));
+        Assert.False(notice.Covers(Village.OldBuilding, Village.Rules.Units));
+        Assert.True(Of(Village.Compound).Covers(Village.Building5, Village.Rules.Units));
+    }
+
+    [Fact]
+    public void The_nearest_group_that_all_its_places_share_hears_it()
+    {
+        Assert.Equal("group-building-3", Of(Village.Building3).Audience(Village.Rules.Deployment)?.Key);
+        Assert.Equal("group-compound", Of(Village.Building5).Audience(Village.Rules.Deployment)?.Key);
+        Assert.Equal("group-compound", Of(Village.Building3, Village.Building5).Audience(Village.Rules.Deployment)?.Key);
+        Assert.Equal("group-community", Of(Village.Building3, Village.OldBuilding).Audience(Village.Rules.Deployment)?.Key);
+    }
+
+    [Fact]
+    public void It_is_over_at_its_end()
+    {
+        var notice = Of(Village.Compound);
+
+        Assert.False(notice.IsOver(notice.To - 1));
+        Assert.True(notice.IsOver(notice.To));
+    }
+
+    private static Notice Of(params UnitId[] places) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Community = "village",
+        Category = Village.NoWater,
+        PlaceKeys = Notice.Keys(places),
+        From = Village.At("2026-11-21 09:00"),
+        To = Village.At("2026-11-21 17:00"),
+        Reason = "换水泵",
+        Unit = Village.Property.Value,
+        CreatedAt = Village.At("2026-11-20 16:00"),
+    };
+}
