@@ -55,6 +55,7 @@ public static class BotHost
         services.AddSingleton<TimerLoop>();
         services.AddSingleton<LeftDrafts>();
         services.AddSingleton<DutyLists>();
+        services.AddSingleton<WeeklySummaries>();
         services.AddSingleton<Schedule>();
         services.AddSingleton<Housekeeping>();
         services.AddHostedService<Life>();

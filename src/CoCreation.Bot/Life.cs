@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace CoCreation.Bot;
 
 /// <summary>Starts what runs beside the requests, and stops it in the order that loses nothing.</summary>
-public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Schedule schedule, DutyLists lists, GroupCommits commits, Housekeeping housekeeping, IOptions<BotFrameworkOptions> channel, ILogger<Life> log) : IHostedService
+public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Schedule schedule, DutyLists lists, WeeklySummaries weeks, GroupCommits commits, Housekeeping housekeeping, IOptions<BotFrameworkOptions> channel, ILogger<Life> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -15,6 +15,7 @@ public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, Timer
         await fetches.Start(cancellationToken);
         await timers.Start(schedule.Fire);
         await lists.Start();
+        await weeks.Start();
         await housekeeping.Start();
         if (!channel.Value.HasAppId) Log.LocalOnly(log);
     }

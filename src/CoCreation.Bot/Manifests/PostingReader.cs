@@ -33,8 +33,30 @@ internal static class PostingReader
             Compound = Number(day, "compound", Most) ?? usual.Compound,
             Community = Number(day, "community", Most) ?? usual.Community,
             AnHour = Number(node, "an-hour", Most) ?? usual.AnHour,
+            Weekly = Weekly(node),
             Together = Number(node, "together", LongestWait) is { } minutes ? TimeSpan.FromMinutes(minutes) : usual.Together,
         };
+    }
+
+    private static DayOfWeek? Weekly(YamlNode node)
+    {
+        if (node.OptionalText("weekly") is not { } written)
+        {
+            return PostingBudget.Default.Weekly;
+        }
+
+        var days = Enum.GetValues<DayOfWeek>().ToDictionary(day => day.ToString().ToLowerInvariant());
+        if (days.TryGetValue(written, out var day))
+        {
+            return day;
+        }
+
+        if (written != "0")
+        {
+            node.At("weekly").Report("M034", $"'{written}' is no day of the week", Spelling.Suggest(written, days.Keys) ?? "e.g. sunday, or 0 for no summary");
+        }
+
+        return null;
     }
 
     /// <summary>A number of posts or minutes under a key, from 0 to the most that makes sense; null when there is none.</summary>

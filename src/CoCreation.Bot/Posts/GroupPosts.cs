@@ -94,14 +94,24 @@ internal static class GroupPosts
         }
     }
 
-    /// <summary>Says the day's digest, when there is anything to say.</summary>
+    /// <summary>Says the day's digest, when there is anything to say; on the day of the weekly summary that says it.</summary>
     public static async Task SayDigest(Work work, CaseTimer timer)
     {
         if (!work.Knowledge.Deployment.TryGroup(timer.Subject, out var group)) return;
-        var due = (await Waiting(work, group)).FindAll(each => each.InDigest && each.Due <= work.NowMs);
+        var (key, due) = (timer.Subject, timer.Due);
+        if (await work.Db.Timers.AnyAsync(each => each.Kind == TimerKind.WeeklySummary && each.Subject == key && each.Due == due && each.DoneAt == null)) return;
+        await SayTogether(work, group, null, $"digest {group.Key} {timer.Step}");
+    }
+
+    /// <summary>Says how a community's week went, with the day's digest.</summary>
+    public static async Task SayWeek(Work work, Group group, CaseTimer timer, long since) =>
+        await SayTogether(work, group, await WeekWording.Of(work, work.Knowledge.Deployment.CommunityOf(group.Unit), since), $"week {group.Key} {timer.Step}");
+
+    private static async Task SayTogether(Work work, Group group, LocalName? week, string once)
+    {
         var log = await Log(work, group);
         var lines = new List<PostWording>();
-        foreach (var post in due)
+        foreach (var post in (await Waiting(work, group)).FindAll(each => each.InDigest && each.Due <= work.NowMs))
         {
             if (log.HushedUntil > work.NowMs)
             {
@@ -113,9 +123,11 @@ internal static class GroupPosts
             if (await Told(work, post) is { } told) lines.Add(told.Wording);
         }
 
-        if (lines is []) return;
-        await work.Mail.ToGroup(group, locale => new OutgoingMessage { Text = Digest(work, lines, locale), Locale = locale }, $"digest {group.Key} {timer.Step}");
+        if (log.HushedUntil > work.NowMs || (week is null && lines is [])) return;
+        await work.Mail.ToGroup(group, locale => new OutgoingMessage { Text = Both(week?.In(locale), lines is [] ? null : Digest(work, lines, locale)), Locale = locale }, once);
     }
+
+    private static string Both(string? week, string? digest) => string.Join('\n', new[] { week, digest }.OfType<string>());
 
     private static string Digest(Work work, List<PostWording> lines, string locale)
     {

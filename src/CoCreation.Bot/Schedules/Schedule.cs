@@ -29,6 +29,7 @@ public sealed class Schedule(WorkRunner runner, LeftDrafts drafts)
             TimerKind.AlertNextLevel or TimerKind.CloseUnrated or TimerKind.AskRating or TimerKind.RemindRating or TimerKind.Press or TimerKind.Wake or TimerKind.Resume => OfTicket(work, timer),
             TimerKind.AnswerTogether => Answer(work, timer),
             TimerKind.Digest => GroupPosts.SayDigest(work, timer),
+            TimerKind.WeeklySummary => WeeklySummaries.Send(work, timer),
             TimerKind.DutyList => DutyLists.Send(work, timer),
             TimerKind.GroupPost => GroupPosts.SayDue(work, timer),
             TimerKind.DraftLeft => drafts.Register(work, timer),

@@ -37,6 +37,7 @@ internal static class TextKeys
     public const string Invitation = "post.invitation";
     public const string Offered = "staff.offered";
     public const string Notice = "post.notice";
+    public const string Week = "post/week";
     public const string MorningList = "staff/list-morning";
     public const string AfternoonList = "staff/list-afternoon";
 

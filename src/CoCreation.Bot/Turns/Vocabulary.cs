@@ -42,6 +42,7 @@ internal static class Vocabulary
         texts[TextKeys.Invitation] = texts[TextKeys.Offered] = InviteRepresentatives.Names;
         texts[TextKeys.HushedCollective] = texts[TextKeys.CountedCollective] = [.. TicketFacts.Names, "hint"];
         texts[TextKeys.Notice] = NoticeFacts.Names;
+        texts[TextKeys.Week] = WeekWording.Names;
         texts[TextKeys.MorningList] = texts[TextKeys.AfternoonList] = Schedules.DutyLists.Names;
         foreach (var state in Enum.GetValues<TicketState>())
         {

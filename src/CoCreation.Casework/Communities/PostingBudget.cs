@@ -3,7 +3,7 @@ namespace CoCreation.Casework;
 /// <summary>How often the bot speaks in residents' groups of its own accord; 0 switches a limit off.</summary>
 public sealed record PostingBudget
 {
-    public static PostingBudget Default { get; } = new() { Building = 2, Compound = 3, Community = 1, AnHour = 1, Together = TimeSpan.FromMinutes(3) };
+    public static PostingBudget Default { get; } = new() { Building = 2, Compound = 3, Community = 1, AnHour = 1, Together = TimeSpan.FromMinutes(3), Weekly = DayOfWeek.Sunday };
 
     /// <summary>No limit at all: every post at once.</summary>
     public static PostingBudget Off { get; } = new();
@@ -22,6 +22,9 @@ public sealed record PostingBudget
 
     /// <summary>How long a post waits for other changes of the same matter, to be one with them.</summary>
     public TimeSpan Together { get; init; }
+
+    /// <summary>The day on which a community's group reads how its week went, with that day's digest; null for none.</summary>
+    public DayOfWeek? Weekly { get; init; }
 
     /// <summary>Posts a day in the group of a unit of this kind.</summary>
     public int ADay(string kind) => kind switch

@@ -38,6 +38,9 @@ public enum TimerKind
 
     /// <summary>A member of staff is told what waits.</summary>
     DutyList,
+
+    /// <summary>A community's group reads how its week went.</summary>
+    WeeklySummary,
 }
 
 /// <summary>Something to do at a time, once, also over a restart.</summary>

@@ -37,7 +37,7 @@ internal static partial class HouseRules
 
         if (arrival.Attachments.Count > 0) yield return "an attachment in a residents' group";
         var lines = arrival.Text.Split('\n');
-        if (lines.Length > MostLines && !lines[0].StartsWith("今天的进展", StringComparison.Ordinal)) yield return $"{lines.Length} lines in a group";
+        if (lines.Length > MostLines && !lines[0].StartsWith("今天的进展", StringComparison.Ordinal) && lines[0] is not ("本周小结" or "This week")) yield return $"{lines.Length} lines in a group";
         var characters = arrival.Text.Length - (lines.Length - 1);
         if (arrival.ReplyTo is not null && characters > MostCharacters && Chinese().IsMatch(arrival.Text)) yield return $"{characters} characters in a group";
     }

@@ -1,0 +1,72 @@
+using System.Globalization;
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Storage;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Posts;
+
+/// <summary>Words a community's week: bars that one can see at a glance, and the matter that waits longest.</summary>
+internal static class WeekWording
+{
+    private const int LongestBar = 10;
+    private const int MostKinds = 3;
+    private const long DayMs = 24 * 3_600_000;
+
+    public static IReadOnlyList<string> Names { get; } = ["came", "came.bar", "kinds", "done", "done.bar", "judged", "satisfied", "few", "rate", "oldest", "oldest.digits", "days"];
+
+    /// <summary>The week of a community in each language; null when nothing happened.</summary>
+    public static async Task<LocalName?> Of(Work work, Community community, long since)
+    {
+        var tickets = await work.Db.Tickets.AsNoTracking().Where(ticket => ticket.Community == community.Key)
+            .Where(ticket => ticket.OpenedAt >= since || ticket.ResolvedAt >= since || ticket.ClosedAt >= since || (ticket.State != TicketState.Closed && ticket.State != TicketState.Withdrawn))
+            .ToListAsync();
+        var week = WeeklySummary.Of(tickets, since);
+        if (week.IsEmpty) return null;
+        var oldest = week.Oldest is { } ticket ? await PublicVersion.Chosen(work, ticket) : null;
+        return new(Word(work, community, week, oldest, "zh-CN"), Word(work, community, week, oldest, "en"));
+    }
+
+    private static string Word(Work work, Community community, WeeklySummary week, LocalName? oldest, string locale)
+    {
+        var most = Math.Max(week.Came, week.Done);
+        var facts = new FactMap
+        {
+            ["came"] = Number(week.Came),
+            ["came.bar"] = Bar(week.Came, most),
+            ["done"] = Number(week.Done),
+            ["done.bar"] = Bar(week.Done, most),
+        };
+        var kinds = week.Kinds.Take(MostKinds).Select(kind => Kind(work, kind.Category, kind.Count, locale)).ToList();
+        if (kinds.Count > 0) facts["kinds"] = string.Join(LocalName.IsEnglish(locale) ? ", " : "、", kinds) + (week.Kinds.Count > MostKinds ? "…" : "");
+        if (week.Judged > 0)
+        {
+            facts["judged"] = Number(week.Judged);
+            facts["satisfied"] = Number(week.Satisfied);
+            if (week.Judged < WeeklySummary.LeastJudged) facts["few"] = "true";
+            else facts["rate"] = Number(100 * week.Satisfied / week.Judged);
+        }
+
+        if (week.Oldest is { } ticket && oldest is not null)
+        {
+            facts["oldest"] = oldest.In(locale);
+            facts["oldest.digits"] = Number(ticket.Serial);
+            facts["days"] = Number((int)((work.NowMs - ticket.OpenedAt) / DayMs));
+        }
+
+        return Words.Fill(work.Knowledge, TextKeys.Week, locale, facts, WallClock.Local(work.NowMs, community.Zone));
+    }
+
+    private static string Kind(Work work, string code, int count, string locale)
+    {
+        var name = work.Knowledge.Taxonomy.TryGet(code, out var category) ? category.ShortName.In(locale) : "";
+        return LocalName.IsEnglish(locale) ? $"{name} {Number(count)}" : name + Number(count);
+    }
+
+    /// <summary>A bar as long as its share of the longest; whatever there is can be seen.</summary>
+    private static string Bar(int count, int most) => count == 0 ? "▁" : new string('▇', Math.Max(1, most <= LongestBar ? count : count * LongestBar / most));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
