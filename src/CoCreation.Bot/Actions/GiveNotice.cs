@@ -72,7 +72,7 @@ internal static partial class GiveNotice
     }
 
     /// <summary>The buildings from one number to another, those that are named, or all that the announcing unit serves.</summary>
-    private static IReadOnlyList<UnitId> Where(Turn turn, Staff staff, string words, Understood understood)
+    private static List<UnitId> Where(Turn turn, Staff staff, string words, Understood understood)
     {
         var units = turn.Knowledge.Deployment.Units;
         var served = units[staff.Unit].Serves is [var only] ? only : turn.Community.Unit;

@@ -17,7 +17,7 @@ internal static class InviteRepresentatives
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
         var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
-        var ticket = order.NamesTicket ? (await TicketFinder.ForStaff(turn, order)).FirstOrDefault() : await CollectiveDemands.Around(turn);
+        var ticket = !order.NamesTicket ? await CollectiveDemands.Around(turn) : await TicketFinder.ForStaff(turn, order) is [var named, ..] ? named : null;
         if (ticket is not { Category: Representative.CollectiveDemand } || turn.Staff?.Unit != ticket.Lead) return new("none");
         var once = $"invite {ticket.Id:N}";
         if (await turn.Db.Outbox.AnyAsync(item => item.Once != null && item.Once.StartsWith(once))) return new("already", Facts(turn, ticket, turn.Locale));
