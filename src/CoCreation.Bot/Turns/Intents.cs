@@ -46,7 +46,7 @@ internal static partial class Intents
 
         if (HushGroup.IsMeant(turn.Text)) return [Hush];
         if (await CollectiveDemands.Asked(turn) is { } asked) return [asked];
-        if (IsOwnButton(turn) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
+        if (IsOwnButton(turn) || CollectiveDemands.IsOffer(turn.Text) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
         if (understood.Danger is { } danger && !DialogEngine.IsBuiltIn(turn.Text))
