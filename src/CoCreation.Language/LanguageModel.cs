@@ -6,7 +6,7 @@ namespace CoCreation.Language;
 public sealed record LanguageModel(CategoryClassifier Categories, MessageKindRecognizer Kinds, DangerRecognizer Dangers)
 {
     // Raised when the form of what is kept changes.
-    private const int Format = 2;
+    private const int Format = 3;
 
     private static readonly byte[] Magic = "CoCreation.Language"u8.ToArray();
 

@@ -30,7 +30,7 @@ public sealed class Understood
 
     public IReadOnlyList<Matter> Matters => field ??= understander.Categories.Matters(Text);
 
-    public DangerReading Dangers => field ??= understander.Dangers.Read(Text);
+    public DangerReading Dangers => field ??= understander.Dangers.Read(Text, () => Category);
 
     /// <summary>The danger to life that calls for help now.</summary>
     public Danger? Danger => Dangers.Now;

@@ -39,7 +39,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     {
         var facts = Facts(locale);
         facts.AddIfAny("quote", quote);
-        if (quote is not null && work.Knowledge.Understander.Dangers.Recognize(quote) is { MayBeJoke: true }) facts["joke"] = "true";
+        if (quote is not null && work.Knowledge.Understander.FindDanger(quote) is { MayBeJoke: true }) facts["joke"] = "true";
         var allowed = actor is null ? [] : work.Knowledge.Rules.Allowed(ticket, actor);
         return new()
         {

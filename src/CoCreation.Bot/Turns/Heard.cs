@@ -29,7 +29,7 @@ internal static class Heard
     public static async Task<bool> IsForTheBot(Work work, IncomingMessage message, string text)
     {
         if (!message.IsGroup || message.MentionsBot || message.Kind == Channels.Messages.MessageKind.Tap) return true;
-        if (work.Knowledge.Understander.Dangers.Recognize(text) is not null) return true;
+        if (work.Knowledge.Understander.FindDanger(text) is not null) return true;
         if (message.ReplyToId is { } id && await work.Db.First(OurOwn, id) is not null) return true;
         return await IsAwaited(work, message, text);
     }

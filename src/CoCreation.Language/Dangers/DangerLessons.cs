@@ -60,6 +60,14 @@ internal static class DangerLessons
         return lessons;
     }
 
+    /// <summary>The codes of the categories in which the wordings seldom find a danger.</summary>
+    public static IReadOnlySet<string> SafeCategories(IReadOnlyList<LabelledExample> examples) => examples
+        .Where(e => e.Codes is [_])
+        .GroupBy(e => e.Codes[0], e => MisheardDangers.Correct(Folding.Fold(e.Text)))
+        .Where(texts => texts.Average(t => DangerRules.Read(t).Reading.Now is null ? 0 : 1) < NotSafe)
+        .Select(texts => texts.Key)
+        .ToHashSet();
+
     private static IEnumerable<DangerLesson> OfMatters(List<string> texts, int safe)
     {
         var read = texts.Select(t => (Text: t, Found: DangerRules.Read(t))).ToList();
