@@ -49,7 +49,7 @@ internal static partial class Intents
         if (IsOwnButton(turn) || CollectiveDemands.IsOffer(turn.Text) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
-        if (understood.Danger is { } danger && !DialogEngine.IsBuiltIn(turn.Text))
+        if (understood.Danger is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)))
         {
             turn.Dialog.AlarmAt = turn.Work.NowMs;
             return [Danger(danger.Kind)];
@@ -105,7 +105,11 @@ internal static partial class Intents
         .Any(title => turn.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase) && turn.Text[title.Length..].Trim().All(char.IsAsciiDigit));
 
     private static bool IsCommand(Turn turn) =>
-        turn.Knowledge.Engine.IsCommand(turn.Text, turn.Staff is null ? "resident" : "staff", turn.InGroup ? "group" : "private");
+        turn.Knowledge.Engine.IsCommand(turn.Text, Who(turn), Where(turn));
+
+    private static string Who(Turn turn) => turn.Staff is null ? "resident" : "staff";
+
+    private static string Where(Turn turn) => turn.InGroup ? "group" : "private";
 
     /// <summary>Whether a word of staff stands alone or before a number, and does not begin a resident's sentence ("进展怎么样", "Return of the mosquitoes").</summary>
     private static bool IsOrder(string rest) => rest.Trim(' ', '：', ':', '，', ',', '。', '.') is "" || Order.Read(rest).NamesTicket;
