@@ -8,6 +8,9 @@ internal static class CategoryTraining
     // The trial models know a third less than the one that is used: what they are right about in 94 of 100 cases, it is right about in 97.
     private const double SurePrecision = 0.94;
 
+    // A thing's name tells its category better than what other words begin like it.
+    private const double BeginningOfWord = 0.7;
+
     // Long letters begin with what matters; learning the beginning by itself teaches what short messages look like.
     private const int LongText = 60;
     private const int Beginning = 20;
@@ -16,7 +19,7 @@ internal static class CategoryTraining
     /// <param name="hints">What belongs to the classes without being a message; learnt from, never tried on.</param>
     public static (Vocabulary Vocabulary, LinearModel Model, Calibration Calibration) Learn(IReadOnlyList<Sentence> sentences, IReadOnlyList<Sentence> hints, int classes)
     {
-        var vocabulary = Vocabulary.Learn([.. sentences, .. hints], classes);
+        var vocabulary = Vocabulary.Learn([.. sentences, .. hints], classes, BeginningOfWord);
         var lessons = sentences.Select(s => Lesson(vocabulary, s)).ToArray();
         var beginnings = sentences.Select(s => Begin(s) is { } begin ? Lesson(vocabulary, begin) : (Lesson?)null).ToArray();
         var extra = hints.Select(h => Lesson(vocabulary, h)).ToArray();

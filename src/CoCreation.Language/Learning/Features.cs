@@ -1,20 +1,27 @@
 namespace CoCreation.Language;
 
 /// <summary>A piece of a text that a model can weigh: its hash, and where it stands.</summary>
-/// <param name="Run">How many Chinese characters it is made of; 0 for words and signs.</param>
+/// <param name="Run">How many Chinese characters it is made of; 0 for words and signs, <see cref="Features.Beginning"/> for the beginning of a word.</param>
 internal readonly record struct Feature(uint Hash, int Start, int Length, byte Run = 0);
 
 /// <summary>Cuts a text into the pieces that a linear model learns from: characters in ones, twos and threes for Chinese, words, pairs of words and beginnings of words for English.</summary>
 internal static class Features
 {
     public const int LongestRun = 3;
+    public const byte Beginning = byte.MaxValue;
 
     private const int LongestText = 1_200;
     private const uint Seed = 2166136261;
     private const uint Prime = 16777619;
 
     /// <summary>Two characters are most often a word; one is often a part of several, and three repeat what two have said.</summary>
-    public static double RunWorth(byte run) => run is 1 or 3 ? 0.7 : 1;
+    /// <param name="beginning">How much the beginning of a word counts beside the word.</param>
+    public static double RunWorth(byte run, double beginning) => run switch
+    {
+        1 or 3 => 0.7,
+        Beginning => beginning,
+        _ => 1,
+    };
 
     public static void Cut(string folded, List<Feature> into)
     {
@@ -84,7 +91,7 @@ internal static class Features
 
         // Its beginnings stand for the word's other forms: leak, leaks, leaking.
         for (var length = 4; length <= 6 && length < stop - start; length++)
-            into.Add(new(Hash(5, s.AsSpan(start, length)), start, length));
+            into.Add(new(Hash(5, s.AsSpan(start, length)), start, length, Beginning));
 
         return word;
     }

@@ -10,7 +10,7 @@ internal sealed record Sentence(string Text, int[] Classes, string? Headline = n
 internal sealed class Vocabulary
 {
     // How many times a piece of the headline counts as one of the text does.
-    private const int HeadlineTimes = 3;
+    private const int HeadlineTimes = 2;
 
     // In many long letters, what few of them share is chance, the more so the longer it is. In little text each piece may be the only one that tells.
     private const int ManyPieces = 400_000;
@@ -47,7 +47,8 @@ internal sealed class Vocabulary
     public int Count => pieces.Length;
 
     /// <summary>Learns the pieces of all sentences; a piece counts more the fewer sentences hold it, and the more it tells of their class.</summary>
-    public static Vocabulary Learn(IReadOnlyList<Sentence> sentences, int classes)
+    /// <param name="beginning">How much the beginning of a word counts beside the word.</param>
+    public static Vocabulary Learn(IReadOnlyList<Sentence> sentences, int classes, double beginning = 1)
     {
         var held = sentences.Select(PiecesOf).ToList();
         var counts = new Dictionary<uint, (int Sentences, byte Run)>();
@@ -61,7 +62,7 @@ internal sealed class Vocabulary
         {
             var (number, run) = counts[vocabulary.pieces[at]];
             var rarity = Math.Log((1.0 + sentences.Count) / (1.0 + number)) + 1;
-            vocabulary.worth[at] = (float)(Features.RunWorth(run) * rarity * (1 + (TellingWeight * telling[at])));
+            vocabulary.worth[at] = (float)(Features.RunWorth(run, beginning) * rarity * (1 + (TellingWeight * telling[at])));
         }
 
         return vocabulary;
