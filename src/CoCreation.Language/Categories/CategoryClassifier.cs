@@ -9,10 +9,10 @@ public sealed class CategoryClassifier
 
     private readonly string[] codes;
     private readonly Vocabulary vocabulary;
-    private readonly LinearModel model;
+    private readonly CompactModel model;
     private readonly Calibration calibration;
 
-    private CategoryClassifier(string[] codes, Vocabulary vocabulary, LinearModel model, Calibration calibration)
+    private CategoryClassifier(string[] codes, Vocabulary vocabulary, CompactModel model, Calibration calibration)
     {
         this.codes = codes;
         this.vocabulary = vocabulary;
@@ -44,7 +44,7 @@ public sealed class CategoryClassifier
         for (var c = 0; c < codes.Length; c++)
             codes[c] = from.ReadString();
 
-        return new(codes, Vocabulary.Load(from), LinearModel.Load(from), new(from.ReadSingle(), from.ReadSingle(), from.ReadDouble()));
+        return new(codes, Vocabulary.Load(from), CompactModel.Load(from), new(from.ReadSingle(), from.ReadSingle(), from.ReadDouble()));
     }
 
     internal void Save(BinaryWriter to)
@@ -67,9 +67,7 @@ public sealed class CategoryClassifier
         if (codes.Length == 0 || vector.Index.Length == 0)
             return CategoryGuess.None;
 
-        var scores = model.NewScores();
-        model.Score(vector, scores);
-        var probabilities = scores.AsSpan(0, codes.Length);
+        var probabilities = model.Score(vector).AsSpan(0, codes.Length);
         LinearModel.Softmax(probabilities, calibration.Temperature);
 
         var candidates = new CategoryCandidate[Math.Min(Offered, codes.Length)];

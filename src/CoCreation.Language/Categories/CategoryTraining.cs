@@ -17,7 +17,7 @@ internal static class CategoryTraining
 
     /// <param name="sentences">What the classifier will meet.</param>
     /// <param name="hints">What belongs to the classes without being a message; learnt from, never tried on.</param>
-    public static (Vocabulary Vocabulary, LinearModel Model, Calibration Calibration) Learn(IReadOnlyList<Sentence> sentences, IReadOnlyList<Sentence> hints, int classes)
+    public static (Vocabulary Vocabulary, CompactModel Model, Calibration Calibration) Learn(IReadOnlyList<Sentence> sentences, IReadOnlyList<Sentence> hints, int classes)
     {
         var vocabulary = Vocabulary.Learn([.. sentences, .. hints], classes, BeginningOfWord);
         var lessons = sentences.Select(s => Lesson(vocabulary, s)).ToArray();
@@ -47,7 +47,7 @@ internal static class CategoryTraining
         var calibration = Calibration.Fit(margins, ratios, [.. sentences.Select(s => s.Classes)], SurePrecision);
         var (model, steady) = all!.Value;
         model.Add(steady, calibration.RatioShare);
-        return (vocabulary, model, calibration);
+        return (vocabulary, CompactModel.Of(model), calibration);
     }
 
     private static Lesson Lesson(Vocabulary vocabulary, Sentence sentence) => new(vocabulary.Read(sentence), sentence.Classes, sentence.Weight);

@@ -31,6 +31,8 @@ internal sealed class LinearModel
 
     public int Features => stride == 0 ? 0 : weights.Length / stride;
 
+    public ReadOnlySpan<float> Bias => bias.AsSpan(0, classes);
+
     public static LinearModel Load(BinaryReader from)
     {
         var (classes, stride, features) = (from.ReadInt32(), from.ReadInt32(), from.ReadInt32());
