@@ -4,13 +4,14 @@ namespace CoCreation.Language;
 internal static class MatterSplit
 {
     private const int FewestCharacters = 4;
-    private const int MostBoundaries = 24;
+    private const int MostBoundaries = 40;
 
-    // How likely both halves must be right together, and how likely one may be about what the other is about.
-    private const double LeastTogether = 0.97;
+    // How likely both halves must be right together, where only a clause ends and where a word says that something is added; and how likely one may be about what the other is about.
+    private const double LeastTogether = 0.99;
+    private const double LeastJoined = 0.8;
     private const double MostShared = 0.02;
 
-    private static readonly string[] Joints = ["还有", "另外", "再就是", "再有", "再一个", "而且", "顺便", "然后", "也", "同时", "其次", "第二", " also ", " and ", " plus ", " besides ", " another thing ", " as well as ", " secondly "];
+    private static readonly string[] Joints = ["还有", "另外", "再就是", "再有", "再一个", "而且", "顺便", "同时", "其次", "第二", "外加", "加上", "也", "又", "还", "and ", "also ", "plus ", "besides ", "another ", "as well as ", "secondly ", "oh "];
 
     public static IReadOnlyList<Matter> Find(string text, CategoryClassifier classifier)
     {
@@ -19,19 +20,19 @@ internal static class MatterSplit
         if (whole.Best.Count < 2)
             return [one];
 
-        (int At, double Together, CategoryGuess Left, CategoryGuess Right) best = (0, LeastTogether, CategoryGuess.None, CategoryGuess.None);
-        foreach (var at in Boundaries(Folding.Fold(text)))
+        (int At, double Together, CategoryGuess Left, CategoryGuess Right) best = (0, 0, CategoryGuess.None, CategoryGuess.None);
+        foreach (var (at, joined) in Boundaries(Folding.Fold(text)))
         {
             if (at < FewestCharacters || text.Length - at < FewestCharacters)
                 continue;
 
             var left = classifier.Classify(text[..at]);
             var right = classifier.Classify(text[at..]);
-            if (left.Code is not { } first || right.Code is not { } second || first == second || !Offers(whole, first) || !Offers(whole, second))
+            if (left.Code is not { } first || right.Code is not { } second || first == second || !HoldsBoth(whole, first, second))
                 continue;
 
             var together = left.Best[0].Confidence * right.Best[0].Confidence;
-            if (together > best.Together && Math.Max(Confidence(left, second), Confidence(right, first)) <= MostShared)
+            if (together > Math.Max(best.Together, joined ? LeastJoined : LeastTogether) && Math.Max(Confidence(left, second), Confidence(right, first)) <= MostShared)
                 best = (at, together, left, right);
         }
 
@@ -42,26 +43,27 @@ internal static class MatterSplit
         ];
     }
 
-    private static bool Offers(CategoryGuess guess, string code) => guess.Best.Any(b => b.Code == code);
+    private static bool HoldsBoth(CategoryGuess whole, string first, string second) =>
+        whole.Best.Take(2).All(b => b.Code == first || b.Code == second);
 
     private static double Confidence(CategoryGuess guess, string code) => guess.Best.FirstOrDefault(b => b.Code == code)?.Confidence ?? 0;
 
-    /// <summary>Where a clause ends, or a word for "and" begins.</summary>
-    private static SortedSet<int> Boundaries(string s)
+    /// <summary>Where a clause ends or a word for "and" begins, and whether such a word stands there.</summary>
+    private static IEnumerable<(int At, bool Joined)> Boundaries(string s)
     {
-        var found = new SortedSet<int>();
-        for (var i = 1; i < s.Length && found.Count < MostBoundaries; i++)
+        var found = 0;
+        for (var i = 1; i < s.Length && found < MostBoundaries; i++)
         {
-            if (Characters.EndsClause(s[i - 1]) || (s[i - 1] == ' ' && (Characters.IsHan(s[i]) || (i > 1 && Characters.IsHan(s[i - 2])))))
-                found.Add(i);
-        }
+            var clause = Characters.EndsClause(s[i - 1]) || (s[i - 1] == ' ' && (Characters.IsHan(s[i]) || (i > 1 && Characters.IsHan(s[i - 2]))));
+            var joined = IsJoint(s, clause && s[i] == ' ' ? i + 1 : i);
+            if (!clause && !joined)
+                continue;
 
-        foreach (var joint in Joints)
-        {
-            for (var at = s.IndexOf(joint, StringComparison.Ordinal); at > 0 && found.Count < 2 * MostBoundaries; at = s.IndexOf(joint, at + 1, StringComparison.Ordinal))
-                found.Add(at);
+            found++;
+            yield return (i, joined);
         }
-
-        return found;
     }
+
+    private static bool IsJoint(string s, int at) =>
+        at < s.Length && (Characters.IsHan(s[at]) || Characters.WordStart(s, at)) && Array.Exists(Joints, joint => string.CompareOrdinal(s, at, joint, 0, joint.Length) == 0);
 }
