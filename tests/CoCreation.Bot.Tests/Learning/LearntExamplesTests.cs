@@ -1,9 +1,11 @@
 using CoCreation.Bot.Commands;
 using CoCreation.Bot.Learning;
+using CoCreation.Bot.Storage;
 using CoCreation.Bot.Tests.Host;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Tests.Learning;
 
@@ -75,6 +77,22 @@ public sealed class LearntExamplesTests : IDisposable
     }
 
     [Fact]
+    public async Task First_words_of_an_open_ticket_are_learnt_under_the_category_that_staff_gave_it()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        await bot.Says("resident-zhao", Sample.Building, "3栋门口垃圾没人收");
+        await using var db = bot.Db();
+        await Recategorise(db, "35003");
+
+        var lessons = await Lessons.FromDatabase(db, Taxonomy, TestContext.Current.CancellationToken);
+
+        var lesson = Assert.Single(lessons.Examples);
+        Assert.Equal("35003", lesson.Label);
+        Assert.StartsWith("3栋门口垃圾没人收", lesson.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_learnt_is_added_to_and_a_newer_label_counts()
     {
         var learnt = new LearntExamples(folder.FullName);
@@ -119,6 +137,19 @@ public sealed class LearntExamplesTests : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
+
+    /// <summary>Whoever is responsible for the only ticket says that it is about something else.</summary>
+    private static async Task Recategorise(BotDb db, string category)
+    {
+        var knowledge = BotFixture.Knowledge();
+        var ticket = await db.Tickets.SingleAsync();
+        var staff = Actor.Of(Guid.Empty, knowledge.Deployment.OnDuty(ticket.Awaited)[0]);
+        var moved = Assert.IsType<Decision.Moved>(ticket.Decide(new TicketMove.Correct { Category = category }, staff, knowledge.Rules, ticket.OpenedAt));
+        ticket.Apply(moved.Events);
+        db.Events.AddRange(moved.Events);
+        db.ChangeTracker.DetectChanges();
+        await db.SaveChangesAsync();
+    }
 
     private string Write(string name, string text)
     {
