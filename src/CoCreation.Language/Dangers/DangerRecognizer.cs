@@ -14,6 +14,8 @@ public sealed partial class DangerRecognizer
     private const double MoreWhereSafe = 0.30;
     private const double Confident = 0.60;
 
+    private const int FewestWords = 4;
+
     private readonly IReadOnlySet<string> safe;
     private readonly DangerModel model;
 
@@ -54,7 +56,7 @@ public sealed partial class DangerRecognizer
         var (reading, dismissed) = DangerRules.Read(plain);
         var mayBeJoke = Joke().IsMatch(plain);
         if (reading.Now is { } worded)
-            return reading with { Now = model.Judge(plain) is { Probability: < WhereWorded } ? null : worded with { MayBeJoke = mayBeJoke } };
+            return reading with { Now = Plain().IsMatch(plain) || model.Judge(plain) is not { Probability: < WhereWorded } ? worded with { MayBeJoke = mayBeJoke } : null };
 
         // What was named, and said to be over, untrue or told by others, is no danger however the rest reads.
         return dismissed || reading != DangerReading.None || Unnamed(plain, about) is not { } kind
@@ -66,7 +68,7 @@ public sealed partial class DangerRecognizer
     private DangerKind? Unnamed(string plain, Func<CategoryGuess>? about)
     {
         var enough = DangerContext.IsAside(plain) ? InAnAside : WhereNotWorded;
-        if (model.Judge(plain) is not { } judged || judged.Probability < enough)
+        if (SaysLittle(plain) || model.Judge(plain) is not { } judged || judged.Probability < enough)
             return null;
 
         if (judged.Probability < enough + MoreWhereSafe && IsSafe(about?.Invoke()))
@@ -76,6 +78,10 @@ public sealed partial class DangerRecognizer
         return meant == plain || model.Judge(meant)?.Probability >= enough ? judged.Kind : null;
     }
 
+    /// <summary>Fewer than four words or characters, none of them of danger, give the learnt model nothing to judge by.</summary>
+    private static bool SaysLittle(string plain) =>
+        plain.Count(Characters.IsHan) + plain.Split(' ').Count(word => word.Any(char.IsAsciiLetter)) < FewestWords;
+
     private bool IsSafe(CategoryGuess? guess) =>
         guess is { Best: [{ Confidence: >= Confident } best, ..] } && safe.Contains(best.Code);
 
@@ -84,6 +90,12 @@ public sealed partial class DangerRecognizer
 
     private TextSpan Strongest(string plain, DangerKind kind) =>
         model.Explain(plain, kind) is [var reason, ..] ? reason.Span : new(0, plain.Length);
+
+    // Said like this, and neither denied nor past, nothing that was learnt may overrule it.
+    [GeneratedRegex(
+        @"着火了|起火了|失火了|烧起来了|燃起来了|救命|(?:困|卡|关)在电梯|漏气了|爆炸了|触电了|跳楼|\b(?:there(?:'?s| is) (?:a )?(?:big |huge )?fire|is on fire|caught fire|gas leak|smell (?:of )?gas|(?:trapped|stuck) in (?:the|a|this) (?:lift|elevator)|not breathing|unconscious|wants? to (?:jump|die|kill))\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
 
     [GeneratedRegex(@"哈哈|嘿嘿|嘻嘻|呵呵|嘎嘎|😂|🤣|😄|😆|😁|😜|😝|🤪|😅|😹|\[笑|\[偷笑|\[呲牙|狗头|笑死|笑哭|233|玩笑|逗你|骗你的|\b(?:lol|lmao|rofl|ha ?ha(?:ha)*|jk|just kidding|joking|kidding)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Joke();

@@ -19,6 +19,7 @@ public sealed class DangerRecognizerTests(Learnt learnt)
     [InlineData("I smell gas in the kitchen", DangerKind.Gas)]
     [InlineData("I'm stuck in the lift", DangerKind.Trapped)]
     [InlineData("There's a fire on the 5th floor", DangerKind.Fire)]
+    [InlineData("return home now, there is a fire in building 2 kitchen", DangerKind.Fire)]
     [InlineData("my father collapsed and isn't breathing", DangerKind.Illness)]
     [InlineData("The old lady next door lives alone and nobody has seen her for three days", DangerKind.Unanswered)]
     public void What_threatens_a_life_now_is_heard(string text, DangerKind kind)
