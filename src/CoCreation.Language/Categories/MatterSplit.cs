@@ -6,7 +6,7 @@ internal static class MatterSplit
     private const int FewestCharacters = 4;
     private const int MostBoundaries = 40;
 
-    // How likely both halves must be right together, where only a clause ends and where a word says that something is added; and how likely one may be about what the other is about.
+    // How likely both halves must be right together, where only a clause ends and where a sentence does or a word says that something is added; and how likely one may be about what the other is about.
     private const double LeastTogether = 0.99;
     private const double LeastJoined = 0.8;
     private const double MostShared = 0.02;
@@ -48,14 +48,14 @@ internal static class MatterSplit
 
     private static double Confidence(CategoryGuess guess, string code) => guess.Best.FirstOrDefault(b => b.Code == code)?.Confidence ?? 0;
 
-    /// <summary>Where a clause ends or a word for "and" begins, and whether such a word stands there.</summary>
+    /// <summary>Where a clause ends or a word for "and" begins, and whether it is such a word or the end of a sentence.</summary>
     private static IEnumerable<(int At, bool Joined)> Boundaries(string s)
     {
         var found = 0;
         for (var i = 1; i < s.Length && found < MostBoundaries; i++)
         {
             var clause = Characters.EndsClause(s[i - 1]) || (s[i - 1] == ' ' && (Characters.IsHan(s[i]) || (i > 1 && Characters.IsHan(s[i - 2]))));
-            var joined = IsJoint(s, clause && s[i] == ' ' ? i + 1 : i);
+            var joined = IsJoint(s, clause && s[i] == ' ' ? i + 1 : i) || EndsSentence(s[i - 1], s[i]);
             if (!clause && !joined)
                 continue;
 
@@ -63,6 +63,9 @@ internal static class MatterSplit
             yield return (i, joined);
         }
     }
+
+    /// <summary>What follows a full stop is more often something else than what follows a comma; a point between letters or digits ends nothing.</summary>
+    private static bool EndsSentence(char last, char next) => last is '。' or '!' or '?' or '\n' || (last is '.' && next is ' ');
 
     private static bool IsJoint(string s, int at) =>
         at < s.Length && (Characters.IsHan(s[at]) || Characters.WordStart(s, at)) && Array.Exists(Joints, joint => string.CompareOrdinal(s, at, joint, 0, joint.Length) == 0);
