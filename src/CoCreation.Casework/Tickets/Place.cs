@@ -25,7 +25,7 @@ public sealed record Place(UnitId Unit, string? Building = null, string? Entranc
         Append(words, Floor, english
             ? Floor < 0 ? $", basement {-Floor}" : $", floor {Floor}"
             : Floor < 0 ? $"负{-Floor}楼" : $"{Floor}楼");
-        Append(words, Spot, english ? $", {Spot}" : Spot);
+        Append(words, Spot, english ? $", {Spot}" : Rest(words.ToString(), Spot ?? ""));
         return words.ToString();
     }
 
@@ -40,6 +40,18 @@ public sealed record Place(UnitId Unit, string? Building = null, string? Entranc
         return LocalName.IsEnglish(locale)
             ? string.Join(", ", between.Select(unit => unit.Name.En).Prepend(Say(units, locale)))
             : string.Concat(between.AsEnumerable().Reverse().Select(unit => unit.Name.Zh)) + Say(units, locale);
+    }
+
+    /// <summary>What a spot adds to what was said: 春晓小区 and 小区门口 are 春晓小区门口.</summary>
+    private static string Rest(string said, string spot)
+    {
+        var shared = Math.Min(said.Length, spot.Length);
+        while (shared > 1 && !said.EndsWith(spot[..shared], StringComparison.Ordinal))
+        {
+            shared--;
+        }
+
+        return shared > 1 ? spot[shared..] : spot;
     }
 
     private static void Append(StringBuilder words, object? part, string? said)

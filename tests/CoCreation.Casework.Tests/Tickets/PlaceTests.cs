@@ -13,6 +13,15 @@ public sealed class PlaceTests
         Assert.Equal("spring-3, entrance 2, floor 5, 电梯口", place.Say(Units, "en"));
     }
 
+    [Theory]
+    [InlineData("小区门口", "春晓小区门口")]
+    [InlineData("区间车站", "春晓小区区间车站")]
+    [InlineData("东门", "春晓小区东门")]
+    public void What_place_and_spot_share_is_said_once(string spot, string said)
+    {
+        Assert.Equal(said, new Place(Village.Compound, Spot: spot).Say(Units, "zh-CN"));
+    }
+
     [Fact]
     public void A_floor_below_the_ground_is_a_basement()
     {
