@@ -65,6 +65,9 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
         return parts;
     }
 
+    /// <summary>Whether a ticket's lead and helpers belong to several communities.</summary>
+    public bool IsAcross(Ticket ticket) => ticket.Helpers.Any(helper => Router.IsAcross(ticket.Lead, helper));
+
     private static bool HadAHand(Ticket ticket, UnitId unit) => unit == ticket.Lead || unit == ticket.Offered || ticket.Helpers.Contains(unit);
 
     /// <summary>Whether a unit has to do with a place: it is the place's own, or serves it.</summary>

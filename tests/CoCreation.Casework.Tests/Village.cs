@@ -13,6 +13,7 @@ public static class Village
     public static readonly UnitId Building5 = new("spring-5");
     public static readonly UnitId OldCompound = new("autumn");
     public static readonly UnitId OldBuilding = new("autumn-1");
+    public static readonly UnitId NextCommunity = new("next");
     public static readonly UnitId Property = new("property");
     public static readonly UnitId Grid = new("grid");
     public static readonly UnitId Chengguan = new("chengguan");
@@ -113,6 +114,24 @@ public static class Village
     };
 
     public static CaseRules Rules { get; } = With(Sample);
+
+    /// <summary>The same with a second community under the street.</summary>
+    public static CaseRules WithNeighbour { get; } = new(
+        new(
+        [
+            Sample,
+            Sample with
+            {
+                Key = "next",
+                ShortCode = "NX",
+                Unit = NextCommunity,
+                Desk = NextCommunity,
+                Units = [Unit(NextCommunity, "临江社区", "community", Street)],
+                Staff = [Someone("staff-next", NextCommunity, "secretary")],
+                Groups = [],
+            },
+        ]),
+        Taxonomy);
 
     /// <summary>The same with quiet hours and digests switched off.</summary>
     public static CaseRules Loud { get; } = new(new([Sample]), Taxonomy, new() { Quiet = false });

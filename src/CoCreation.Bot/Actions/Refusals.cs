@@ -21,6 +21,7 @@ internal static class Refusals
         RefusalCode.NeedsClause => "needs-clause",
         RefusalCode.ThirdHand => "third-hand",
         RefusalCode.NotThatUnit => "not-that-unit",
+        RefusalCode.NotOnList => "not-on-list",
         RefusalCode.TooLate => "too-late",
         RefusalCode.BadDays => "bad-days",
         RefusalCode.TooOften => "too-often",

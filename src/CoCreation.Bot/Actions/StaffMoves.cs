@@ -14,7 +14,7 @@ internal static class StaffMoves
     /// <summary>How each may come out beside success: no such ticket, several, or refused with a reason.</summary>
     public static IReadOnlyList<string> Misses { get; } = ["none", "which", "refused", "private"];
 
-    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units"];
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units", "above"];
 
     public static Task<ActionResult> Accept(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Accept, (_, order) =>
     {
@@ -67,6 +67,7 @@ internal static class StaffMoves
         var result = facts.One(ticket);
         result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Awaited).In(turn.Locale);
         if (made is TicketMove.Joint joint) result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(joint.With).In(turn.Locale);
+        if (made is TicketMove.Joint && turn.Knowledge.Rules.IsAcross(ticket)) result["above"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Awaited).In(turn.Locale);
         if (made is TicketMove.PartDone) result["unit.name"] = UnitOf(turn);
         if (made.PublicWords is { } id && await turn.Db.Statements.FindAsync(id) is { } said) result["public"] = said.Text;
 

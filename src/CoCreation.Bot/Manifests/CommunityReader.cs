@@ -36,6 +36,7 @@ internal static partial class CommunityReader
             AlertLevels = Alerts(root.At("alerts", required: true)),
             SecretRoles = root.Texts("secret-roles"),
             ContactRoles = root.Texts("contact-roles"),
+            Tasks = root.Has("tasks") ? [.. root.List("tasks").Select(node => ResponsibilityReader.Category(node, book)).OfType<string>()] : null,
             Numbers = Numbers(root.Map("numbers", required: true)),
             Deadlines = DeadlineReader.Read(root, book),
             Quiet = root.Has("quiet") ? PostingReader.Quiet(root.Map("quiet")) : QuietHours.Default,

@@ -45,7 +45,7 @@ internal static class ResponsibilityReader
         To = ManifestBook.Role(node.At("to")),
     };
 
-    private static string? Category(YamlNode node, ManifestBook book)
+    internal static string? Category(YamlNode node, ManifestBook book)
     {
         var code = node.AsText("category");
         if (code is not null && book.Taxonomy is { All.Count: > 0 } taxonomy && !taxonomy.TryGet(code, out _))

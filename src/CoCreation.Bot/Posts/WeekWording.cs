@@ -15,7 +15,7 @@ internal static class WeekWording
     private const int MostKinds = 3;
     private const long DayMs = 24 * 3_600_000;
 
-    public static IReadOnlyList<string> Names { get; } = ["came", "came.bar", "kinds", "done", "done.bar", "judged", "satisfied", "few", "rate", "oldest", "oldest.digits", "days"];
+    public static IReadOnlyList<string> Names { get; } = ["came", "came.bar", "kinds", "done", "done.bar", "judged", "satisfied", "few", "rate", "handed", "oldest", "oldest.digits", "days"];
 
     /// <summary>The week of a community in each language; null when nothing happened.</summary>
     public static async Task<LocalName?> Of(Work work, Community community, long since)
@@ -49,6 +49,7 @@ internal static class WeekWording
             else facts["rate"] = Number(100 * week.Satisfied / week.Judged);
         }
 
+        if (week.Handed > 0) facts["handed"] = Number(week.Handed);
         if (week.Oldest is { } ticket && oldest is not null)
         {
             facts["oldest"] = oldest.In(locale);

@@ -40,6 +40,9 @@ public sealed record Community
     /// <summary>The staff roles that may open a reporter's contact.</summary>
     public IReadOnlyList<string> ContactRoles { get; init; } = [];
 
+    /// <summary>The category codes that may be sent down to the community's office and its grids (规范工作事务清单); null where nothing is said of it.</summary>
+    public IReadOnlyCollection<string>? Tasks { get; init; }
+
     public required EmergencyNumbers Numbers { get; init; }
 
     public QuietHours Quiet { get; init; } = QuietHours.Default;

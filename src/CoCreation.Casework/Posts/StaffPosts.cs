@@ -25,6 +25,8 @@ internal static class StaffPosts
         TicketEventKind.Woken when each.Person == Guid.Empty => ToUnit(ticket, each, ticket.Lead, PostText.StaffWoken, rules),
         TicketEventKind.Resumed when each.Person == Guid.Empty => ToUnit(ticket, each, ticket.Lead, PostText.StaffNoAnswer, rules),
         TicketEventKind.NotPossible when rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) is { } above => ToUnit(ticket, each, above, PostText.StaffNotPossible, rules),
+        TicketEventKind.HelperInvited when each.Change().After.Offered is { Length: > 0 } =>
+            [.. ToUnit(ticket, each, ticket.Helpers[^1], PostText.StaffHelp, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules)],
         TicketEventKind.HelperInvited => ToUnit(ticket, each, ticket.Helpers[^1], PostText.StaffHelp, rules),
         TicketEventKind.PartDone => ToUnit(ticket, each, ticket.Lead, PostText.StaffPartDone, rules),
         TicketEventKind.Added or TicketEventKind.Corrected => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),

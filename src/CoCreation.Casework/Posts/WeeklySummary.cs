@@ -2,8 +2,9 @@ namespace CoCreation.Casework;
 
 /// <summary>What a community's group reads of its week: what came, what was done, what those affected said of it, and what waits longest.</summary>
 /// <param name="Kinds">Public matters that came by category, most first.</param>
+/// <param name="Handed">How often public matters that came were handed back by whoever had them.</param>
 /// <param name="Oldest">The public matter that has waited longest, whenever it came.</param>
-public sealed record WeeklySummary(int Came, IReadOnlyList<(string Category, int Count)> Kinds, int Done, int Judged, int Satisfied, Ticket? Oldest)
+public sealed record WeeklySummary(int Came, IReadOnlyList<(string Category, int Count)> Kinds, int Done, int Judged, int Satisfied, int Handed, Ticket? Oldest)
 {
     /// <summary>Fewer matters that only their reporters hear of are left out: a small figure may point at somebody.</summary>
     public const int LeastHidden = 5;
@@ -25,6 +26,7 @@ public sealed record WeeklySummary(int Came, IReadOnlyList<(string Category, int
             shown.Count(WasDone) + AtLeast(hidden.Count(WasDone)),
             judged.Count,
             judged.Count(ticket => ticket.Rating is Rating.Satisfied or Rating.Basic),
+            shown.Where(Came).Sum(ticket => ticket.Returns),
             shown.Where(ticket => ticket.State.IsPending() && !ticket.Hazard).MinBy(ticket => ticket.OpenedAt));
 
         bool Came(Ticket ticket) => ticket.OpenedAt >= since && ticket.State != TicketState.Withdrawn;

@@ -3,6 +3,8 @@ namespace CoCreation.Casework;
 /// <summary>Finds the reason of the manifest's list that somebody's words mean.</summary>
 public static class ReturnReasons
 {
+    private static readonly string[] OtherWords = ["其他", "其它", "other"];
+
     /// <summary>The reason whose clause is quoted or whose longest word is said; null when none is.</summary>
     public static ReturnReason? Match(IReadOnlyList<ReturnReason> reasons, string said) => reasons
         .Select(reason => (reason, weight: Weight(reason, said)))
@@ -10,6 +12,10 @@ public static class ReturnReasons
         .OrderByDescending(pair => pair.weight)
         .Select(pair => pair.reason)
         .FirstOrDefault();
+
+    /// <summary>Whether somebody says that their reason is none of the list, and which it is.</summary>
+    public static bool IsOther(string said) =>
+        OtherWords.Any(word => said.StartsWith(word, StringComparison.OrdinalIgnoreCase) && said[word.Length..].Any(char.IsLetter));
 
     private static int Weight(ReturnReason reason, string said)
     {

@@ -21,6 +21,9 @@ public sealed record Route
     /// <summary>Whether it fits nowhere and went to the community's desk.</summary>
     public bool ToDesk { get; init; }
 
+    /// <summary>Whether it went up because the community's list of tasks does not name it.</summary>
+    public bool WentUp { get; init; }
+
     /// <summary>Whether the leading unit has nobody here either, so that people must be told where else to turn.</summary>
     public bool Unstaffed { get; init; }
 }

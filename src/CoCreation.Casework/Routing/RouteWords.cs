@@ -48,6 +48,14 @@ internal static class RouteWords
             $"{en}; {NamedEn(named)} nobody here yet, so {desk.En} takes it and finds the right office.");
     }
 
+    public static LocalName NotOnList(Category category, string role, LocalName? clause, LocalName community, LocalName lead)
+    {
+        var (zh, en) = Duty(category, role, clause);
+        return new(
+            $"{zh}，但{community.Zh}的事务清单里没有这一项，所以交给上面的{lead.Zh}。",
+            $"{en}; it is not on {community.En}'s list of tasks, so it went up to {lead.En}.");
+    }
+
     public static LocalName Above(List<LocalName> about, LocalName lead) => new(
         $"反映的是{string.Join('、', about.Select(each => each.Zh))}，所以交给上面的{lead.Zh}，被反映的一方看不到。",
         $"This is about {string.Join(" and ", about.Select(each => each.En))}, so it went to {lead.En} above; those concerned do not see it.");

@@ -25,6 +25,11 @@ public sealed class Router(Deployment deployment)
 
         var role = line?.To ?? category.Responsible;
         var named = line?.ToUnit is { } unit && Units.TryGet(unit, out var direct) ? new Found(direct, null) : Find(role, place);
+        if (named is { StandsInFor: null } below && !MayBeSentDown(category, below.Unit.Id))
+        {
+            return Up(category, role, line, below.Unit.Id, community);
+        }
+
         if (named is { } owner && IsThere(owner.Unit.Id, category.Publish))
         {
             return new()
@@ -50,6 +55,15 @@ public sealed class Router(Deployment deployment)
 
     public bool IsSuperior(UnitId unit, UnitId of) => unit != of && Units.Within(of, unit);
 
+    /// <summary>Whether a unit may be given such a matter: an office of a community and its grids only what the community's list of tasks names. Danger asks for no list, and what fits nowhere is sorted by the desk.</summary>
+    public bool MayBeSentDown(Category category, UnitId to) =>
+        category.IsHazard
+        || category.Code == Taxonomy.Other
+        || !Units.TryGet(to, out var unit)
+        || unit.Kind is not (UnitKinds.Community or UnitKinds.Grid)
+        || deployment.CommunityOf(to).Tasks is not { } tasks
+        || tasks.Contains(category.Code);
+
     /// <summary>Whether matters of the category complain about a unit or its people.</summary>
     public bool IsAboutSomebody(Category category, UnitId place) =>
         category.About.Count > 0 || Line(category, place, deployment.CommunityOf(place))?.About.Count > 0;
@@ -62,7 +76,7 @@ public sealed class Router(Deployment deployment)
     {
         string[] roles = [reason.To ?? category.Backup, category.Responsible, category.Backup];
         var next = roles.Select(role => Find(role, ticket.PlaceUnit)?.Unit.Id)
-            .FirstOrDefault(unit => unit is { } id && id != from && IsThere(id, ticket.Publish) && !ticket.HiddenFrom.Contains(id));
+            .FirstOrDefault(unit => unit is { } id && id != from && IsThere(id, ticket.Publish) && !ticket.HiddenFrom.Contains(id) && MayBeSentDown(category, id));
         return next ?? Superior(from, ticket.HiddenFrom) ?? ticket.Lead;
     }
 
@@ -79,6 +93,10 @@ public sealed class Router(Deployment deployment)
             ? common.Id
             : Superior(common.Id) ?? common.Id;
     }
+
+    /// <summary>Whether two units belong to different communities; what stands above communities belongs to none.</summary>
+    public bool IsAcross(UnitId one, UnitId other) =>
+        Units.NearestOfKind(one, UnitKinds.Community) is { } ours && Units.NearestOfKind(other, UnitKinds.Community) is { } theirs && ours.Id != theirs.Id;
 
     /// <summary>Whether somebody of the unit is here who may know of such a matter.</summary>
     public bool IsThere(UnitId unit, PublishClass publish) => publish == PublishClass.Secret
@@ -148,7 +166,7 @@ public sealed class Router(Deployment deployment)
     {
         var backup = line?.Backup ?? category.Backup;
         var helper = Find(backup, place)?.Unit;
-        if (helper is not null && IsThere(helper.Id, category.Publish))
+        if (helper is not null && IsThere(helper.Id, category.Publish) && MayBeSentDown(category, helper.Id))
         {
             return new()
             {
@@ -159,8 +177,27 @@ public sealed class Router(Deployment deployment)
             };
         }
 
+        if (!MayBeSentDown(category, community.Desk))
+        {
+            return Up(category, role, line, community.Desk, community);
+        }
+
         var desk = RouteWords.Desk(category, role, line?.Clause, named?.Name, Units.NameOf(community.Desk));
         return ToDesk(line, community, desk, IsThere(community.Desk, category.Publish)) with { StoodIn = true };
+    }
+
+    /// <summary>What a community is not there for goes to the nearest unit above it with people here.</summary>
+    private Route Up(Category category, string role, Responsibility? line, UnitId below, Community community)
+    {
+        var lead = Superior(community.Unit) ?? below;
+        return new()
+        {
+            Lead = lead,
+            Why = RouteWords.NotOnList(category, role, line?.Clause, Units.NameOf(community.Unit), Units.NameOf(lead)),
+            Clause = line?.Clause ?? RouteWords.Taxonomy,
+            WentUp = true,
+            Unstaffed = !IsThere(lead, category.Publish),
+        };
     }
 
     private static Route ToDesk(Responsibility? line, Community community, LocalName why, bool isThere) => new()

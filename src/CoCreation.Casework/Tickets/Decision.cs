@@ -31,6 +31,9 @@ public enum RefusalCode
     /// <summary>The unit is unknown, the same, or complained about.</summary>
     NotThatUnit,
 
+    /// <summary>The list of tasks of the community that it was to be sent down to does not name it.</summary>
+    NotOnList,
+
     /// <summary>More time is asked for after the deadline.</summary>
     TooLate,
     BadDays,

@@ -94,14 +94,14 @@ internal static class Ending
 
     public static RefusalCode? Table(TicketDraft draft) => End(draft, TicketEventKind.Tabled, Outcome.Topic);
 
-    public static RefusalCode? NotPossible(TicketDraft draft)
+    public static RefusalCode? NotPossible(TicketDraft draft, CaseRules rules)
     {
         if (draft.Move.Words is null)
         {
             return RefusalCode.NeedsWords;
         }
 
-        Working.TakeOn(draft);
+        Working.TakeOn(draft, rules);
         draft.Add(TicketEventKind.NotPossible, TicketState.NotPossible, new()
         {
             ResolvedAt = draft.Now,

@@ -6,6 +6,8 @@ internal static class Handing
     /// <summary>After this many returns the unit above has decided, and nobody hands it back again.</summary>
     internal const int MostReturns = 2;
 
+    private static readonly LocalName Other = new("其他", "other");
+
     public static RefusalCode? Return(TicketDraft draft, TicketMove.Return move, CaseRules rules)
     {
         var ticket = draft.Ticket;
@@ -14,32 +16,31 @@ internal static class Handing
             return RefusalCode.ThirdHand;
         }
 
-        if (ReturnReasons.Match(rules.CommunityOf(ticket).ReturnReasons, move.Reason) is not { } reason)
+        var community = rules.CommunityOf(ticket);
+        var reason = ReturnReasons.Match(community.ReturnReasons, move.Reason);
+        if (reason is null && !ReturnReasons.IsOther(move.Reason))
         {
             return RefusalCode.NeedsClause;
         }
 
         var from = draft.Actor.Unit ?? ticket.Awaited;
-        var next = ticket.Returns == 0
-            ? rules.Router.AfterReturn(ticket, rules.Taxonomy.Of(ticket), reason, from)
-            : rules.Router.CommonSuperior(ticket.Lead, from);
-        if (ticket.HiddenFrom.Contains(next))
-        {
-            next = rules.Router.Superior(next, ticket.HiddenFrom) ?? ticket.Lead;
-        }
+        var next = NextAfter(ticket, reason, from, rules);
 
-        var community = rules.CommunityOf(ticket);
+        // Two units have said that it is not theirs, or one relies on no clause: the one above decides within a working day.
+        var decides = reason is null || ticket.Returns + 1 == MostReturns;
+        var (giver, taker) = (rules.Units.NameOf(from), rules.Units.NameOf(next));
         draft.Add(TicketEventKind.Returned, TicketState.Dispatched, new()
         {
-            // Two units have said that it is not theirs: the one above both decides within a working day.
-            AcceptBy = ticket.Returns + 1 < MostReturns ? null : DeadlineRule.WhoseItIs.After(draft.Now, community.Deadlines.Calendar, community.Zone),
+            AcceptBy = decides ? DeadlineRule.WhoseItIs.After(draft.Now, community.Deadlines.Calendar, community.Zone) : null,
             Offered = next.Value,
             Returns = ticket.Returns + 1,
-            Reason = reason.Name.Zh,
-            Clause = reason.Clause,
-            Why = new(
-                $"{rules.Units.NameOf(from).Zh}说{reason.Name.Zh}（{reason.Clause.Zh}），转给{rules.Units.NameOf(next).Zh}。",
-                $"{rules.Units.NameOf(from).En} says: {reason.Name.En} ({reason.Clause.En}); passed to {rules.Units.NameOf(next).En}."),
+            Reason = reason?.Name.Zh ?? Other.Zh,
+            Clause = reason?.Clause,
+            Why = reason is null
+                ? new($"{giver.Zh}说不归它，理由不在清单里，由{taker.Zh}定。", $"{giver.En} says it is not theirs, for a reason that is not on the list; {taker.En} decides.")
+                : new(
+                    $"{giver.Zh}说{reason.Name.Zh}（{reason.Clause.Zh}），转给{taker.Zh}。",
+                    $"{giver.En} says: {reason.Name.En} ({reason.Clause.En}); passed to {taker.En}."),
         });
         return null;
     }
@@ -50,6 +51,11 @@ internal static class Handing
         if (!Fit(ticket, move.To, rules) || move.To == ticket.Awaited)
         {
             return RefusalCode.NotThatUnit;
+        }
+
+        if (!rules.Router.MayBeSentDown(rules.Taxonomy.Of(ticket), move.To))
+        {
+            return RefusalCode.NotOnList;
         }
 
         var from = draft.Actor.Unit ?? ticket.Lead;
@@ -71,7 +77,33 @@ internal static class Handing
             return RefusalCode.NotThatUnit;
         }
 
-        draft.Add(TicketEventKind.HelperInvited, new() { Helpers = [.. ticket.Helpers.Append(move.With).Select(unit => unit.Value)] });
+        if (!rules.Router.MayBeSentDown(rules.Taxonomy.Of(ticket), move.With))
+        {
+            return RefusalCode.NotOnList;
+        }
+
+        List<string> helpers = [.. ticket.Helpers.Append(move.With).Select(unit => unit.Value)];
+        var above = rules.Router.CommonSuperior(ticket.Lead, move.With);
+        if (!rules.Router.IsAcross(ticket.Lead, move.With) || !rules.Router.IsThere(above, ticket.Publish))
+        {
+            draft.Add(TicketEventKind.HelperInvited, new() { Helpers = helpers });
+            return null;
+        }
+
+        // Neither community may call upon the other: the unit above both leads, and both help.
+        draft.Add(TicketEventKind.HelperInvited, TicketState.Dispatched, new()
+        {
+            Helpers = helpers,
+            Offered = above.Value,
+            Why = new(
+                $"这件事牵涉{rules.Units.NameOf(ticket.Lead).Zh}和{rules.Units.NameOf(move.With).Zh}，请它们共同的上级{rules.Units.NameOf(above).Zh}牵头。",
+                $"This concerns {rules.Units.NameOf(ticket.Lead).En} and {rules.Units.NameOf(move.With).En}; {rules.Units.NameOf(above).En} above both was asked to lead."),
+        });
+        if (draft.Actor.Unit == above)
+        {
+            Working.Accept(draft, rules);
+        }
+
         return null;
     }
 
@@ -108,6 +140,17 @@ internal static class Handing
 
         draft.Add(TicketEventKind.Supervised, new() { Supervised = move.Level, Overseer = above.Value });
         return null;
+    }
+
+    private static UnitId NextAfter(Ticket ticket, ReturnReason? reason, UnitId from, CaseRules rules)
+    {
+        var next = (ticket.Returns, reason) switch
+        {
+            (0, { } clause) => rules.Router.AfterReturn(ticket, rules.Taxonomy.Of(ticket), clause, from),
+            (0, null) => rules.Router.Superior(from, ticket.HiddenFrom) ?? ticket.Lead,
+            _ => rules.Router.CommonSuperior(ticket.Lead, from),
+        };
+        return ticket.HiddenFrom.Contains(next) ? rules.Router.Superior(next, ticket.HiddenFrom) ?? ticket.Lead : next;
     }
 
     private static bool Fit(Ticket ticket, UnitId unit, CaseRules rules) =>

@@ -61,8 +61,8 @@ public static class TicketDecisions
     private static RefusalCode? Apply(TicketDraft draft, TicketMove move, Part parts, CaseRules rules) => move switch
     {
         TicketMove.Open => RefusalCode.NotNow,
-        TicketMove.Accept => Working.Accept(draft),
-        TicketMove.Progress => Working.Progress(draft, parts),
+        TicketMove.Accept => Working.Accept(draft, rules),
+        TicketMove.Progress => Working.Progress(draft, parts, rules),
         TicketMove.Confirm => Working.Confirm(draft),
         TicketMove.PartDone => Working.PartDone(draft),
         TicketMove.Resolve resolve => Working.Resolve(draft, resolve, rules),
@@ -85,7 +85,7 @@ public static class TicketDecisions
         TicketMove.Wake => Delaying.Wake(draft),
         TicketMove.Ask => Delaying.Ask(draft, rules),
         TicketMove.Resume => Delaying.Resume(draft, rules),
-        TicketMove.NotPossible => Ending.NotPossible(draft),
+        TicketMove.NotPossible => Ending.NotPossible(draft, rules),
         TicketMove.Again => Ending.Again(draft, rules),
         TicketMove.Explain => Ending.Explain(draft),
         TicketMove.Table => Ending.Table(draft),

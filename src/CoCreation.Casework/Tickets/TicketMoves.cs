@@ -66,7 +66,7 @@ public static class TicketMoves
         new(MoveKind.Correct, Part.Reporter | Part.Responsible, Pending, TicketState.Dispatched),
         new(MoveKind.Return, Part.Lead | Part.Offered, Pending, TicketState.Dispatched),
         new(MoveKind.Transfer, Part.Responsible, Pending, TicketState.Dispatched),
-        new(MoveKind.Joint, Part.Lead | Part.Superior, Pending),
+        new(MoveKind.Joint, Part.Lead | Part.Superior, Pending, TicketState.Dispatched),
         new(MoveKind.Extend, Part.Lead, [TicketState.Accepted, TicketState.InProgress]),
         new(MoveKind.Park, Part.Lead, [TicketState.Accepted, TicketState.InProgress], TicketState.InProgress),
         new(MoveKind.Wake, Part.System, Pending),

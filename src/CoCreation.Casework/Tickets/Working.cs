@@ -3,13 +3,13 @@ namespace CoCreation.Casework;
 /// <summary>What a unit does with a ticket: taking it on, telling how it goes, finishing.</summary>
 internal static class Working
 {
-    public static RefusalCode? Accept(TicketDraft draft)
+    public static RefusalCode? Accept(TicketDraft draft, CaseRules rules)
     {
         var ticket = draft.Ticket;
         var lead = draft.Actor.Unit ?? ticket.Lead;
 
-        // Whoever is called to a danger and comes later is still wanted.
-        var helpers = ticket.Hazard ? ticket.Helpers.Append(ticket.Lead) : ticket.Helpers;
+        // Whoever is called to a danger and comes later is still wanted, and each community whose matter it is.
+        var helpers = ticket.Hazard || rules.IsAcross(ticket) ? ticket.Helpers.Append(ticket.Lead) : ticket.Helpers;
 
         draft.Add(TicketEventKind.Accepted, TicketState.Accepted, new()
         {
@@ -24,7 +24,7 @@ internal static class Working
         return null;
     }
 
-    public static RefusalCode? Progress(TicketDraft draft, Part parts)
+    public static RefusalCode? Progress(TicketDraft draft, Part parts, CaseRules rules)
     {
         if (draft.Move.Words is null)
         {
@@ -34,7 +34,7 @@ internal static class Working
         var takes = (parts & Part.Responsible) != 0;
         if (takes)
         {
-            TakeOn(draft);
+            TakeOn(draft, rules);
         }
 
         var state = takes || draft.Ticket.State == TicketState.Accepted ? TicketState.InProgress : draft.Ticket.State;
@@ -76,7 +76,7 @@ internal static class Working
             return RefusalCode.NeedsWords;
         }
 
-        TakeOn(draft);
+        TakeOn(draft, rules);
         draft.Add(TicketEventKind.Resolved, TicketState.Resolved, new()
         {
             ResolvedAt = draft.Now,
@@ -104,11 +104,11 @@ internal static class Working
     internal static long? First(TicketDraft draft) => draft.Ticket.AnsweredAt is null ? draft.Now : null;
 
     /// <summary>Whoever works on a ticket that waits for somebody has taken it on.</summary>
-    internal static void TakeOn(TicketDraft draft)
+    internal static void TakeOn(TicketDraft draft, CaseRules rules)
     {
         if (draft.Ticket.State == TicketState.Dispatched)
         {
-            Accept(draft);
+            Accept(draft, rules);
         }
     }
 }

@@ -47,4 +47,12 @@ public sealed class WeeklySummaryTests
         Assert.True(week.IsEmpty);
         Assert.NotNull(week.Oldest);
     }
+
+    [Fact]
+    public void How_often_a_matter_was_handed_back_is_no_secret()
+    {
+        var matter = Matter.Open(at: "2026-11-16 10:00").Do(new TicketMove.Return("红线外"), "staff-property").Do(new TicketMove.Return("红线内"), "staff-chengguan");
+
+        Assert.Equal(2, WeeklySummary.Of([matter.Ticket], Since).Handed);
+    }
 }

@@ -205,4 +205,26 @@ public sealed class RouterTests
     }
 
     private static Route Route(string category, UnitId place) => Village.Rules.Router.Route(Village.Taxonomy[category], place);
+
+    [Fact]
+    public void What_a_community_is_not_there_for_goes_up()
+    {
+        var rules = Village.With(Village.Sample with { Tasks = [Village.Noise], Responsibilities = [new() { Category = Village.Light, To = "grid", Clause = new("约定", "by agreement") }] });
+
+        var route = rules.Router.Route(Village.Taxonomy[Village.Light], Village.Building3);
+
+        Assert.Equal((Village.Street, true), (route.Lead, route.WentUp));
+        Assert.Equal("这是网格该管的事：楼道灯不亮归网格（约定），但沁园社区的事务清单里没有这一项，所以交给上面的桃源街道。", route.Why.Zh);
+        Assert.Equal(Village.Grid, rules.Router.Route(Village.Taxonomy[Village.Noise], Village.Building3).Lead);
+    }
+
+    [Fact]
+    public void The_desk_takes_what_fits_nowhere_and_everybody_a_danger_whatever_the_list_says()
+    {
+        var rules = Village.With(Village.Sample with { Tasks = [] });
+
+        Assert.Equal(Village.Community, rules.Router.Route(Village.Taxonomy[Taxonomy.Other], Village.Building3).Lead);
+        Assert.Equal(Village.Community, rules.Router.Route(Village.Taxonomy[Village.Missing], Village.Building3).Lead);
+        Assert.Equal(Village.Street, rules.Router.Route(Village.Taxonomy[Village.Jobs], Village.Building3).Lead);
+    }
 }

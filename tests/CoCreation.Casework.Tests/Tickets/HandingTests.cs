@@ -26,6 +26,24 @@ public sealed class HandingTests
         Assert.Equal(2, refused.Reasons.Count);
     }
 
+    [Theory]
+    [InlineData("其他 我们没有这种灯")]
+    [InlineData("other: we have no such lamp")]
+    public void A_reason_that_is_none_of_the_list_goes_to_the_unit_above_which_decides_within_a_working_day(string reason)
+    {
+        var matter = Matter.Open(at: "2026-11-20 10:00").Do(new TicketMove.Return(reason), "staff-property");
+
+        Assert.Equal((Village.Property, Village.Community), (matter.Ticket.Lead, matter.Ticket.Awaited));
+        Assert.Equal(Village.At("2026-11-23 10:00"), matter.Ticket.AcceptBy);
+        Assert.Equal("春晓物业说不归它，理由不在清单里，由沁园社区定。", matter.Ticket.Why.Zh);
+    }
+
+    [Fact]
+    public void Other_alone_is_no_reason()
+    {
+        Assert.Equal(RefusalCode.NeedsClause, Matter.Open().Refused(new TicketMove.Return("其他"), "staff-property").Code);
+    }
+
     [Fact]
     public void The_clause_itself_is_reason_enough()
     {
@@ -121,5 +139,42 @@ public sealed class HandingTests
         matter.Do(new TicketMove.Accept(), "staff-community");
         Assert.Equal(Village.Community, matter.Ticket.Lead);
         Assert.Equal(RefusalCode.NotNow, matter.Refused(new TicketMove.Alert(2), Actor.System).Code);
+    }
+
+    [Fact]
+    public void Nothing_is_sent_down_to_a_community_whose_list_of_tasks_does_not_name_it()
+    {
+        var rules = Village.With(Village.Sample with { Tasks = [Village.Noise] });
+        var matter = Matter.Open(Village.Stall, rules: rules);
+
+        Assert.Equal(RefusalCode.NotOnList, matter.Refused(new TicketMove.Transfer(Village.Grid), "staff-chengguan").Code);
+        Assert.Equal(RefusalCode.NotOnList, matter.Refused(new TicketMove.Joint(Village.Community), "staff-chengguan").Code);
+        matter.Do(new TicketMove.Transfer(Village.Property), "staff-chengguan");
+    }
+
+    [Fact]
+    public void A_matter_of_two_communities_is_led_by_the_unit_above_both_once_it_takes_it_on_and_both_help()
+    {
+        var matter = Matter.Open(rules: Village.WithNeighbour).Do(new TicketMove.Accept(), "staff-property");
+
+        matter.Do(new TicketMove.Joint(Village.NextCommunity), "staff-property");
+
+        Assert.Equal((Village.Property, Village.Street), (matter.Ticket.Lead, matter.Ticket.Awaited));
+        Assert.Equal([Village.NextCommunity], matter.Ticket.Helpers);
+        Assert.Contains("共同的上级桃源街道牵头", matter.Ticket.Why.Zh, StringComparison.Ordinal);
+        Assert.Contains(matter.After.Posts, post => post is { Text: PostText.StaffNew, To: Audience.ToStaff("staff-street") });
+        Assert.Contains(matter.After.Posts, post => post is { Text: PostText.StaffHelp, To: Audience.ToStaff("staff-next") });
+        matter.Do(new TicketMove.Accept(), "staff-street");
+        Assert.Equal(Village.Street, matter.Ticket.Lead);
+        Assert.Equal([Village.NextCommunity, Village.Property], matter.Ticket.Helpers);
+    }
+
+    [Fact]
+    public void The_unit_above_both_that_brings_them_together_leads_at_once()
+    {
+        var matter = Matter.Open(rules: Village.WithNeighbour).Do(new TicketMove.Joint(Village.NextCommunity), "staff-street");
+
+        Assert.Equal((TicketState.Accepted, Village.Street), (matter.Ticket.State, matter.Ticket.Lead));
+        Assert.Equal([Village.NextCommunity, Village.Property], matter.Ticket.Helpers);
     }
 }
