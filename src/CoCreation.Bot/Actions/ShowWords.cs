@@ -28,7 +28,7 @@ internal static class ShowWords
             .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).Select(row => row.Text).ToListAsync();
         var files = await turn.Db.Attachments.AsNoTracking().Where(row => row.TicketId == ticket.Id && row.Content != null)
             .OrderBy(row => row.CreatedAt).ThenBy(row => row.Name).Select(row => new OutgoingFile { Key = row.Id, ContentType = row.ContentType, Name = row.Name }).ToListAsync();
-        var text = $"{ticket.Number}\n{Quotation.For(turn.Knowledge.Rules, turn.Actor, ticket, string.Join('\n', said))}";
+        var text = $"{ticket.Number}\n{Quotation.Of(string.Join('\n', said))}";
         await turn.Work.Mail.ToStaff(staff, _ => new() { Text = text, Files = files is [] ? null : files }, about: ticket.Id);
         return new("done", facts.One(ticket));
     }

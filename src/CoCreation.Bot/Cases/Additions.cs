@@ -17,8 +17,10 @@ internal static partial class Additions
     private static readonly Query<Ticket> NewestOpen = new(
         """ "Reporter" = @p0 AND NOT "Hazard" AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress') ORDER BY "OpenedAt" DESC, "Serial" DESC LIMIT 3""", tracked: true);
 
+    private const long RelayForMs = 24 * 3_600_000;
+
     private static readonly Query<Ticket> AskedAbout = new(
-        """ "Reporter" = @p0 AND "WaitingSince" IS NOT NULL ORDER BY "WaitingSince" DESC LIMIT 1""", tracked: true);
+        """ "Reporter" = @p0 AND ("WaitingSince" IS NOT NULL OR "RelayedAt" > @p1) ORDER BY MAX(COALESCE("WaitingSince", 0), COALESCE("RelayedAt", 0)) DESC LIMIT 1""", tracked: true);
 
     /// <summary>The matter that this message adds to; null when it stands for itself.</summary>
     public static async Task<Ticket?> Current(Turn turn)
@@ -57,14 +59,14 @@ internal static partial class Additions
         return !category.Sure || category.Code == ticket.Category;
     }
 
-    /// <summary>Whether this person was asked about a matter and what they write in private can be the answer.</summary>
+    /// <summary>Whether this person was asked about a matter, or was passed words about it, and what they write in private can be the answer.</summary>
     public static bool IsAnswer(Turn turn, Ticket ticket) =>
-        ticket.WaitingSince is not null && ticket.Reporter == turn.Person.Id && !turn.InGroup
+        (ticket.WaitingSince is not null || turn.Work.NowMs - ticket.RelayedAt < RelayForMs) && ticket.Reporter == turn.Person.Id && !turn.InGroup
         && turn.Understood.Kind.Kind is not (MessageKind.StatusQuestion or MessageKind.Supporting or MessageKind.Greeting or MessageKind.Abuse)
         && !(turn.Understood is { Kind.IsMatter: true, Category: { Sure: true, Code: { } code } } && code != ticket.Category);
 
     private static async Task<Ticket?> Asked(Turn turn) =>
-        !turn.InGroup && await turn.Db.First(AskedAbout, turn.Person.Id) is { } ticket && IsAnswer(turn, ticket) ? ticket : null;
+        !turn.InGroup && await turn.Db.First(AskedAbout, turn.Person.Id, turn.Work.NowMs - RelayForMs) is { } ticket && IsAnswer(turn, ticket) ? ticket : null;
 
     /// <summary>The answer to what was added: what it changed, else that it is kept. A group that must not hear of the matter hears no more than that.</summary>
     public static string Answer(Work work, Ticket ticket, IReadOnlyList<TicketEvent> added, IEnumerable<string> said, bool inGroup, string locale)

@@ -37,7 +37,7 @@ internal static class Announcements
             case Audience.ToStaff(var key) when work.Knowledge.Deployment.TryStaff(key, out var staff):
                 var actor = Actor.Of(Guid.Empty, staff);
                 var said = due.MayQuote ? await Quote(work, ticket, newest: due.Text == PostText.StaffChanged) : null;
-                var quote = said is null ? null : Quotation.For(work.Knowledge.Rules, actor, ticket, said);
+                var quote = said is null ? null : Quotation.Of(said);
                 await work.Mail.ToStaff(staff, locale => wording.ForStaff(locale, actor, quote), once, due.NotBefore, ticket.Id);
                 return;
             case Audience.ToCoReporters:

@@ -65,6 +65,11 @@ public static class Schema
             "TicketId" TEXT NOT NULL, "Seat" INTEGER NOT NULL, "PersonId" TEXT NOT NULL, "At" INTEGER NOT NULL, CONSTRAINT "PK_representatives" PRIMARY KEY ("TicketId", "Seat"));
         CREATE UNIQUE INDEX IF NOT EXISTS "IX_representatives_TicketId_PersonId" ON "representatives" ("TicketId", "PersonId");
         """,
+        """
+        ALTER TABLE "tickets" ADD COLUMN "RelayedAt" INTEGER NULL;
+        ALTER TABLE "tickets" ADD COLUMN "RelayedBy" TEXT NULL;
+        ALTER TABLE "tickets" ADD COLUMN "Relays" INTEGER NOT NULL DEFAULT 0;
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

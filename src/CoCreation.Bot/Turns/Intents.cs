@@ -19,6 +19,7 @@ internal static partial class Intents
     public const string SecondYes = "second-yes";
     public const string SecondNo = "second-no";
     public const string Known = "known";
+    public const string WhoTold = "who-told";
 
     private const long AlarmForMs = 2 * 3_600_000;
     // In the first minutes whatever somebody in danger writes is about the danger ("6栋 手机只有3%了").
@@ -31,7 +32,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Hush, SecondYes, SecondNo, Known, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Hush, SecondYes, SecondNo, Known, WhoTold, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -46,6 +47,7 @@ internal static partial class Intents
 
         if (HushGroup.IsMeant(turn.Text)) return [Hush];
         if (await CollectiveDemands.Asked(turn) is { } asked) return [asked];
+        if (turn.Staff is not null && AsksWhoTold().IsMatch(turn.Text)) return [WhoTold];
         if (IsOwnButton(turn) || CollectiveDemands.IsOffer(turn.Text) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
@@ -157,6 +159,12 @@ internal static partial class Intents
             && (!says || (turn.Text.Count(char.IsLetterOrDigit) < 4 && !turn.Understood.Category.Sure));
     }
 
+    /// <summary>Staff who want to know who has complained.</summary>
+    [GeneratedRegex(
+        @"谁(在|又)?(投诉|举报|反映|告|报)(了|的|我们)|(投诉|举报|反映)(我们)?的?人?是(谁|哪个)|是(谁|哪个)(投诉|举报|反映|告|说|报)的?|\bwho (complained|reported|told|raised)\b|name of (the )?(complainant|reporter)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksWhoTold();
+
     /// <summary>Opening hours, telephone numbers, how something is done: nothing is wrong.</summary>
     [GeneratedRegex(
         @"^\s*(when (does|do|is|are)|what time|what are the|where (can|is|do)|how (do|can) i|who do i)\b|几点(钟)?(上班|下班|开门|关门|开)|什么时候(上班|下班|开门|关门)|电话(号码)?是?多少|在哪里?办",
@@ -170,7 +178,7 @@ internal static partial class Intents
 
     /// <summary>Words of work that residents may well begin a sentence with.</summary>
     [GeneratedRegex(
-        @"^\s*(通知|发邀请|notice|invite representatives|等配件|等居民|问居民|办不了|重办|再办|不再办|转议题|并单|拆单|代评|waiting|ask resident|cannot be done|reopen|do again|not again|topic|merge|split|heard)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
+        @"^\s*(通知|发邀请|notice|invite representatives|等配件|等居民|问居民|办不了|重办|再办|不再办|转议题|并单|拆单|代评|联系方式|传话|waiting|ask resident|cannot be done|reopen|do again|not again|topic|merge|split|heard|contact|relay)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 }

@@ -18,9 +18,11 @@ public static class Visibility
     /// <summary>Whether the actor may read the reporter's own words.</summary>
     public static bool MaySeeWords(CaseRules rules, Actor actor, Ticket ticket) => MaySee(rules, actor, ticket);
 
-    /// <summary>Whether the actor may open the reporter's contact: roles of government only, never of what was raised anonymously.</summary>
+    /// <summary>Whether the actor may open the reporter's contact: the manifest's contact roles, and of them those of the grid and the offices above it only; never of what was raised anonymously.</summary>
     public static bool MaySeeContacts(CaseRules rules, Actor actor, Ticket ticket) =>
-        actor.IsStaff
+        actor.Unit is { } unit
+        && rules.Units.TryGet(unit, out var known)
+        && UnitKinds.IsGovernment(known.Kind)
         && !ticket.Anonymous
         && MaySee(rules, actor, ticket)
         && rules.CommunityOf(ticket).ContactRoles.Intersect(actor.Roles).Any();

@@ -101,6 +101,8 @@ public static class PostText
     public const string ToReporterRaised = "tell.raised";
     public const string ToReporterHeard = "tell.heard";
     public const string AskReporter = "ask.reporter";
+    public const string ToReporterRelayed = "tell.relayed";
+    public const string StaffWhoAsked = "staff.who-asked";
     public const string ClockRuns = "tell.clock-runs";
     public const string ToReporterNotPossible = "tell.not-possible";
     public const string AskRating = "ask.rating";

@@ -45,7 +45,8 @@ public static class PostRule
         {
             TicketEventKind.Returned or TicketEventKind.Transferred => ticket.Awaited,
             TicketEventKind.Supervised => ticket.Overseer ?? ticket.Lead,
-            TicketEventKind.Progressed or TicketEventKind.PartDone => each.Unit ?? ticket.Lead,
+            TicketEventKind.Progressed or TicketEventKind.PartDone or TicketEventKind.Relayed => each.Unit ?? ticket.Lead,
+            TicketEventKind.WhoAsked => new(each.Change().After.Reason ?? ""),
             _ => ticket.Lead,
         },
         Helper = each.Kind == TicketEventKind.Reopened && each.Change().Before.Lead is { } former && former != ticket.Lead.Value ? new(former) : null,

@@ -64,6 +64,7 @@ internal static class ResidentPosts
         var text = each.Kind switch
         {
             TicketEventKind.Asked => PostText.AskReporter,
+            TicketEventKind.Relayed => PostText.ToReporterRelayed,
             TicketEventKind.Resumed when each.Person == Guid.Empty => PostText.ClockRuns,
             TicketEventKind.NotPossible => PostText.ToReporterNotPossible,
             TicketEventKind.Merged => PostText.ToReporterMerged,

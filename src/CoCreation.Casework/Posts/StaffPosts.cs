@@ -29,6 +29,9 @@ internal static class StaffPosts
             [.. ToUnit(ticket, each, ticket.Helpers[^1], PostText.StaffHelp, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules)],
         TicketEventKind.HelperInvited => ToUnit(ticket, each, ticket.Helpers[^1], PostText.StaffHelp, rules),
         TicketEventKind.PartDone => ToUnit(ticket, each, ticket.Lead, PostText.StaffPartDone, rules),
+        TicketEventKind.Added when each.Change().Before.RelayedBy is { Length: > 0 } asker && asker != ticket.Awaited.Value =>
+            [.. ToUnit(ticket, each, new(asker), PostText.StaffChanged, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules)],
+        TicketEventKind.WhoAsked => ToUnit(ticket, each, ticket.Lead, PostText.StaffWhoAsked, rules),
         TicketEventKind.Added or TicketEventKind.Corrected => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
         TicketEventKind.Rated when ticket.State == TicketState.Closed => ToUnit(ticket, each, ticket.Lead, PostText.StaffRated, rules),
         TicketEventKind.Withdrawn => ToUnit(ticket, each, ticket.Awaited, PostText.StaffWithdrawn, rules),
@@ -97,7 +100,7 @@ internal static class StaffPosts
         Ticket = ticket.Id,
         Fields = PostRule.Fields(ticket, each),
         NotBefore = each.At,
-        Card = text is not (PostText.StaffWithdrawn or PostText.StaffMerged or PostText.StaffRated or PostText.StaffPartDone),
+        Card = text is not (PostText.StaffWithdrawn or PostText.StaffMerged or PostText.StaffRated or PostText.StaffPartDone or PostText.StaffWhoAsked),
         MayQuote = Visibility.MaySeeWords(rules, Actor.Of(Guid.Empty, staff), ticket),
     };
 }

@@ -62,6 +62,7 @@ public static class CaseworkModel
             table.Property(each => each.Lead).HasConversion(Unit);
             table.Property(each => each.Offered).HasConversion(Unit);
             table.Property(each => each.Overseer).HasConversion(Unit);
+            table.Property(each => each.RelayedBy).HasConversion(Unit);
             table.Property(each => each.State).HasConversion<string>();
             table.Property(each => each.Publish).HasConversion<string>();
             table.Property(each => each.Consent).HasConversion<string>();

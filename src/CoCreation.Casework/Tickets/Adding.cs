@@ -40,12 +40,16 @@ internal static class Adding
             return RefusalCode.NothingChanged;
         }
 
+        var answers = parts.HasFlag(Part.Reporter) && ticket.RelayedAt is not null;
         draft.Add(TicketEventKind.Added, new()
         {
             Place = place,
             PlaceAssumed = confirmed ? false : null,
             Since = move.Since,
             Attachments = move.Attachments > 0 ? ticket.Attachments + move.Attachments : null,
+            RelayedAt = answers ? 0 : null,
+            RelayedBy = answers ? "" : null,
+            Relays = answers ? 0 : null,
         });
         if (parts.HasFlag(Part.Reporter) && ticket.WaitingSince is not null)
         {

@@ -50,6 +50,15 @@ public enum RefusalCode
     /// <summary>It is the same ticket, or who may hear of the one may not hear of the other.</summary>
     NotThatTicket,
 
+    /// <summary>How to reach whoever raised it is for the grid, the community and the offices above; others reach them through the bot.</summary>
+    ContactsAreClosed,
+
+    /// <summary>Whoever raised it stays anonymous, to everybody.</summary>
+    StaysHidden,
+
+    /// <summary>Words were passed to whoever raised it as often as may be without an answer.</summary>
+    WaitForAnswer,
+
     /// <summary>Whoever raised it has left it to others.</summary>
     NobodyToAsk,
     NothingChanged,

@@ -33,10 +33,4 @@ internal static class Joining
         draft.Add(TicketEventKind.Split, new() { SplitInto = move.Into });
         return null;
     }
-
-    public static RefusalCode? View(TicketDraft draft)
-    {
-        draft.Add(TicketEventKind.Viewed, new());
-        return null;
-    }
 }

@@ -106,6 +106,15 @@ public sealed class Ticket
     /// <summary>When the clock was stopped for an answer of the reporter; null while it runs.</summary>
     public long? WaitingSince { get; private set; }
 
+    /// <summary>When a unit last passed words to the reporter that are not answered yet; null when none wait.</summary>
+    public long? RelayedAt { get; private set; }
+
+    /// <summary>The unit that did.</summary>
+    public UnitId? RelayedBy { get; private set; }
+
+    /// <summary>How often words were passed since the reporter last answered.</summary>
+    public int Relays { get; private set; }
+
     /// <summary>The instant at which it wakes; null when it is not parked.</summary>
     public long? ParkedUntil { get; private set; }
 
@@ -277,6 +286,9 @@ public sealed class Ticket
         Extensions = after.Extensions ?? Extensions;
         ParkedUntil = Time(after.ParkedUntil, ParkedUntil);
         WaitingSince = Time(after.WaitingSince, WaitingSince);
+        RelayedAt = Time(after.RelayedAt, RelayedAt);
+        RelayedBy = after.RelayedBy is { } relayed ? relayed.Length > 0 ? new UnitId(relayed) : null : RelayedBy;
+        Relays = after.Relays ?? Relays;
         PausedMs = after.PausedMs ?? PausedMs;
         Rating = after.Rating ?? Rating;
         Attachments = after.Attachments ?? Attachments;

@@ -39,6 +39,9 @@ public enum TicketEventKind
     Absorbed,
     Split,
     Viewed,
+    ContactOpened,
+    Relayed,
+    WhoAsked,
     Alerted,
     Supervised,
     ConsentGiven,
@@ -213,6 +216,15 @@ public sealed record TicketFields
 
     /// <summary>When the clock was stopped for an answer of the reporter; 0 when it runs.</summary>
     public long? WaitingSince { get; init; }
+
+    /// <summary>When a unit last passed words to the reporter that nobody has answered yet; 0 when none wait.</summary>
+    public long? RelayedAt { get; init; }
+
+    /// <summary>The unit that did; empty for none.</summary>
+    public string? RelayedBy { get; init; }
+
+    /// <summary>How often it did since the reporter last answered.</summary>
+    public int? Relays { get; init; }
 
     /// <summary>How long the clock has stood still so far, in milliseconds.</summary>
     public long? PausedMs { get; init; }

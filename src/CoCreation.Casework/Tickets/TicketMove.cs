@@ -33,6 +33,9 @@ public enum MoveKind
     Absorb,
     Split,
     View,
+    Contact,
+    Relay,
+    WhoAsked,
     Alert,
     Supervise,
     Consent,
@@ -188,6 +191,15 @@ public abstract record TicketMove
 
     /// <summary>Staff read the reporter's own words.</summary>
     public sealed record View() : TicketMove(MoveKind.View);
+
+    /// <summary>联系方式: staff of government open how to reach the reporter.</summary>
+    public sealed record Contact() : TicketMove(MoveKind.Contact);
+
+    /// <summary>传话: those who act have the bot pass words to the reporter, whom they do not see.</summary>
+    public sealed record Relay() : TicketMove(MoveKind.Relay);
+
+    /// <summary>Staff of a unit complained about wanted to know who said so, and were told nothing.</summary>
+    public sealed record WhoAsked(UnitId By) : TicketMove(MoveKind.WhoAsked);
 
     /// <summary>Nobody has taken on a danger: the next level hears of it.</summary>
     public sealed record Alert(int Level) : TicketMove(MoveKind.Alert);

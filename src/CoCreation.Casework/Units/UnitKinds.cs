@@ -52,6 +52,9 @@ public static class UnitKinds
     /// <summary>Kinds of place, which nobody is responsible by being.</summary>
     public static IReadOnlyCollection<string> Places { get; } = [Compound, Building, "entrance", "spot"];
 
+    /// <summary>Whether a unit is the grid, the community or an office above it, and not a department, a company or a committee.</summary>
+    public static bool IsGovernment(string kind) => kind is Grid or Community or Street or District;
+
     public static bool IsRole(string kind) => RoleNames.ContainsKey(kind);
 
     public static LocalName RoleName(string role) => RoleNames.TryGetValue(role, out var name) ? name : new(role, role);

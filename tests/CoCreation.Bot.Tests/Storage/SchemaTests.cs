@@ -37,6 +37,9 @@ public sealed class SchemaTests : IDisposable
             ALTER TABLE "Dialogs" DROP COLUMN "Second";
             ALTER TABLE "tickets" DROP COLUMN "Proofs";
             ALTER TABLE "tickets" DROP COLUMN "ProofAwaited";
+            ALTER TABLE "tickets" DROP COLUMN "RelayedAt";
+            ALTER TABLE "tickets" DROP COLUMN "RelayedBy";
+            ALTER TABLE "tickets" DROP COLUMN "Relays";
             PRAGMA user_version = 1;
             """);
         await Execute(store, await InsertTicket(store));

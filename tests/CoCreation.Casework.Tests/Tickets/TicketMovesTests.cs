@@ -9,15 +9,15 @@ public sealed class TicketMovesTests
     }
 
     [Theory]
-    [InlineData(TicketState.Dispatched, Part.Lead, "Accept Progress Confirm Resolve NotPossible Table Merge Absorb Split View Support Add Correct Return Transfer Joint")]
-    [InlineData(TicketState.Accepted, Part.Lead, "Progress Confirm Resolve NotPossible Table Merge Absorb Split View Support Add Correct Return Transfer Joint Extend Park Ask")]
-    [InlineData(TicketState.Accepted, Part.Helper, "Progress Confirm PartDone Absorb View Support Add")]
-    [InlineData(TicketState.Resolved, Part.Superior, "Prove Reopen View Support Add")]
+    [InlineData(TicketState.Dispatched, Part.Lead, "Accept Progress Confirm Resolve NotPossible Table Merge Absorb Split View Contact Relay Support Add Correct Return Transfer Joint")]
+    [InlineData(TicketState.Accepted, Part.Lead, "Progress Confirm Resolve NotPossible Table Merge Absorb Split View Contact Relay Support Add Correct Return Transfer Joint Extend Park Ask")]
+    [InlineData(TicketState.Accepted, Part.Helper, "Progress Confirm PartDone Absorb View Contact Relay Support Add")]
+    [InlineData(TicketState.Resolved, Part.Superior, "Prove Reopen View Contact Relay Support Add")]
     [InlineData(TicketState.Resolved, Part.Reporter, "Rate Support Add Consent Anonymise")]
-    [InlineData(TicketState.ToDecide, Part.Lead, "Again Explain Table Merge Absorb Split View Support Add")]
-    [InlineData(TicketState.NotPossible, Part.Superior, "Reopen Table View Support Add")]
+    [InlineData(TicketState.ToDecide, Part.Lead, "Again Explain Table Merge Absorb Split View Contact Relay Support Add")]
+    [InlineData(TicketState.NotPossible, Part.Superior, "Reopen Table View Contact Relay Support Add")]
     [InlineData(TicketState.Closed, Part.Reporter, "Rate Consent")]
-    [InlineData(TicketState.Closed, Part.Lead, "View")]
+    [InlineData(TicketState.Closed, Part.Lead, "View Contact")]
     [InlineData(TicketState.Withdrawn, Part.Reporter, "")]
     public void The_table_says_what_each_part_may_do(TicketState state, Part part, string moves)
     {
