@@ -54,6 +54,7 @@ public static class BotHost
         services.AddSingleton<FetchLoop>();
         services.AddSingleton<TimerLoop>();
         services.AddSingleton<LeftDrafts>();
+        services.AddSingleton<Rehousing>();
         services.AddSingleton<DutyLists>();
         services.AddSingleton<WeeklySummaries>();
         services.AddSingleton<Schedule>();

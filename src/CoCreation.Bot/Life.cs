@@ -1,3 +1,4 @@
+using CoCreation.Bot.Cases;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
@@ -7,12 +8,13 @@ using Microsoft.Extensions.Options;
 namespace CoCreation.Bot;
 
 /// <summary>Starts what runs beside the requests, and stops it in the order that loses nothing.</summary>
-public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Schedule schedule, DutyLists lists, WeeklySummaries weeks, GroupCommits commits, Housekeeping housekeeping, IOptions<BotFrameworkOptions> channel, ILogger<Life> log) : IHostedService
+public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Schedule schedule, Rehousing rehousing, DutyLists lists, WeeklySummaries weeks, GroupCommits commits, Housekeeping housekeeping, IOptions<BotFrameworkOptions> channel, ILogger<Life> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await delivery.Start(cancellationToken);
         await fetches.Start(cancellationToken);
+        await rehousing.Start();
         await timers.Start(schedule.Fire);
         await lists.Start();
         await weeks.Start();

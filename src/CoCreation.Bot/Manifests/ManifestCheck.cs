@@ -9,6 +9,7 @@ internal static class ManifestCheck
     public static void Check(ManifestBook book)
     {
         UnitsAreKnown(book);
+        FormerKeysAreFree(book);
         ParentsEnd(book);
         AccountsAreOne(book);
         StaffWorkSomewhere(book);
@@ -29,6 +30,18 @@ internal static class ManifestCheck
         foreach (var (node, unit) in book.Named.Where(named => !book.Units.ContainsKey(new(named.Unit))))
         {
             node.Report("M003", $"there is no unit '{unit}'", Spelling.Suggest(unit, book.Units.Keys.Select(each => each.Value)));
+        }
+    }
+
+    private static void FormerKeysAreFree(ManifestBook book)
+    {
+        var taken = new HashSet<UnitId>(book.Units.Keys);
+        foreach (var (unit, node) in book.Units.Values)
+        {
+            foreach (var former in unit.Former.Where(former => !taken.Add(former)))
+            {
+                node.At("former").Report("M035", $"'{former}' is not free to be a former key", "a former key belongs to one unit, and no unit bears it now");
+            }
         }
     }
 

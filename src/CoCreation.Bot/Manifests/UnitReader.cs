@@ -8,7 +8,7 @@ internal static class UnitReader
 {
     /// <summary>The columns that a table of units may have.</summary>
     public static IReadOnlyList<string> Columns { get; } =
-        ["id", "kind", "name.zh", "name.en", "aliases", "level.zh", "level.en", "parent", "grid-code", "serves", "phone", "stand-ins.*"];
+        ["id", "kind", "name.zh", "name.en", "aliases", "level.zh", "level.en", "parent", "grid-code", "serves", "phone", "former", "stand-ins.*"];
 
     public static Unit? Read(YamlNode node, ManifestBook book)
     {
@@ -19,6 +19,7 @@ internal static class UnitReader
             Name = ManifestBook.Name(node, "name"),
             Aliases = node.Texts("aliases"),
             Level = node.Localized("level") is { } level ? new(level.Zh, level.En) : null,
+            Former = [.. node.Texts("former").Select(key => new UnitId(key))],
             Kind = Kind(node.At("kind", required: true)),
             Parent = book.OptionalUnit(node, "parent"),
             GridCode = node.OptionalText("grid-code"),

@@ -36,6 +36,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<Fetch> Fetches => Set<Fetch>();
 
+    public DbSet<KnownUnit> KnownUnits => Set<KnownUnit>();
+
     public DbSet<Hush> Hushes => Set<Hush>();
 
     public DbSet<Representative> Representatives => Set<Representative>();

@@ -70,6 +70,10 @@ public static class Schema
         ALTER TABLE "tickets" ADD COLUMN "RelayedBy" TEXT NULL;
         ALTER TABLE "tickets" ADD COLUMN "Relays" INTEGER NOT NULL DEFAULT 0;
         """,
+        """
+        CREATE TABLE IF NOT EXISTS "known_units" (
+            "Id" TEXT NOT NULL CONSTRAINT "PK_known_units" PRIMARY KEY, "Kind" TEXT NOT NULL, "Parent" TEXT NULL, "ServesKeys" TEXT NOT NULL);
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

@@ -12,7 +12,8 @@ internal static class StaffPosts
         TicketEventKind.Alerted => Alert(ticket, each, ticket.AlertLevel, PostText.StaffAlertNext, rules),
         TicketEventKind.Routed when ticket.State == TicketState.Dispatched =>
             [.. InGroup(ticket, each, PostText.StaffNew, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules)],
-        TicketEventKind.Returned or TicketEventKind.Transferred => ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
+        TicketEventKind.Rehomed when each.Change().After.Lead is null => [],
+        TicketEventKind.Returned or TicketEventKind.Transferred or TicketEventKind.Rehomed => ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
         TicketEventKind.Reopened when ticket.Rating == Rating.Partly && ticket.Reopened == 1 => ToUnit(ticket, each, ticket.Lead, PostText.StaffGoesOn, rules),
         TicketEventKind.Reopened =>
         [

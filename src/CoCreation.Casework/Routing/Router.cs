@@ -24,7 +24,7 @@ public sealed class Router(Deployment deployment)
         }
 
         var role = line?.To ?? category.Responsible;
-        var named = line?.ToUnit is { } unit && Units.TryGet(unit, out var direct) ? new Found(direct, null) : Find(role, place);
+        (Unit Unit, UnitId? StandsInFor)? named = line?.ToUnit is { } unit && Units.TryGet(unit, out var direct) ? (direct, null) : Units.InRole(role, place);
         if (named is { StandsInFor: null } below && !MayBeSentDown(category, below.Unit.Id))
         {
             return Up(category, role, line, below.Unit.Id, community);
@@ -69,13 +69,13 @@ public sealed class Router(Deployment deployment)
         category.About.Count > 0 || Line(category, place, deployment.CommunityOf(place))?.About.Count > 0;
 
     /// <summary>The unit of a role that serves the nearest unit at or above a place, or who stands in for it there.</summary>
-    public Unit? Serving(string role, UnitId place) => Find(role, place)?.Unit;
+    public Unit? Serving(string role, UnitId place) => Units.InRole(role, place)?.Unit;
 
     /// <summary>Who gets a ticket that a unit hands back: the reason's role, else the backup, else whoever is above.</summary>
     public UnitId AfterReturn(Ticket ticket, Category category, ReturnReason reason, UnitId from)
     {
         string[] roles = [reason.To ?? category.Backup, category.Responsible, category.Backup];
-        var next = roles.Select(role => Find(role, ticket.PlaceUnit)?.Unit.Id)
+        var next = roles.Select(role => Units.InRole(role, ticket.PlaceUnit)?.Unit.Id)
             .FirstOrDefault(unit => unit is { } id && id != from && IsThere(id, ticket.Publish) && !ticket.HiddenFrom.Contains(id) && MayBeSentDown(category, id));
         return next ?? Superior(from, ticket.HiddenFrom) ?? ticket.Lead;
     }
@@ -125,7 +125,7 @@ public sealed class Router(Deployment deployment)
     {
         foreach (var role in category.About.Concat(line?.About ?? []))
         {
-            if (Find(role, place) is { } found)
+            if (Units.InRole(role, place) is { } found)
             {
                 yield return found.Unit.Id;
             }
@@ -139,7 +139,7 @@ public sealed class Router(Deployment deployment)
 
     private Route AboveThose(Category category, Responsibility? line, UnitId place, List<UnitId> concerned, Community community)
     {
-        var responsible = Find(line?.To ?? category.Responsible, place)?.Unit.Id;
+        var responsible = Units.InRole(line?.To ?? category.Responsible, place)?.Unit.Id;
         var above = concerned.SelectMany(unit => Units.Ancestors(unit).Select(each => each.Id));
         var fit = (responsible is { } role ? above.Prepend(role) : above)
             .Where(unit => UnitKinds.IsRole(Units[unit].Kind) && concerned.All(each => IsSuperior(unit, each)))
@@ -165,7 +165,7 @@ public sealed class Router(Deployment deployment)
     private Route WithoutOwner(Category category, Responsibility? line, string role, Unit? named, UnitId place, Community community)
     {
         var backup = line?.Backup ?? category.Backup;
-        var helper = Find(backup, place)?.Unit;
+        var helper = Units.InRole(backup, place)?.Unit;
         if (helper is not null && IsThere(helper.Id, category.Publish) && MayBeSentDown(category, helper.Id))
         {
             return new()
@@ -209,35 +209,10 @@ public sealed class Router(Deployment deployment)
         Unstaffed = !isThere,
     };
 
-    private Found? Find(string role, UnitId place)
-    {
-        foreach (var unit in Units.SelfAndAncestors(place))
-        {
-            if (unit.Kind == role)
-            {
-                return new(unit, null);
-            }
-
-            if (Units.Serving(unit.Id).Where(server => server.Kind == role).MinBy(server => server.Id.Value, StringComparer.Ordinal) is { } serving)
-            {
-                return new(serving, null);
-            }
-
-            if (unit.StandIns.TryGetValue(role, out var standIn) && Units.TryGet(standIn, out var other))
-            {
-                return new(other, unit.Id);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The place, and the unit around it that the owner serves, for the sentence that explains.</summary>
     private (LocalName Place, LocalName? Served) PlaceWithin(UnitId place, Unit owner)
     {
         var served = Units.SelfAndAncestors(place).FirstOrDefault(unit => owner.Serves.Contains(unit.Id) || unit.Id == owner.Id);
         return (Units.NameOf(place), served is null || served.Id == place || served.Id == owner.Id ? null : served.Name);
     }
-
-    private sealed record Found(Unit Unit, UnitId? StandsInFor);
 }

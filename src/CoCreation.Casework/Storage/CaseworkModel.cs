@@ -39,6 +39,11 @@ public static class CaseworkModel
             table.ToTable("hushes");
             table.HasKey(each => each.Group);
         });
+        model.Entity<KnownUnit>(table =>
+        {
+            table.ToTable("known_units");
+            table.HasKey(each => each.Id);
+        });
         model.Entity<CaseTimer>(table =>
         {
             table.ToTable("timers");

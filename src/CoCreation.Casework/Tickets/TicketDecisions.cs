@@ -33,7 +33,7 @@ public static class TicketDecisions
             State = ticket.State,
             Unit = ticket.Lead,
         };
-        var rule = TicketMoves.Rule(move.Kind);
+        var rule = TicketMoves.Rule(move.Kind, ticket.State);
         if ((TicketMoves.By(rule, ticket.Hazard) & parts) == 0)
         {
             return refused;
@@ -98,6 +98,7 @@ public static class TicketDecisions
         TicketMove.WhoAsked asked => Reaching.WhoAsked(draft, asked),
         TicketMove.Supervise supervise => Handing.Supervise(draft, supervise, rules),
         TicketMove.Alert alert => Handing.Alert(draft, alert, rules),
+        TicketMove.Rehome rehome => Rehoming.Rehome(draft, rehome, rules),
         _ => throw new ArgumentOutOfRangeException(nameof(move), move, "A move that nothing decides."),
     };
 

@@ -47,6 +47,7 @@ public enum TicketEventKind
     ConsentGiven,
     ConsentRefused,
     Anonymised,
+    Rehomed,
 }
 
 /// <summary>One thing that happened to a ticket; never changed, and without anybody's personal data.</summary>

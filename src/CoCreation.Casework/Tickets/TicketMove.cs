@@ -41,6 +41,7 @@ public enum MoveKind
     Consent,
     Anonymise,
     Close,
+    Rehome,
 }
 
 /// <summary>What somebody wants to do with a ticket.</summary>
@@ -215,4 +216,8 @@ public abstract record TicketMove
 
     /// <summary>Nobody judged it in time.</summary>
     public sealed record Close() : TicketMove(MoveKind.Close);
+
+    /// <summary>The manifest has changed under it.</summary>
+    /// <param name="Former">The units as they were before.</param>
+    public sealed record Rehome(UnitTree Former) : TicketMove(MoveKind.Rehome);
 }

@@ -80,13 +80,16 @@ public static class TicketMoves
         new(MoveKind.Consent, Part.Reporter, [.. Open, TicketState.Closed]),
         new(MoveKind.Anonymise, Part.Reporter, Open),
         new(MoveKind.Close, Part.System, Answered, TicketState.Closed),
+        new(MoveKind.Rehome, Part.System, Pending, TicketState.Dispatched),
+        new(MoveKind.Rehome, Part.System, [TicketState.ToDecide, .. Answered]),
     ];
 
     /// <summary>What these parts may do with a ticket as it stands, in the table's order.</summary>
     public static IReadOnlyList<MoveKind> Allowed(TicketState state, Part parts, bool hazard) =>
         [.. All.Where(rule => rule.From.Contains(state) && (By(rule, hazard) & parts) != 0).Select(rule => rule.Move)];
 
-    internal static MoveRule Rule(MoveKind move) => All.First(rule => rule.Move == move);
+    /// <summary>The rule for a move from a state; where it is not allowed, the one that says from where it is.</summary>
+    internal static MoveRule Rule(MoveKind move, TicketState state) => All.Where(rule => rule.Move == move).OrderByDescending(rule => rule.From.Contains(state)).First();
 
     /// <summary>Whoever was called to a danger may take it on, helpers too.</summary>
     internal static Part By(MoveRule rule, bool hazard) => hazard && rule.Move is MoveKind.Accept or MoveKind.Resolve ? rule.By | Part.Helper : rule.By;

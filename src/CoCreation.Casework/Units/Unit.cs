@@ -13,6 +13,9 @@ public sealed record Unit
     /// <summary>What this level is called here (街道, 村, 塆组 …); free words, shown and never looked at by a rule.</summary>
     public LocalName? Level { get; init; }
 
+    /// <summary>The keys that it had, or that the units had that were merged into it.</summary>
+    public IReadOnlyList<UnitId> Former { get; init; } = [];
+
     /// <summary>One of <see cref="UnitKinds"/>: a kind of place or the role that this organisation has.</summary>
     public required string Kind { get; init; }
 

@@ -8,6 +8,7 @@ public sealed class UnitTree
     private readonly Dictionary<UnitId, Unit> _units;
     private readonly ILookup<UnitId, Unit> _servers;
     private readonly ILookup<UnitId?, Unit> _children;
+    private readonly Dictionary<UnitId, UnitId> _renamed;
 
     /// <exception cref="ArgumentException">A parent is missing, an id is used twice or the parents form a circle.</exception>
     public UnitTree(IEnumerable<Unit> units)
@@ -34,6 +35,7 @@ public sealed class UnitTree
             .SelectMany(unit => unit.Serves.Select(served => (served, unit)))
             .ToLookup(pair => pair.served, pair => pair.unit);
         _children = _units.Values.ToLookup(unit => unit.Parent);
+        _renamed = _units.Values.SelectMany(unit => unit.Former.Select(former => (former, unit.Id))).DistinctBy(pair => pair.former).ToDictionary();
     }
 
     public IReadOnlyCollection<Unit> All => _units.Values;
@@ -80,4 +82,31 @@ public sealed class UnitTree
 
     /// <summary>The organisations that serve exactly this unit.</summary>
     public IEnumerable<Unit> Serving(UnitId unit) => _servers[unit];
+
+    /// <summary>A unit by a key that it has or had; null when none has.</summary>
+    public UnitId? Now(UnitId id) => Contains(id) ? id : _renamed.TryGetValue(id, out var now) ? now : null;
+
+    /// <summary>The unit of a role that serves the nearest unit at or above a place, or who stands in for it there.</summary>
+    public (Unit Unit, UnitId? StandsInFor)? InRole(string role, UnitId place)
+    {
+        foreach (var unit in SelfAndAncestors(place))
+        {
+            if (unit.Kind == role)
+            {
+                return (unit, null);
+            }
+
+            if (Serving(unit.Id).Where(server => server.Kind == role).MinBy(server => server.Id.Value, StringComparer.Ordinal) is { } serving)
+            {
+                return (serving, null);
+            }
+
+            if (unit.StandIns.TryGetValue(role, out var standIn) && TryGet(standIn, out var other))
+            {
+                return (other, unit.Id);
+            }
+        }
+
+        return null;
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class BotFixture : IAsyncDisposable
     private static readonly Lazy<Knowledge> Hushed = new(() => Read(quiet: true));
 
     private readonly bool quiet;
-    private readonly Func<Community, Community>? declared;
+    private Func<Community, Community>? declared;
     private readonly string? dialogs;
     private readonly string data = Directory.CreateTempSubdirectory("cocreation-").FullName;
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(60) };
@@ -143,9 +143,11 @@ internal sealed class BotFixture : IAsyncDisposable
     public Task<IReadOnlyList<Arrival>> PassUntil(string local) => Pass(StoppedClock.At(local));
 
     /// <summary>Stops the process in good order and starts it again on the same data.</summary>
-    public async Task Restart()
+    /// <param name="changed">What the manifest says otherwise from now on; null to leave it.</param>
+    public async Task Restart(Func<Community, Community>? changed = null)
     {
         await Stop();
+        declared = changed ?? declared;
         await Run();
     }
 

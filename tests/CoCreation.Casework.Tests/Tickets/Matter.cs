@@ -15,7 +15,7 @@ public sealed class Matter
 
     public Route Route { get; }
 
-    public CaseRules Rules { get; }
+    public CaseRules Rules { get; private set; }
 
     public StoppedClock Clock { get; }
 
@@ -53,6 +53,13 @@ public sealed class Matter
         };
         var (ticket, events, route) = TicketDecisions.Open(move, Guid.CreateVersion7(), new("QY", 2026, 1), Actor.Resident(Village.Li), rules, clock.Now);
         return new(ticket, events, route, rules, clock);
+    }
+
+    /// <summary>From now on under other rules.</summary>
+    public Matter Under(CaseRules rules)
+    {
+        Rules = rules;
+        return this;
     }
 
     public Decision Try(TicketMove move, Actor actor)

@@ -3,9 +3,10 @@ namespace CoCreation.Casework.Tests.Tickets;
 public sealed class TicketMovesTests
 {
     [Fact]
-    public void Every_move_but_opening_stands_in_the_table_once()
+    public void Every_move_but_opening_stands_in_the_table_once_for_each_state()
     {
-        Assert.Equal(Enum.GetValues<MoveKind>().Except([MoveKind.Open]), TicketMoves.All.Select(rule => rule.Move).Order());
+        Assert.Equal(Enum.GetValues<MoveKind>().Where(move => move != MoveKind.Open), TicketMoves.All.Select(rule => rule.Move).Distinct().Order());
+        Assert.All(TicketMoves.All.GroupBy(rule => rule.Move), rules => Assert.Distinct(rules.SelectMany(rule => rule.From)));
     }
 
     [Theory]
