@@ -34,6 +34,7 @@ public static class Village
     public const string AboutStaff = "39008";
     public const string Stall = "43001";
     public const string Missing = "41001";
+    public const string Child = "42002";
     public const string Jobs = "40007";
 
     public static TimeZoneInfo Shanghai { get; } = TimeZoneInfo.CreateCustomTimeZone("Asia/Shanghai", TimeSpan.FromHours(8), null, null);
@@ -51,6 +52,7 @@ public static class Village
         Category(AboutStaff, "工作人员投诉", "staff complaint", CategoryKind.Event, DeadlineClass.Day, PublishClass.Secret, "street", "district"),
         Category(Stall, "占道经营", "street stalls", CategoryKind.Event, DeadlineClass.Day, PublishClass.Group, "chengguan", "street"),
         Category(Missing, "上门看望", "welfare check", CategoryKind.Help, DeadlineClass.Now, PublishClass.Secret, "community", "police"),
+        Category(Child, "儿童保护", "child protection", CategoryKind.Help, DeadlineClass.Now, PublishClass.Secret, "community", "police") with { MustReport = MandatoryReport.Child, Rate = RateAfter.Never },
         Category(Jobs, "就业", "jobs", CategoryKind.Service, DeadlineClass.Week, PublishClass.Reporter, "youth", "hr"),
         Category(Taxonomy.Other, "其他事项", "other matter", CategoryKind.Service, DeadlineClass.Week, PublishClass.Reporter, "community", "street"),
     ]);

@@ -24,7 +24,9 @@ internal static class WithdrawTicket
 
         var decision = await Casebook.Decide(turn.Work, own, new TicketMove.Withdraw(), turn.AsResident, turn.Group?.Key);
         if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
-        return new(own.State == TicketState.Withdrawn ? "done" : "kept", facts.One(own));
+        var result = facts.One(own);
+        if (own.MustReport != MandatoryReport.None) result["duty"] = "true";
+        return new(own.State == TicketState.Withdrawn ? "done" : "kept", result);
     }
 
     /// <summary>The one that is named, else the newest of one's own that is open.</summary>

@@ -33,6 +33,12 @@ public static class TaxonomyReader
         ["secret"] = PublishClass.Secret,
     };
 
+    private static readonly Dictionary<string, MandatoryReport> Reports = new()
+    {
+        ["child"] = MandatoryReport.Child,
+        ["incapacity"] = MandatoryReport.Incapacity,
+    };
+
     private static readonly Dictionary<string, RateAfter> Rates = new()
     {
         ["1d"] = RateAfter.Day,
@@ -83,6 +89,12 @@ public static class TaxonomyReader
         var call = node.List("call").Select(CallOf).OfType<string>().ToList();
         var (name, shortName) = (node.Localized("name", required: true), node.Localized("short", required: true));
         var proof = node.OneOf("proof", "photo") is not null;
+        var report = node.OneOf("mandatory-report", [.. Reports.Keys]) is { } why ? Reports[why] : MandatoryReport.None;
+        if (report != MandatoryReport.None && publish != PublishClass.Secret)
+        {
+            node.At("mandatory-report").Report("T006", $"{code} must be reported by law and is not secret", "write publish: secret, so that no household hears of it");
+        }
+
         var (ask, advice) = (node.Localized("ask"), node.Localized("advice"));
         if (deadline == DeadlineClass.Now && call.Count == 0)
         {
@@ -106,6 +118,7 @@ public static class TaxonomyReader
             Call = call,
             Rate = rate,
             NeedsProof = proof,
+            MustReport = report,
             Advice = advice is null ? null : Local(advice),
         };
     }

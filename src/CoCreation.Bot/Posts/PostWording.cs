@@ -16,7 +16,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     private const int LongestWords = 50;
 
     /// <summary>The names that texts of posts may use, beside those of the ticket.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived", "rating"];
+    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived", "rating", "report"];
 
     public static async Task<PostWording> Of(Work work, Ticket ticket, PostDue due)
     {
@@ -62,8 +62,18 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
         facts.AddIfAny("words", words is { Length: > LongestWords } && due.To is Audience.ToGroup ? words[..LongestWords] + "…" : words);
         if (due.Fields.Rating is { } rating) facts["rating"] = work.Knowledge.Dialogs.Text(TextKeys.OfRating(rating)).In(locale);
         if (ticket.Hazard) facts["urgent"] = "true";
+        if (ticket.AwaitsReport && due.To is Audience.ToStaff) facts["report"] = HowToReport(locale);
         if (words is not null && SaysArrived().IsMatch(words) && !SaysNotYet().IsMatch(words)) facts["arrived"] = "true";
         return facts;
+    }
+
+    /// <summary>To whom the law has it reported, and what not to do.</summary>
+    private string HowToReport(string locale)
+    {
+        var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
+        var facts = new TicketFacts(work.Knowledge, community, work.NowMs, locale).One(ticket);
+        facts.AddIfAny("civil.phone", work.Knowledge.Rules.Router.Serving("civil-affairs", ticket.PlaceUnit)?.Phone);
+        return Fill(ticket.MustReport == MandatoryReport.Child ? TextKeys.ReportChild : TextKeys.ReportIncapacity, facts, locale);
     }
 
     private string Fill(string key, FactMap facts, string locale)

@@ -74,6 +74,11 @@ public static class Schema
         CREATE TABLE IF NOT EXISTS "known_units" (
             "Id" TEXT NOT NULL CONSTRAINT "PK_known_units" PRIMARY KEY, "Kind" TEXT NOT NULL, "Parent" TEXT NULL, "ServesKeys" TEXT NOT NULL);
         """,
+        """
+        ALTER TABLE "tickets" ADD COLUMN "MustReport" TEXT NOT NULL DEFAULT 'None';
+        ALTER TABLE "tickets" ADD COLUMN "ReportedKeys" TEXT NOT NULL DEFAULT '|';
+        ALTER TABLE "tickets" ADD COLUMN "ReportedAt" INTEGER NULL;
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

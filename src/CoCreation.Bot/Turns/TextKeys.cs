@@ -34,6 +34,8 @@ internal static class TextKeys
     public const string Digest = "post/digest";
     public const string HushedCollective = "complaint/hushed-collective";
     public const string CountedCollective = "complaint/counted-collective";
+    public const string ReportChild = "staff/report-child";
+    public const string ReportIncapacity = "staff/report-incapacity";
     public const string WhoSaw = "person/who-saw-list";
     public const string Invitation = "post.invitation";
     public const string Offered = "staff.offered";
@@ -61,7 +63,7 @@ internal static class TextKeys
     public static IReadOnlyList<MoveKind> NamedMoves { get; } =
     [
         MoveKind.Accept, MoveKind.Progress, MoveKind.PartDone, MoveKind.Resolve, MoveKind.Return, MoveKind.Transfer, MoveKind.Joint, MoveKind.Extend,
-        MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Reopen, MoveKind.Again, MoveKind.Explain, MoveKind.Table, MoveKind.Hear, MoveKind.Merge, MoveKind.Split, MoveKind.Contact, MoveKind.Relay,
+        MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Reopen, MoveKind.Again, MoveKind.Explain, MoveKind.Table, MoveKind.Hear, MoveKind.Merge, MoveKind.Split, MoveKind.Relay,
     ];
 
     /// <summary>The moves that residents make by name.</summary>

@@ -41,6 +41,7 @@ internal static class Vocabulary
         texts[TextKeys.Digest] = ["lines", "more"];
         texts[TextKeys.Invitation] = texts[TextKeys.Offered] = InviteRepresentatives.Names;
         texts[TextKeys.HushedCollective] = texts[TextKeys.CountedCollective] = [.. TicketFacts.Names, "hint"];
+        texts[TextKeys.ReportChild] = texts[TextKeys.ReportIncapacity] = [.. TicketFacts.Names, .. CommunityFacts.Names, "civil.phone"];
         texts[TextKeys.WhoSaw] = ShowWhoSaw.Names;
         texts[TextKeys.Notice] = NoticeFacts.Names;
         texts[TextKeys.Week] = WeekWording.Names;

@@ -48,6 +48,18 @@ public enum RateAfter
     Never,
 }
 
+/// <summary>Whose harm must be reported by law, whoever else sees to it.</summary>
+public enum MandatoryReport
+{
+    None,
+
+    /// <summary>Harm to a child (未成年人保护法 Art. 11).</summary>
+    Child,
+
+    /// <summary>Violence against somebody who cannot act for themselves (反家庭暴力法 Art. 14).</summary>
+    Incapacity,
+}
+
 /// <summary>A kind of matter that people raise, and what follows from it.</summary>
 public sealed record Category
 {
@@ -86,6 +98,9 @@ public sealed record Category
 
     /// <summary>Whether a photo has to show what was done.</summary>
     public bool NeedsProof { get; init; }
+
+    /// <summary>Whether the law has it reported, and why.</summary>
+    public MandatoryReport MustReport { get; init; }
 
     /// <summary>What to do until help comes.</summary>
     public LocalName? Advice { get; init; }

@@ -3,7 +3,9 @@ namespace CoCreation.Casework;
 /// <summary>What residents' groups, the reporter and nobody else hear of a ticket.</summary>
 internal static class ResidentPosts
 {
-    public static IEnumerable<PostDue> For(Ticket ticket, TicketEvent each, CaseRules rules) => News(ticket, each, rules).Concat(ToReporterAlone(ticket, each));
+    /// <summary>Of what must be reported by law no household hears, and whoever told of it only when they ask.</summary>
+    public static IEnumerable<PostDue> For(Ticket ticket, TicketEvent each, CaseRules rules) =>
+        ticket.MustReport == MandatoryReport.None ? News(ticket, each, rules).Concat(ToReporterAlone(ticket, each)) : [];
 
     private static IEnumerable<PostDue> News(Ticket ticket, TicketEvent each, CaseRules rules)
     {

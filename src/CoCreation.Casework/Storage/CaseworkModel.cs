@@ -82,6 +82,9 @@ public static class CaseworkModel
             table.Property(each => each.Outcome).HasConversion<string>();
             table.Ignore(each => each.Rests);
             table.Ignore(each => each.Awaited);
+            table.Ignore(each => each.ReportedTo);
+            table.Ignore(each => each.AwaitsReport);
+            table.Property(each => each.MustReport).HasConversion<string>();
             table.HasIndex(each => each.Number).IsUnique();
             table.HasIndex(each => each.Serial);
             table.HasIndex(each => new { each.PlaceUnit, each.State });

@@ -87,6 +87,7 @@ internal static class Adding
             Since = move.Since,
             Publish = publish,
             Hazard = category.IsHazard,
+            MustReport = category.MustReport == MandatoryReport.None ? null : category.MustReport,
             AlertLevel = category.IsHazard && !ticket.Hazard ? 0 : null,
         });
 

@@ -59,6 +59,15 @@ public enum RefusalCode
     /// <summary>Words were passed to whoever raised it as often as may be without an answer.</summary>
     WaitForAnswer,
 
+    /// <summary>The law has it reported first: to whom, and when.</summary>
+    NeedsReport,
+
+    /// <summary>It is nothing that the law has reported.</summary>
+    NothingToReport,
+
+    /// <summary>Somebody in danger may not be alone with their phone: they are never contacted unasked.</summary>
+    CallsNobodyBack,
+
     /// <summary>Whoever raised it has left it to others.</summary>
     NobodyToAsk,
     NothingChanged,

@@ -113,7 +113,8 @@ internal static class Ending
 
     public static RefusalCode? Withdraw(TicketDraft draft)
     {
-        if (draft.Ticket.Supporters > 0)
+        // What the law has reported goes on without whoever told of it.
+        if (draft.Ticket.Supporters > 0 || draft.Ticket.MustReport != MandatoryReport.None)
         {
             draft.Add(TicketEventKind.ReporterLeft, new() { Reporter = Guid.Empty });
             return null;

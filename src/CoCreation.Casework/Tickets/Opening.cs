@@ -22,6 +22,7 @@ internal static class Opening
             Publish = PublishOf(category, route),
             Consent = move.RaisedIn is null ? move.Agreed : PublicConsent.NotNeeded,
             Hazard = category.IsHazard,
+            MustReport = category.MustReport == MandatoryReport.None ? null : category.MustReport,
             OpenedAt = draft.Now,
             Households = 1,
             Attachments = move.Attachments,

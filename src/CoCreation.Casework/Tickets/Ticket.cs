@@ -106,6 +106,15 @@ public sealed class Ticket
     /// <summary>When the clock was stopped for an answer of the reporter; null while it runs.</summary>
     public long? WaitingSince { get; private set; }
 
+    /// <summary>Why the law has it reported; no correction lifts it.</summary>
+    public MandatoryReport MustReport { get; private set; }
+
+    /// <summary>The offices to which it was reported, between bars.</summary>
+    public string ReportedKeys { get; private set; } = "|";
+
+    /// <summary>When it was first reported; null while it was not.</summary>
+    public long? ReportedAt { get; private set; }
+
     /// <summary>When a unit last passed words to the reporter that are not answered yet; null when none wait.</summary>
     public long? RelayedAt { get; private set; }
 
@@ -171,6 +180,12 @@ public sealed class Ticket
     public IReadOnlyList<UnitId> Done => KeyList.Units(DoneKeys);
 
     public IReadOnlyList<UnitId> HiddenFrom => KeyList.Units(HiddenKeys);
+
+    /// <summary>The keys of the offices to which it was reported.</summary>
+    public IReadOnlyList<string> ReportedTo => [.. ReportedKeys.Split('|', StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>Whether the law has it reported and nobody has done so yet.</summary>
+    public bool AwaitsReport => MustReport != MandatoryReport.None && ReportedAt is null;
 
     public LocalName Why => new(WhyZh, WhyEn);
 
@@ -286,6 +301,9 @@ public sealed class Ticket
         Extensions = after.Extensions ?? Extensions;
         ParkedUntil = Time(after.ParkedUntil, ParkedUntil);
         WaitingSince = Time(after.WaitingSince, WaitingSince);
+        MustReport = after.MustReport ?? MustReport;
+        ReportedKeys = after.ReportedTo is { } reported ? KeyList.Join(reported) : ReportedKeys;
+        ReportedAt = Time(after.ReportedAt, ReportedAt);
         RelayedAt = Time(after.RelayedAt, RelayedAt);
         RelayedBy = after.RelayedBy is { } relayed ? relayed.Length > 0 ? new UnitId(relayed) : null : RelayedBy;
         Relays = after.Relays ?? Relays;

@@ -46,6 +46,11 @@ public static class TicketDecisions
                 : refused with { Code = RefusalCode.NotNow };
         }
 
+        if (Reporting.Forbids(ticket, move.Kind) is { } forbidden)
+        {
+            return refused with { Code = forbidden };
+        }
+
         // The draft works on a copy, so that a refusal half-way leaves no trace.
         var draft = new TicketDraft(ticket.Copy(), actor, now, move);
         if (ticket.Rests && Stirs(move.Kind))
@@ -95,6 +100,7 @@ public static class TicketDecisions
         TicketMove.View => Reaching.View(draft),
         TicketMove.Contact => Reaching.Contact(draft, rules),
         TicketMove.Relay => Reaching.Relay(draft),
+        TicketMove.Report report => Reporting.Report(draft, report),
         TicketMove.WhoAsked asked => Reaching.WhoAsked(draft, asked),
         TicketMove.Supervise supervise => Handing.Supervise(draft, supervise, rules),
         TicketMove.Alert alert => Handing.Alert(draft, alert, rules),

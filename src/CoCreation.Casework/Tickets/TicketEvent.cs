@@ -42,6 +42,7 @@ public enum TicketEventKind
     ContactOpened,
     Relayed,
     WhoAsked,
+    Reported,
     Alerted,
     Supervised,
     ConsentGiven,
@@ -217,6 +218,15 @@ public sealed record TicketFields
 
     /// <summary>When the clock was stopped for an answer of the reporter; 0 when it runs.</summary>
     public long? WaitingSince { get; init; }
+
+    /// <summary>Why the law has it reported.</summary>
+    public MandatoryReport? MustReport { get; init; }
+
+    /// <summary>The offices to which it was reported: keys of <see cref="ReportBody"/>.</summary>
+    public IReadOnlyList<string>? ReportedTo { get; init; }
+
+    /// <summary>When it was first reported.</summary>
+    public long? ReportedAt { get; init; }
 
     /// <summary>When a unit last passed words to the reporter that nobody has answered yet; 0 when none wait.</summary>
     public long? RelayedAt { get; init; }

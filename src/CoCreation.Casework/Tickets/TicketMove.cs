@@ -36,6 +36,7 @@ public enum MoveKind
     Contact,
     Relay,
     WhoAsked,
+    Report,
     Alert,
     Supervise,
     Consent,
@@ -201,6 +202,11 @@ public abstract record TicketMove
 
     /// <summary>Staff of a unit complained about wanted to know who said so, and were told nothing.</summary>
     public sealed record WhoAsked(UnitId By) : TicketMove(MoveKind.WhoAsked);
+
+    /// <summary>已报告: staff have reported harm as the law asks.</summary>
+    /// <param name="To">Keys of <see cref="ReportBody"/>.</param>
+    /// <param name="At">When they did, UTC Unix milliseconds.</param>
+    public sealed record Report(IReadOnlyList<string> To, long At) : TicketMove(MoveKind.Report);
 
     /// <summary>Nobody has taken on a danger: the next level hears of it.</summary>
     public sealed record Alert(int Level) : TicketMove(MoveKind.Alert);

@@ -62,6 +62,7 @@ public static class TicketMoves
         new(MoveKind.View, Part.Responsible | Part.Helper, Enum.GetValues<TicketState>()),
         new(MoveKind.Contact, Part.Responsible | Part.Helper, Enum.GetValues<TicketState>()),
         new(MoveKind.Relay, Part.Responsible | Part.Helper, Open),
+        new(MoveKind.Report, Part.Responsible | Part.Helper, Open),
         new(MoveKind.WhoAsked, Part.System, Open),
         new(MoveKind.Withdraw, Part.Reporter, Undone, TicketState.Withdrawn),
         new(MoveKind.Support, Part.Anybody, Open),

@@ -16,7 +16,7 @@ public static class RatingTime
     public static long? Of(Ticket ticket, long resolved, CaseRules rules)
     {
         var after = rules.Taxonomy.Of(ticket).Rate;
-        if (ticket.Publish == PublishClass.Secret || after == RateAfter.Never || ticket.Reporter == Guid.Empty)
+        if (ticket.Publish == PublishClass.Secret || ticket.MustReport != MandatoryReport.None || after == RateAfter.Never || ticket.Reporter == Guid.Empty)
         {
             return null;
         }

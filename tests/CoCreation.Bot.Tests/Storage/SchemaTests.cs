@@ -38,6 +38,9 @@ public sealed class SchemaTests : IDisposable
             ALTER TABLE "Dialogs" DROP COLUMN "Second";
             ALTER TABLE "tickets" DROP COLUMN "Proofs";
             ALTER TABLE "tickets" DROP COLUMN "ProofAwaited";
+            ALTER TABLE "tickets" DROP COLUMN "MustReport";
+            ALTER TABLE "tickets" DROP COLUMN "ReportedKeys";
+            ALTER TABLE "tickets" DROP COLUMN "ReportedAt";
             ALTER TABLE "tickets" DROP COLUMN "RelayedAt";
             ALTER TABLE "tickets" DROP COLUMN "RelayedBy";
             ALTER TABLE "tickets" DROP COLUMN "Relays";
@@ -90,7 +93,7 @@ public sealed class SchemaTests : IDisposable
                 "State" => "'Received'",
                 "Publish" => "'Group'",
                 "Consent" => "'NotNeeded'",
-                "Outcome" => "'None'",
+                "Outcome" or "MustReport" => "'None'",
                 _ => reader.GetString(1) == "TEXT" ? "'|'" : "0",
             }));
         }

@@ -120,6 +120,10 @@ public sealed class TicketHistoryTests
         Assert.Equal(firstDeadline ?? ticket.FirstDeadline, ticket.FirstDeadline);
         Assert.True(ticket.Reopened <= 2 && ticket.Extensions <= 2);
 
+        // What the law has reported does not end before it was, and nobody is contacted about it.
+        Assert.True(!ticket.AwaitsReport || ticket.State is not (TicketState.Resolved or TicketState.NotPossible or TicketState.Closed or TicketState.Withdrawn or TicketState.Merged), $"Not reported and {ticket.State}.");
+        Assert.True(ticket.MustReport == MandatoryReport.None || !matter.After.Posts.Any(post => post.To is Audience.ToPerson or Audience.ToCoReporters));
+
         // Those complained about hear nothing, groups hear nothing of what is not theirs.
         var after = matter.After;
         Assert.DoesNotContain(after.Posts, post => post.To is Audience.ToStaff(var key) && ticket.HiddenFrom.Contains(Village.StaffOf(key).Unit!.Value));
@@ -129,7 +133,7 @@ public sealed class TicketHistoryTests
         Assert.All(after.Posts, post => Assert.True(post.NotBefore >= matter.Clock.Now));
     }
 
-    private static TicketMove AnyMove(Random random, long now) => random.Next(33) switch
+    private static TicketMove AnyMove(Random random, long now) => random.Next(34) switch
     {
         0 or 1 => new TicketMove.Accept(),
         2 => new TicketMove.Progress { Words = Words(random) },
@@ -158,6 +162,7 @@ public sealed class TicketHistoryTests
         28 => new TicketMove.Prove(random.Next(0, 3)),
         27 => random.Next(6) == 0 ? new TicketMove.Merge(Other) : new TicketMove.Absorb(random.Next(0, 4), random.Next(0, 3)),
         26 => random.Next(2) == 0 ? new TicketMove.View() : new TicketMove.Split("QY-2026-000009") { Words = Words(random) },
+        32 => new TicketMove.Report([.. ReportBody.All.Take(random.Next(3)).Select(body => body.Key)], now - random.Next(-5, 60_000)) { Words = Words(random) },
         31 => random.Next(2) == 0 ? new TicketMove.Contact() : new TicketMove.WhoAsked(Village.Property),
         30 => new TicketMove.Relay { Words = Words(random) },
         25 => new TicketMove.Supervise(random.Next(1, 4)),
