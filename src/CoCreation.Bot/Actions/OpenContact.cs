@@ -22,7 +22,9 @@ internal static class OpenContact
             opened = ticket;
             return new TicketMove.Contact();
         });
-        if (opened is not null && result.Outcome == "done") await Fill(turn, result.Facts, opened);
+        if (opened is null || result.Outcome != "done") return result;
+        turn.ReplyAbout = opened.Id;
+        await Fill(turn, result.Facts, opened);
         return result;
     }
 

@@ -16,6 +16,7 @@ public static class CommandLine
         LanguageCommands.Create(),
         ManifestCommands.Create(),
         FiguresCommand.Create(),
+        PrivacyCommands.Create(),
         DiagramCommand.Create(),
     };
 }

@@ -1,7 +1,10 @@
+using CoCreation.Bot.Privacy;
+using CoCreation.Bot.Turns;
+
 namespace CoCreation.Bot.Storage;
 
-/// <summary>Forgets what no longer serves: answers to repeated deliveries, sent messages and posts after seven days, timers long done.</summary>
-public sealed class Housekeeping(GroupCommits commits, TimeProvider clock) : IDisposable
+/// <summary>Forgets what no longer serves: answers to repeated deliveries, sent messages and posts after seven days, timers long done, and the words of tickets that ended long ago, as the manifest says.</summary>
+public sealed class Housekeeping(GroupCommits commits, KnowledgeLibrary library, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
 
@@ -9,18 +12,19 @@ public sealed class Housekeeping(GroupCommits commits, TimeProvider clock) : IDi
 
     public async Task Start()
     {
-        await Sweep();
-        _daily = clock.CreateTimer(_ => _ = Sweep(), null, TimeSpan.FromDays(1), TimeSpan.FromDays(1));
+        await Sweep(everything: true);
+        _daily = clock.CreateTimer(_ => _ = Sweep(everything: false), null, TimeSpan.FromDays(1), TimeSpan.FromDays(1));
     }
 
     public void Dispose() => _daily?.Dispose();
 
-    private async Task Sweep()
+    private async Task Sweep(bool everything)
     {
         var before = (clock.GetUtcNow() - KeptFor).ToUnixTimeMilliseconds();
         await commits.Run("DELETE FROM \"Turns\" WHERE \"At\" < @p0", before);
         await commits.Run("DELETE FROM \"GroupPosts\" WHERE \"SentAt\" < @p0", before);
         await commits.Run("DELETE FROM \"timers\" WHERE \"DoneAt\" < @p0", before);
         await commits.Run("DELETE FROM \"Outbox\" WHERE \"State\" = 1 AND \"CreatedAt\" < @p0", before);
+        await Retention.Sweep(commits, library.Current.Deployment, clock.GetUtcNow(), everything);
     }
 }

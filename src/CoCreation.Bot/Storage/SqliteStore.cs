@@ -46,12 +46,12 @@ public sealed class SqliteStore : IDisposable
 
     internal void GiveBack(Statements reader) => _readers.Add(reader);
 
-    /// <summary>Opens the connection of the one writer: write-ahead log, and every commit flushed to the disk.</summary>
+    /// <summary>Opens the connection of the one writer: write-ahead log, every commit flushed to the disk, and what is deleted overwritten.</summary>
     public DbConnection OpenWriter()
     {
         var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
         command.ExecuteNonQuery();
         return connection;
     }

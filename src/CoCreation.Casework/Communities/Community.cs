@@ -49,6 +49,9 @@ public sealed record Community
 
     public DeadlineRule Deadlines { get; init; } = DeadlineRule.Default;
 
+    /// <summary>How many days the words and photos of a ticket are kept after it has ended; null for always.</summary>
+    public int? KeepsWordsFor { get; init; }
+
     public PostingBudget Posting { get; init; } = PostingBudget.Default;
 
     /// <summary>When its staff are at work; null where everybody hears everything at once.</summary>

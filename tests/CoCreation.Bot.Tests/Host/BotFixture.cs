@@ -60,6 +60,9 @@ internal sealed class BotFixture : IAsyncDisposable
         return bot;
     }
 
+    /// <summary>The data directory.</summary>
+    public string Data => data;
+
     public BotDb Db() => app!.Services.GetRequiredService<SqliteStore>().Read();
 
     /// <summary>Every sample group adds the bot.</summary>

@@ -1,0 +1,129 @@
+using System.Data.Common;
+using System.Text.Json;
+using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Storage;
+using CoCreation.Casework;
+using CoCreation.Language;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Privacy;
+
+/// <summary>Erases who somebody is and what they said (PIPL Art. 47): tickets, events and figures stay, and refer to nobody.</summary>
+internal sealed class PersonErasure
+{
+    private readonly List<(string Sql, object?[] Arguments)> _statements = [];
+
+    private PersonErasure()
+    {
+    }
+
+    /// <returns>What was erased, in words for the operator.</returns>
+    public static async Task<string> Run(SqliteStore store, Subject subject, CancellationToken stop)
+    {
+        var erasure = new PersonErasure();
+        int said, media;
+        await using (var db = store.Read())
+        {
+            said = await erasure.Words(db, subject, stop);
+            media = await erasure.Media(db, subject, stop);
+            await erasure.Messages(db, subject, stop);
+            await erasure.Dialogs(db, subject, stop);
+            erasure.Names(subject);
+        }
+
+        await erasure.Commit(store, stop);
+        return $"Erased: {subject.Accounts.Count} accounts, {said} statements, {media} photos and recordings. {subject.Own.Count} tickets stay, and refer to nobody.";
+    }
+
+    /// <summary>Original words go; versions fit for groups, which are written from fields, stay. What staff wrote of their tickets is kept without names, numbers and doors.</summary>
+    private async Task<int> Words(BotDb db, Subject subject, CancellationToken stop)
+    {
+        var (id, own) = (subject.Id, subject.Own);
+        Add("""DELETE FROM "statements" WHERE "PersonId" = @p0 AND NOT "Public" """, id);
+        var byOthers = await db.Events.AsNoTracking().Where(each => own.Contains(each.TicketId) && each.Person != id && each.Staff != null && each.Words != null).Select(each => each.Words!.Value).ToListAsync(stop);
+        foreach (var row in await db.Statements.AsNoTracking().Where(row => byOthers.Contains(row.Id) && !row.Public).ToListAsync(stop))
+            Add("""UPDATE "statements" SET "Text" = @p1, "Room" = NULL WHERE "Id" = @p0""", row.Id, PersonalData.Mask(row.Text));
+        return await db.Statements.CountAsync(row => row.PersonId == id && !row.Public, stop);
+    }
+
+    private async Task<int> Media(BotDb db, Subject subject, CancellationToken stop)
+    {
+        var id = subject.Id;
+        Add("""DELETE FROM "Fetches" WHERE "Id" IN (SELECT "Id" FROM "attachments" WHERE "PersonId" = @p0)""", id);
+        Add("""DELETE FROM "attachments" WHERE "PersonId" = @p0""", id);
+        return await db.Attachments.CountAsync(row => row.PersonId == id, stop);
+    }
+
+    /// <summary>What was sent to them or waits for them goes; what staff were sent of their tickets is kept without the words, so that an answer to it still finds its ticket.</summary>
+    private async Task Messages(BotDb db, Subject subject, CancellationToken stop)
+    {
+        var (id, own) = (subject.Id, subject.Own);
+        var theirs = (await Outgoing.ToThem(db, subject, stop)).Select(item => item.Id).ToHashSet();
+        foreach (var item in theirs) Add("""DELETE FROM "Outbox" WHERE "Id" = @p0""", item);
+
+        var lines = (await db.Statements.AsNoTracking().Where(row => row.PersonId == id && !row.Public).Select(row => row.Text).ToListAsync(stop))
+            .SelectMany(text => text.Split('\n')).Where(line => line.Length > 0).ToList();
+        var marks = Marks(subject, lines);
+        List<string> words = [.. lines.Concat(lines.Select(PersonalData.MaskPeople)).Concat(marks).Where(line => line.Length > 0).Distinct().OrderByDescending(line => line.Length)];
+        var about = await db.Outbox.AsNoTracking().Where(item => item.TicketId != null && own.Contains(item.TicketId.Value)).ToListAsync(stop);
+        foreach (var mark in marks) about.AddRange(await Outgoing.With(db, mark, stop));
+        foreach (var item in about.DistinctBy(item => item.Id))
+        {
+            if (!theirs.Contains(item.Id)) Add("""UPDATE "Outbox" SET "Message" = @p1 WHERE "Id" = @p0""", item.Id, Outgoing.Without(item, words));
+        }
+
+        foreach (var chat in subject.Chats)
+        {
+            Add("""DELETE FROM "Turns" WHERE instr("Key", @p0) > 0 AND instr("Key", @p1) = 1""", chat.Conversation, chat.Channel);
+            Add("""DELETE FROM "conversations" WHERE "Channel" = @p0 AND "Conversation" = @p1""", chat.Channel, chat.Conversation);
+        }
+
+        foreach (var account in subject.Accounts)
+            Add("""UPDATE "Turns" SET "Body" = NULL WHERE instr("Body", @p0) > 0""", JsonEncodedText.Encode(account.Id).ToString());
+    }
+
+    /// <summary>By what somebody can be known wherever it stands: their name, accounts and numbers.</summary>
+    private static List<string> Marks(Subject subject, IEnumerable<string> lines) =>
+    [
+        .. subject.Accounts.Select(account => account.Id)
+            .Concat(lines.SelectMany(line => PersonalData.Find(line).Where(mention => mention.Kind == PersonalDataKind.Phone).Select(mention => line.Substring(mention.Span.Start, mention.Span.Length))))
+            .Append(subject.Person.Name ?? "").Where(mark => mark.Length > 1).Distinct(),
+    ];
+
+    private async Task Dialogs(BotDb db, Subject subject, CancellationToken stop)
+    {
+        foreach (var key in (await db.Dialogs.AsNoTracking().Select(row => row.Key).ToListAsync(stop)).Where(subject.Holds))
+            Add("""DELETE FROM "Dialogs" WHERE "Key" = @p0""", key);
+        foreach (var key in (await db.Timers.AsNoTracking().Where(timer => timer.Kind == TimerKind.DraftLeft).Select(timer => timer.Subject).ToListAsync(stop)).Where(subject.Holds).Distinct())
+            Add("""DELETE FROM "timers" WHERE "Kind" = 'DraftLeft' AND "Subject" = @p0""", key);
+        Add("""DELETE FROM "timers" WHERE "Kind" = 'AnswerTogether' AND instr("Payload", @p0) > 0""", subject.Id.ToString("D"));
+    }
+
+    private void Names(Subject subject)
+    {
+        Add("""DELETE FROM "supporters" WHERE "PersonId" = @p0""", subject.Id);
+        Add("""DELETE FROM "representatives" WHERE "PersonId" = @p0""", subject.Id);
+        Add("""DELETE FROM "accounts" WHERE "PersonId" = @p0""", subject.Id);
+        Add("""DELETE FROM "persons" WHERE "Id" = @p0""", subject.Id);
+    }
+
+    private void Add(string sql, params object?[] arguments) => _statements.Add((sql, arguments));
+
+    /// <summary>All or nothing; what is deleted is overwritten, and nothing of it stays in the log beside the database.</summary>
+    private async Task Commit(SqliteStore store, CancellationToken stop)
+    {
+        await using var connection = store.OpenWriter();
+        await using (var transaction = await connection.BeginTransactionAsync(stop))
+        {
+            using var run = new Statements(connection);
+            foreach (var (sql, arguments) in _statements)
+                await run.Of(sql, arguments, transaction).ExecuteNonQueryAsync(stop);
+            await transaction.CommitAsync(stop);
+        }
+
+        await using var checkpoint = store.OpenWriter();
+        await using var command = checkpoint.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await command.ExecuteNonQueryAsync(stop);
+    }
+}
