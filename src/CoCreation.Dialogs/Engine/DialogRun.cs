@@ -141,6 +141,9 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
         WalkFrom(following < Flow.Steps.Count ? Flow.Steps[following].Id : "end");
     }
 
+    /// <summary>Leaves the running dialog without a word, for another to take its place.</summary>
+    public void Abandon() => State = State!.Beneath;
+
     /// <summary>Ends the running dialog and goes back to the one beneath.</summary>
     public void End()
     {

@@ -94,7 +94,17 @@ internal sealed class DialogTurn
         if (run.State is not null && BuiltInWords.Read(text) is not null)
             return false;
 
-        return Start(starter.ByWord(text, words, f => !run.IsRunning(f.Name)));
+        return Start(starter.ByWord(text, words, f => !run.IsRunning(f.Name))) || CommandAgain(words);
+    }
+
+    // Whoever was asked what to write and gives the whole command instead means that, not an answer that begins with its word.
+    private bool CommandAgain(bool words)
+    {
+        if (run.State is not { } state || starter.ByWord(text, words, f => f.Aside && f.Name == state.Flow) is not { Rest.Length: > 0 } started)
+            return false;
+
+        run.Abandon();
+        return Start(started);
     }
 
     private bool BuiltInWord()

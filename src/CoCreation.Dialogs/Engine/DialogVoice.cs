@@ -21,7 +21,14 @@ internal sealed class DialogVoice(DialogSet dialogs, DialogRun run, string local
     }
 
     public void Say(SayStep step) =>
-        says.Add(new(Fill(step.Text), [.. step.Buttons.Where(b => Holds(b.When)).Select(b => new Button(Fill(b.Title), Fill(b.Value)))]));
+        says.Add(new(Fill(step.Text), [.. step.Buttons.Where(b => Holds(b.When)).SelectMany(ButtonsOf)]));
+
+    private IEnumerable<Button> ButtonsOf(FlowButton button) =>
+        button.Each is { } list
+            ? run.Facts.Items(list).Select(item => new Button(Fill(button.Title, item), Fill(button.Value, item)))
+            : [new(Fill(button.Title), Fill(button.Value))];
+
+    private string Fill(LocalizedText text, FactMap item) => Template.Fill(text.In(locale), run.Facts.Within(item));
 
     public void SayHelp()
     {

@@ -124,7 +124,8 @@ public sealed record SayStep : FlowStep
 }
 
 /// <summary>A button beneath what is said.</summary>
-public sealed record FlowButton(LocalizedText Title, LocalizedText Value, Condition? When);
+/// <param name="Each">The list for each of whose items there is one; null for a single button.</param>
+public sealed record FlowButton(LocalizedText Title, LocalizedText Value, Condition? When, string? Each = null);
 
 /// <summary>Asks the host for an action; its outcome picks the next step.</summary>
 public sealed record DoStep : FlowStep

@@ -187,7 +187,7 @@ internal static class FlowReader
             { Exists: true } one when one.AsText("value") is { } text => new(text, text),
             _ => title,
         };
-        return new(title, value, ReadCondition(node));
+        return new(title, value, ReadCondition(node), node.OptionalText("each"));
     }
 
     private static string Unnamed(string kind, List<FlowStep> before)

@@ -51,8 +51,8 @@ internal sealed class StepCheck
                 foreach (var button in say.Buttons)
                 {
                     CheckCondition(button.When, step.Line);
-                    CheckText(button.Title, step.Line, step.When);
-                    CheckText(button.Value, step.Line, step.When);
+                    CheckText(Within(button.Each, button.Title), step.Line, step.When);
+                    CheckText(Within(button.Each, button.Value), step.Line, step.When);
                 }
 
                 break;
@@ -61,6 +61,9 @@ internal sealed class StepCheck
                 break;
         }
     }
+
+    private static LocalizedText Within(string? list, LocalizedText text) =>
+        list is null ? text : new($"{{#{list}}}{text.Zh}{{/{list}}}", $"{{#{list}}}{text.En}{{/{list}}}");
 
     private void CheckCollect(CollectStep step)
     {

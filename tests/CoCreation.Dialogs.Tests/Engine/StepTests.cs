@@ -175,6 +175,24 @@ public sealed class StepTests : IDisposable
     }
 
     [Fact]
+    public void A_list_has_a_button_for_each_of_its_items()
+    {
+        var person = With("""
+              - do: ShowStatus
+                next: { shown: said }
+              - id: said
+                say: { zh: 哪一件？, en: Which one? }
+                buttons:
+                  - { each: tickets, zh: "{number} {state}", en: "{number} {state}", value: { zh: "进度 {number}", en: "status {number}" } }
+            """);
+        person.WhenAsked("ShowStatus", "shown", new() { ["tickets"] = Fact.FromList([new() { ["number"] = "131", ["state"] = "灯" }, new() { ["number"] = "133", ["state"] = "电梯" }]) });
+
+        person.Says("开始");
+
+        Assert.Equal([new Button("131 灯", "进度 131"), new Button("133 电梯", "进度 133")], person.Last.Says[0].Buttons);
+    }
+
+    [Fact]
     public void Buttons_that_do_not_apply_are_left_out()
     {
         var person = With("""
@@ -228,6 +246,31 @@ public sealed class StepTests : IDisposable
 
         Assert.Equal("在3栋，什么事？", person.Says("开始"));
         Assert.True(person.State!.Slots["place"].Assumed);
+    }
+
+    [Fact]
+    public void Whoever_was_asked_for_words_may_give_the_whole_command_instead()
+    {
+        directory.Write("topic.yaml", """
+            flow: topic/test
+            starts: { words: { zh: [办结], en: [done] } }
+            aside: true
+            steps:
+              - collect: order
+                as: rest
+                optional: true
+              - collect: words
+                as: text
+                ask: { zh: 做了什么？, en: What was done? }
+              - say: { zh: "{order}：{words}", en: "{order}: {words}" }
+            """);
+        var person = new Person(SampleDialogs.Load(directory.Path));
+
+        person.Says("办结 131");
+
+        Assert.Equal("做了什么？", person.Says("办结 133"));
+        Assert.Equal("133：换了灯泡", person.Says("换了灯泡"));
+        Assert.Null(person.State);
     }
 
     private Person With(string steps)
