@@ -16,10 +16,12 @@ public static class OutgoingActivity
         ArgumentNullException.ThrowIfNull(message);
         var channel = ChannelCapabilities.Of(destination.Channel);
         var card = message.Card is not null && channel.Cards;
-        var buttons = message.SuggestedActions is { Count: > 0 } actions ? actions : null;
+
+        // The buttons of a message with a card stand for the card's own where there are no cards.
+        var buttons = message.SuggestedActions is { Count: > 0 } actions && !card ? actions : null;
         var tappable = buttons is not null && (destination.IsGroup ? channel.SuggestedActionsInGroups : channel.SuggestedActions);
         var (text, mention) = Mention(destination.Channel, message);
-        if (buttons is not null && !tappable && !card) text = WithChoices(text, buttons);
+        if (buttons is not null && !tappable) text = WithChoices(text, buttons);
         text = CutBytes(text, channel.MaxTextBytes);
 
         return new Activity

@@ -18,6 +18,7 @@ public sealed record OutgoingMessage
     /// <summary>Photos and recordings, for one person in private.</summary>
     public IReadOnlyList<OutgoingFile>? Files { get; init; }
 
+    /// <summary>Choices below the words; beside a card they stand for its buttons where the channel shows none.</summary>
     public IReadOnlyList<Button>? SuggestedActions { get; init; }
 
     /// <summary>The id of the message that is answered.</summary>

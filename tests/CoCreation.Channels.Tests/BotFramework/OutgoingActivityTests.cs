@@ -53,6 +53,18 @@ public sealed class OutgoingActivityTests
     }
 
     [Theory]
+    [InlineData("emulator", false, null)]
+    [InlineData("telegram", true, "3栋电梯")]
+    [InlineData("sms", false, "3栋电梯\n[签收]")]
+    public void Buttons_beside_a_card_stand_for_it_where_there_are_no_cards(string channel, bool shown, string? words)
+    {
+        var activity = OutgoingActivity.From(To(channel), new OutgoingMessage { Text = "3栋电梯", Card = Card, SuggestedActions = [new Button("签收", "签收 1")] });
+
+        Assert.Equal(shown, activity.SuggestedActions is not null);
+        Assert.Equal(words ?? "3栋电梯", activity.Text);
+    }
+
+    [Theory]
     [InlineData("msteams", "<at>李&lt;1&gt;</at>")]
     [InlineData("emulator", "@李<1>")]
     public void A_mention_stands_in_the_text_and_beside_it(string channel, string form)
