@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoCreation.Bot.Actions;
 using CoCreation.Bot.Cases;
+using CoCreation.Bot.Contractors;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
@@ -46,6 +47,7 @@ public static class BotHost
         services.AddSingleton<KeyedLeases>();
         services.AddSingleton<WorkRunner>();
         services.AddSingleton<TicketNumbers>();
+        services.AddSingleton(new ContractorAddresses(settings["COCREATION_PUBLIC_URL"], data));
         services.AddSingleton<ActionRunner>();
         services.AddSingleton<Conversation>();
         services.AddSingleton<ITurns, TurnRunner>();
@@ -80,6 +82,7 @@ public static class BotHost
                 : Results.Text("the database cannot be opened", statusCode: 503);
         });
         app.MapChannels();
+        app.MapContractors();
         app.MapWebChat(locale => Setup.Of(app.Services.GetRequiredService<KnowledgeLibrary>().Current, locale));
         return app;
     }

@@ -1,11 +1,12 @@
 using CoCreation.Bot.Cases;
+using CoCreation.Bot.Contractors;
 using CoCreation.Bot.Turns;
 using CoCreation.Dialogs;
 
 namespace CoCreation.Bot.Actions;
 
 /// <summary>The verbs that dialog files may call.</summary>
-public sealed class ActionRunner(TicketNumbers numbers)
+public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addresses)
 {
     /// <exception cref="InvalidOperationException">A dialog file names an action that is not here; the check at load prevents it.</exception>
     public Task<ActionResult> Run(Turn turn, ActionCall call) => call.Name switch
@@ -34,6 +35,8 @@ public sealed class ActionRunner(TicketNumbers numbers)
         "UpdateAlarm" => UpdateAlarm.Run(turn),
         "CheckRumour" => CheckRumour.Run(turn, numbers),
         "ShowTodo" => ShowTodo.Run(turn),
+        "ShowTicket" => ShowTicket.Run(turn),
+        "ShowWalk" => ShowWalk.Run(turn),
         "ShowWords" => ShowWords.Run(turn, call),
         "OpenContact" => OpenContact.Run(turn, call),
         "RelayWords" => RelayWords.Run(turn, call),
@@ -57,6 +60,12 @@ public sealed class ActionRunner(TicketNumbers numbers)
         "TableTicket" => Verdicts.Table(turn, call),
         "HearRating" => HearRating.Run(turn, call),
         "ProveTicket" => ProveTicket.Run(turn),
+        "TakeNote" => TakeNote.Run(turn, numbers),
+        "ChangeNote" => TakeNote.Change(turn, call),
+        "ConfirmNote" => TakeNote.Confirm(turn, call, numbers),
+        "TakeOrder" => TakeOrder.Run(turn, numbers),
+        "DraftReply" => DraftReply.Run(turn, call),
+        "LinkContractor" => LinkContractor.Run(turn, call, addresses),
         "MergeTickets" => MergeTickets.Run(turn, call),
         "SplitTicket" => SplitTicket.Run(turn, call, numbers),
         "ReportPressure" => ReportPressure.Run(turn, call, numbers),
@@ -90,6 +99,8 @@ public sealed class ActionRunner(TicketNumbers numbers)
         new("UpdateAlarm", ["safe", "out", "placed", "noted"], Facts.TicketFacts.Names),
         new("CheckRumour", ["checking", "asked"], [.. Facts.TicketFacts.Names, "sign", "precaution", "unit.name", "notice.reason"]),
         new("ShowTodo", ["list", "none"], [.. Facts.TicketFacts.Names, "count", "more"]),
+        new("ShowTicket", ["shown"], ShowTicket.Facts),
+        new("ShowWalk", ["list", "none"], ShowWalk.Facts),
         new("ShowWords", ["done", .. StaffMoves.Misses], StaffMoves.Facts),
         new("OpenContact", ["done", .. StaffMoves.Misses], OpenContact.Names),
         new("RelayWords", ["done", "unreached", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
@@ -113,6 +124,12 @@ public sealed class ActionRunner(TicketNumbers numbers)
         new("TableTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
         new("HearRating", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
         new("ProveTicket", ["done"], Facts.TicketFacts.Names),
+        new("TakeNote", ["done", "registered", "ask", "nothing"], TakeNote.Facts),
+        new("ChangeNote", ["ask", "unclear", "nothing"], TakeNote.Facts),
+        new("ConfirmNote", ["done", "registered"], TakeNote.Facts),
+        new("TakeOrder", ["opened", "joined", "hushed"], Facts.TicketFacts.Names),
+        new("DraftReply", ["draft", "none", "private"], DraftReply.Facts),
+        new("LinkContractor", ["done", "revoked", "unset", "empty", .. StaffMoves.Misses], LinkContractor.Facts),
         new("MergeTickets", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
         new("SplitTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
         new("ReportPressure", ["raised", "none"], [.. Facts.TicketFacts.Names, "own"]),

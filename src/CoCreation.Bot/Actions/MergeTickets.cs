@@ -12,9 +12,8 @@ internal static class MergeTickets
 {
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
-        var said = call.Slots.TryGetValue("order", out var slot) ? slot.Value.Split([' ', '，', ',', '和', '到'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
-        var (first, second) = (Order.Read(said.ElementAtOrDefault(0)), Order.Read(said.ElementAtOrDefault(1)));
-        if (!first.NamesTicket || !second.NamesTicket) return new("empty", new FactMap { ["example"] = "131 132" });
+        var (first, second) = Two(call);
+        if (!first.NamesTicket || !second.NamesTicket) return new("empty", new FactMap { ["example"] = $"{(first.NamesTicket ? first.Asked : "131")} 132" });
         if (await Known(turn, first) is not { } from) return Missing(first);
         if (await Known(turn, second) is not { } into) return Missing(second);
         if (turn.InGroup && !(TicketFinder.MayHear(turn, from) && TicketFinder.MayHear(turn, into))) return new("private");
@@ -31,6 +30,22 @@ internal static class MergeTickets
         await Casebook.Decide(turn.Work, into, absorb, turn.Actor);
         return new("done", new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(from));
     }
+
+    /// <summary>The two numbers; where only the first was said at once, the second was asked for.</summary>
+    private static (Order First, Order Second) Two(ActionCall call)
+    {
+        var more = Numbers(call, "words");
+        return (more.Count > 1 ? more : [.. Numbers(call, "order"), .. more]) switch
+        {
+            [var first, var second, ..] => (first, second),
+            [var only] => (only, Order.Read(null)),
+            _ => (Order.Read(null), Order.Read(null)),
+        };
+    }
+
+    private static List<Order> Numbers(ActionCall call, string slot) => call.Slots.TryGetValue(slot, out var said)
+        ? [.. said.Value.Split([' ', '，', ',', '、', '和', '到'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Order.Read).Where(order => order.NamesTicket).Take(2)]
+        : [];
 
     private static async Task<Ticket?> Known(Turn turn, Order order) => await TicketFinder.ForStaff(turn, order) is [var ticket] ? ticket : null;
 

@@ -14,7 +14,7 @@ internal static class ShowWords
 {
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
-        var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
+        var order = Order.Of(call);
         var found = await TicketFinder.ForStaff(turn, order);
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
         if (turn.InGroup && found is [var only] && !TicketFinder.MayHear(turn, only)) return new("private");

@@ -11,9 +11,10 @@ internal static class SplitTicket
 {
     public static async Task<ActionResult> Run(Turn turn, ActionCall call, TicketNumbers numbers)
     {
-        var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
+        var order = Order.Of(call);
         var example = $"{turn.Community.ShortCode}-2026-000001";
-        if (!order.NamesTicket || order.Words.Length == 0) return new("empty", new FactMap { ["example"] = example });
+        if (!order.NamesTicket && order.Words.Length > 0) order = Order.Read(order.Words);
+        if (!order.NamesTicket || order.Words.Length == 0) return new("empty", new FactMap { ["example"] = order.NamesTicket ? order.Asked : example });
         if (await TicketFinder.ForStaff(turn, order) is not [var ticket]) return new("none", new FactMap { ["asked"] = order.Asked, ["example"] = example });
         if (turn.InGroup && !TicketFinder.MayHear(turn, ticket)) return new("private");
 

@@ -49,7 +49,7 @@ internal static class StaffMoves
 
     internal static async Task<ActionResult> Run(Turn turn, ActionCall call, MoveKind kind, Func<Ticket, Order, TicketMove?> move, bool needsWords = false, string missing = "empty")
     {
-        var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
+        var order = await TicketFinder.Settled(turn, Order.Of(call));
         var found = await TicketFinder.ForStaff(turn, order);
         if (turn.InGroup && found is [var only] && !TicketFinder.MayHear(turn, only)) return new("private");
         if (turn.InGroup) found = [.. found.Where(ticket => TicketFinder.MayHear(turn, ticket))];
@@ -59,7 +59,7 @@ internal static class StaffMoves
         if (found.Count > 1) return new("which", facts.Many(found.Take(5)));
         var ticket = found[0];
         if ((needsWords && order.Words.Length == 0) || move(ticket, order) is not { } made)
-            return new(missing, new FactMap { ["example"] = ticket.Number, ["units"] = Units(turn, ticket) });
+            return Missing(missing, ticket.Number, new FactMap { ["example"] = ticket.Number, ["units"] = Units(turn, ticket) });
 
         var decision = await Casebook.Decide(turn.Work, ticket, made, turn.Actor);
         if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
@@ -74,6 +74,10 @@ internal static class StaffMoves
         // A helper who says "done" has done its part; the lead answers for the whole.
         return made is TicketMove.Resolve && ticket.State != TicketState.Resolved ? new("part", With(result, "unit.name", UnitOf(turn))) : new("done", result);
     }
+
+    /// <summary>Words are missing: the flow asks for them, and knows by then which ticket they are about.</summary>
+    internal static ActionResult Missing(string outcome, string number, FactMap facts) =>
+        new(outcome, facts, new Dictionary<string, SlotValue> { ["order"] = new() { Type = SlotType.Rest, Value = number } });
 
     private static string UnitOf(Turn turn) => turn.Staff is { } staff ? turn.Knowledge.Deployment.Units.NameOf(staff.Unit).In(turn.Locale) : "";
 

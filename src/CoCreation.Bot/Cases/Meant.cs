@@ -10,18 +10,18 @@ internal static class Meant
     public static IReadOnlyList<Ticket> Among(Turn turn, IReadOnlyList<Ticket> tickets)
     {
         if (tickets.Count < 2) return tickets;
-        var named = tickets.Where(ticket => Names(turn, ticket)).ToList();
+        var named = tickets.Where(ticket => Names(turn, ticket, turn.Text)).ToList();
         if (named.Count > 0) return named;
         var likely = turn.Understood.Category.Best.Select(guess => guess.Code).ToList();
         var guessed = tickets.Where(ticket => likely.Contains(ticket.Category)).OrderBy(ticket => likely.IndexOf(ticket.Category)).ToList();
         return guessed.Count > 0 && turn.Understood.Category.Sure ? guessed : tickets;
     }
 
-    /// <summary>The text holds a word of the ticket's category, or a telling character of its short name (灯, 电梯).</summary>
-    private static bool Names(Turn turn, Ticket ticket) =>
+    /// <summary>Whether a text holds a word of the ticket's category, or a telling character of its short name (灯, 电梯).</summary>
+    public static bool Names(Turn turn, Ticket ticket, string text) =>
         turn.Knowledge.Taxonomy.TryGet(ticket.Category, out var category)
         && category.WordsZh.Concat(category.WordsEn).Append(category.ShortName.Zh).Append(category.ShortName.En)
-            .Any(word => Shares(turn.Text, word));
+            .Any(word => Shares(text, word));
 
     private static bool Shares(string text, string word) =>
         text.Contains(word, StringComparison.OrdinalIgnoreCase)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CoCreation.Casework;
+using CoCreation.Dialogs;
 
 namespace CoCreation.Bot.Cases;
 
@@ -9,12 +10,20 @@ namespace CoCreation.Bot.Cases;
 /// <param name="Serial">The last digits, when only they were said.</param>
 /// <param name="Words">The rest; empty when nothing else was said.</param>
 /// <param name="Unread">What stands where a number would and is none, so that nothing is done to another ticket instead.</param>
-internal sealed partial record Order(TicketNumber? Number, int? Serial, string Words, string? Unread = null)
+/// <param name="Whole">All that was said, where the digits run into the words and may be a door's after all; null where they stand apart.</param>
+internal sealed partial record Order(TicketNumber? Number, int? Serial, string Words, string? Unread = null, string? Whole = null)
 {
     public bool NamesTicket => Number is not null || Serial is not null || Unread is not null;
 
     /// <summary>The number as it was said, for an answer that does not know it.</summary>
     public string Asked => Number?.ToString() ?? Serial?.ToString(CultureInfo.InvariantCulture) ?? Unread ?? "";
+
+    /// <summary>What a command's flow holds: the order itself, and the words that were asked for afterwards.</summary>
+    public static Order Of(ActionCall call)
+    {
+        var order = Read(call.Slots.TryGetValue("order", out var said) ? said.Value : null);
+        return call.Slots.TryGetValue("words", out var words) ? order with { Words = words.Value } : order;
+    }
 
     public static Order Read(string? text)
     {
@@ -23,6 +32,8 @@ internal sealed partial record Order(TicketNumber? Number, int? Serial, string W
             return new(number, null, Tidy(rest[..where.Start] + rest[where.End..].TrimStart('号')));
         if (Digits().Match(rest) is { Success: true } digits)
             return new(null, int.Parse(digits.Groups[1].ValueSpan, CultureInfo.InvariantCulture), Tidy(rest[digits.Length..]));
+        if (RunIn().Match(rest) is { Success: true } glued)
+            return new(null, int.Parse(glued.Groups[1].ValueSpan, CultureInfo.InvariantCulture), Tidy(rest[glued.Length..]), Whole: rest);
         if (NoNumber().Match(rest) is { Success: true } unread)
             return new(null, null, Tidy(rest[unread.Length..]), unread.Value);
         return new(null, null, rest);
@@ -40,4 +51,8 @@ internal sealed partial record Order(TicketNumber? Number, int? Serial, string W
     // Digits that count or measure something ("2天", "3栋") are no number of a ticket.
     [GeneratedRegex(@"^(?:#|no\.? ?|第)?([0-9]{1,6})(?:号|件)?(?=$|[\s，,：:。])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Digits();
+
+    // "131换好了": digits that run into what was done, or into 号灯; what they would count stands after none of these.
+    [GeneratedRegex(@"^(?:#|no\.? ?|第)?([0-9]{1,6})(?:号(?=灯|的)|号?(?=已|换|修|弄|搞|办|好|完|清|处理|装|拆|补|疏|拖|收|签|接|我|在|正|到|约|联|不|没|明|下午|都|全|退|转|等|灯))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RunIn();
 }

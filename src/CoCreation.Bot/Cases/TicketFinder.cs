@@ -30,6 +30,10 @@ internal static class TicketFinder
         return turn.Understood.Place is { } said ? [.. waiting.Where(ticket => Places.MayBeAt(turn.Knowledge, ticket.Place, said))] : waiting;
     }
 
+    /// <summary>The order with the number that it really names: digits that no ticket here bears are words, such as the number of a door.</summary>
+    public static async Task<Order> Settled(Turn turn, Order order) =>
+        order.Whole is { } whole && Only(turn, await Named(turn, order)) is [] ? new(null, null, whole) : order;
+
     /// <summary>The ticket that a resident means: their own by digits or none, else what is open around them.</summary>
     public static async Task<IReadOnlyList<Ticket>> ForResident(Turn turn, Order order)
     {

@@ -12,14 +12,21 @@ internal static class Walk
     /// <summary>The stops in words, joined by arrows; null where one goes to one place or none.</summary>
     public static string? Round(Knowledge knowledge, IEnumerable<Ticket> tickets, string locale)
     {
-        var units = knowledge.Deployment.Units;
-        var stops = tickets.Select(ticket => (Building: units.BuildingOf(ticket.PlaceUnit), ticket.Place))
-            .Select(each => each.Building is { } building
-                ? (Order: Number(building), Name: building.Name.In(locale))
-                : (Order: int.MaxValue, Name: each.Place.Spot ?? units.NameOf(each.Place.Unit).In(locale)))
-            .Distinct().OrderBy(stop => stop.Order).ThenBy(stop => stop.Name, StringComparer.Ordinal).Take(MostStops).Select(stop => stop.Name).ToList();
+        var stops = Stops(knowledge, tickets, locale).Take(MostStops).Select(stop => stop.Name).ToList();
         return stops.Count > 1 ? string.Join('→', stops) : null;
     }
+
+    /// <summary>Each stop by its name, with what is to be seen to there.</summary>
+    public static IReadOnlyList<(string Name, IReadOnlyList<Ticket> Tickets)> Stops(Knowledge knowledge, IEnumerable<Ticket> tickets, string locale) =>
+    [
+        .. tickets.GroupBy(ticket => At(knowledge.Deployment.Units, ticket, locale))
+            .OrderBy(stop => stop.Key.Order).ThenBy(stop => stop.Key.Name, StringComparer.Ordinal)
+            .Select(stop => (stop.Key.Name, (IReadOnlyList<Ticket>)[.. stop])),
+    ];
+
+    private static (int Order, string Name) At(UnitTree units, Ticket ticket, string locale) => units.BuildingOf(ticket.PlaceUnit) is { } building
+        ? (Number(building), building.Name.In(locale))
+        : (int.MaxValue, ticket.Place.Spot ?? units.NameOf(ticket.PlaceUnit).In(locale));
 
     private static int Number(Unit building)
     {

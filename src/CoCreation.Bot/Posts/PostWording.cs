@@ -45,6 +45,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
         {
             Text = Fill(due.Text, facts, locale),
             Card = due.Card ? TicketCard.Render(work, ticket, facts, allowed, locale) : null,
+            SuggestedActions = due.Card && allowed.Count > 0 ? TicketCard.Plain(work, ticket, allowed, locale) : null,
             Locale = locale,
         };
     }

@@ -46,6 +46,12 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<NoticeAnswer> NoticeAnswers => Set<NoticeAnswer>();
 
+    public DbSet<ContractorLink> ContractorLinks => Set<ContractorLink>();
+
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    public DbSet<HotlineOrder> HotlineOrders => Set<HotlineOrder>();
+
     public DbSet<GroupPost> GroupPosts => Set<GroupPost>();
 
     /// <summary>The first row of a prepared query, if there is one.</summary>

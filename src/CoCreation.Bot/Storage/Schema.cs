@@ -79,6 +79,23 @@ public static class Schema
         ALTER TABLE "tickets" ADD COLUMN "ReportedKeys" TEXT NOT NULL DEFAULT '|';
         ALTER TABLE "tickets" ADD COLUMN "ReportedAt" INTEGER NULL;
         """,
+        """
+        CREATE TABLE IF NOT EXISTS "visits" (
+            "Id" TEXT NOT NULL CONSTRAINT "PK_visits" PRIMARY KEY, "Staff" TEXT NOT NULL, "Kind" TEXT NOT NULL, "Place" TEXT NOT NULL, "Category" TEXT NULL, "At" INTEGER NOT NULL);
+        CREATE INDEX IF NOT EXISTS "IX_visits_Staff_At" ON "visits" ("Staff", "At");
+        """,
+        """
+        CREATE TABLE IF NOT EXISTS "hotline_orders" (
+            "Number" TEXT NOT NULL CONSTRAINT "PK_hotline_orders" PRIMARY KEY, "TicketId" TEXT NOT NULL, "Staff" TEXT NOT NULL, "Due" INTEGER NULL, "At" INTEGER NOT NULL);
+        CREATE INDEX IF NOT EXISTS "IX_hotline_orders_TicketId" ON "hotline_orders" ("TicketId");
+        CREATE INDEX IF NOT EXISTS "IX_hotline_orders_Staff_At" ON "hotline_orders" ("Staff", "At");
+        """,
+        """
+        CREATE TABLE IF NOT EXISTS "contractor_links" (
+            "Id" TEXT NOT NULL CONSTRAINT "PK_contractor_links" PRIMARY KEY, "TicketId" TEXT NOT NULL, "Name" TEXT NOT NULL, "Staff" TEXT NOT NULL, "PersonId" TEXT NOT NULL,
+            "At" INTEGER NOT NULL, "ExpiresAt" INTEGER NOT NULL, "RevokedAt" INTEGER NULL, "ArrivedAt" INTEGER NULL, "Photos" INTEGER NOT NULL);
+        CREATE INDEX IF NOT EXISTS "IX_contractor_links_TicketId" ON "contractor_links" ("TicketId");
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

@@ -64,7 +64,7 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
 
         var turn = await Turn.Open(work, message, text);
         Photos.Keep(turn);
-        var state = turn.Dialog.State is { } json ? DialogState.FromJson(json) : null;
+        var state = Drafts.Standing(turn);
         var intents = await Intents.Of(turn, state);
         if (intents is []) return Nothing(work);
 

@@ -8,6 +8,18 @@ internal static class Drafts
 {
     public const string Report = "complaint/report";
 
+    // What staff were asked for in passing is no longer awaited afterwards: their next words may be about anything.
+    private const long PassingForMs = 30 * 60_000;
+
+    /// <summary>Where the person stands; what was asked in passing and never answered is left.</summary>
+    public static DialogState? Standing(Turn turn)
+    {
+        var state = turn.Dialog.State is { } json ? DialogState.FromJson(json) : null;
+        while (state is { Flow: { } flow } && turn.Knowledge.Dialogs.Find(flow) is { Aside: true } && turn.Work.NowMs - state.AskedAt.ToUnixTimeMilliseconds() > PassingForMs)
+            state = state.Beneath;
+        return state;
+    }
+
     public static void Save(Turn turn, DialogState? state)
     {
         var dialog = turn.Dialog;

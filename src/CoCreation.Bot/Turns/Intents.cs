@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using CoCreation.Bot.Actions;
 using CoCreation.Bot.Cases;
+using CoCreation.Bot.Hotline;
+using CoCreation.Bot.StaffNotes;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
 using CoCreation.Language;
@@ -15,6 +17,9 @@ internal static partial class Intents
     public const string Addition = "addition";
     public const string Proof = "proof";
     public const string StaffCommand = "staff-command";
+    public const string Note = "staff-note";
+    public const string StaffNumber = "staff-number";
+    public const string HotlineOrder = "hotline-order";
     public const string Hush = "hush";
     public const string SecondYes = "second-yes";
     public const string SecondNo = "second-no";
@@ -32,7 +37,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Hush, SecondYes, SecondNo, Known, WhoTold, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, Known, WhoTold, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -41,7 +46,7 @@ internal static partial class Intents
         var understood = turn.Understood;
         if (Command().Match(turn.Text) is { Success: true } command)
         {
-            if (turn.Staff is not null) return ["command"];
+            if (turn.Staff is not null) return state is not { Flow: not null } && await StaffNote.Of(turn) is not null ? [Note] : ["command"];
             if (understood.Danger is null && IsOrder(turn.Text[command.Length..])) return [AsksForNews(command.Groups[1].Value) ? "status-question" : StaffCommand];
         }
 
@@ -57,6 +62,8 @@ internal static partial class Intents
             return [Danger(danger.Kind)];
         }
 
+        if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
+        if (state is not { Flow: not null } && await StaffNote.Of(turn) is not null) return [Note];
         if (understood.Dangers.Hearsay is not null) return [Rumour];
         if (Hazards.Surely(turn) is { } hazard)
         {
@@ -69,6 +76,7 @@ internal static partial class Intents
         if (state is not { Flow: not null } && SecondMatter.Answer(turn.Dialog, turn.Text, turn.Work.NowMs) is { } wanted) return [wanted ? SecondYes : SecondNo];
         if (state is not { Flow: not null } && await Proofs.Of(turn) is not null) return [Proof];
         var number = state is { Flow: not null } ? null : Order.Lone(turn.Text);
+        if (number is not null && await ShowTicket.Meant(turn) is not null) return [StaffNumber];
         if (number is { } serial && await TicketFinder.IsOwn(turn, serial)) return ["status-question"];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Notices.Known(turn) is { } notice) return await Notices.IsAnswered(turn, notice) ? [] : [Known];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Additions.Belongs(turn)) return [Addition];

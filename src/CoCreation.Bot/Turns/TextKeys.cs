@@ -26,6 +26,8 @@ internal static class TextKeys
     public const string HandedOn = "ticket/status-handed-on";
     public const string LeftDraft = "complaint/left-draft";
     public const string Parts = "staff/parts";
+    public const string HotlineStep = "staff/hotline-step";
+    public const string InPrivateOnly = "staff/in-private-only";
     public const string WithdrawAsk = "complaint/withdraw-ask";
     public const string Pressure = "staff/pressure";
     public const string CallBack = "staff/call-back";

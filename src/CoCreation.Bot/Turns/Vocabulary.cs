@@ -1,6 +1,8 @@
 using CoCreation.Bot.Actions;
+using CoCreation.Bot.Contractors;
 using CoCreation.Bot.Facts;
 using CoCreation.Bot.Posts;
+using CoCreation.Bot.StaffNotes;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
 using CoCreation.Language;
@@ -54,7 +56,12 @@ internal static class Vocabulary
         }
 
         foreach (var outcome in Enum.GetValues<Outcome>()) texts[TextKeys.Ended(outcome)] = StateFacts;
-        texts[TextKeys.Parts] = [];
+        texts[TextKeys.Parts] = texts[TextKeys.InPrivateOnly] = [];
+        foreach (var key in ContractorHtml.Keys) texts[key] = ["time", "count"];
+        foreach (var key in ContractorWork.Keys) texts[key] = [.. TicketFacts.Names, "name"];
+        texts[TextKeys.HotlineStep] = ["time", "unit", "move", "words"];
+        foreach (var line in NoteWords.Keys) texts[line] = NoteWords.Names;
+        foreach (var paste in PasteBack.Keys) texts[paste] = PasteBack.Names;
         texts[TextKeys.WithdrawAsk] = TicketFacts.Names;
         texts[TextKeys.Pressure] = [.. TicketFacts.Names, "log"];
         foreach (var answer in TextKeys.WithdrawAnswers) texts[answer] = [];

@@ -44,6 +44,29 @@ public static class CaseworkModel
             table.ToTable("known_units");
             table.HasKey(each => each.Id);
         });
+        model.Entity<HotlineOrder>(table =>
+        {
+            table.ToTable("hotline_orders");
+            table.HasKey(each => each.Number);
+            table.HasIndex(each => each.TicketId);
+            table.HasIndex(each => new { each.Staff, each.At });
+        });
+        model.Entity<ContractorLink>(table =>
+        {
+            table.ToTable("contractor_links");
+            table.HasKey(each => each.Id);
+            table.Property(each => each.Id).ValueGeneratedNever();
+            table.HasIndex(each => each.TicketId);
+        });
+        model.Entity<Visit>(table =>
+        {
+            table.ToTable("visits");
+            table.HasKey(each => each.Id);
+            table.Property(each => each.Id).ValueGeneratedNever();
+            table.Property(each => each.Place).HasConversion(Unit);
+            table.Property(each => each.Kind).HasConversion<string>();
+            table.HasIndex(each => new { each.Staff, each.At });
+        });
         model.Entity<CaseTimer>(table =>
         {
             table.ToTable("timers");

@@ -24,6 +24,19 @@ internal static class Delaying
         return null;
     }
 
+    /// <summary>Of two deadlines the earlier holds, and what people were promised is no later.</summary>
+    public static RefusalCode? Hasten(TicketDraft draft, TicketMove.Hasten move)
+    {
+        var ticket = draft.Ticket;
+        if (move.Due >= ticket.Deadline || move.Due <= draft.Now)
+        {
+            return RefusalCode.NothingChanged;
+        }
+
+        draft.Add(TicketEventKind.Hastened, new() { Deadline = move.Due, PromisedAt = ticket.PromisedAt > move.Due ? move.Due : null });
+        return null;
+    }
+
     /// <summary>Nothing happens until a day; what is due before it is due a day after it.</summary>
     public static RefusalCode? Park(TicketDraft draft, TicketMove.Park move, CaseRules rules)
     {

@@ -85,6 +85,7 @@ public static class TicketDecisions
         TicketMove.Return @return => Handing.Return(draft, @return, rules),
         TicketMove.Transfer transfer => Handing.Transfer(draft, transfer, rules),
         TicketMove.Joint joint => Handing.Joint(draft, joint, rules),
+        TicketMove.Hasten hasten => Delaying.Hasten(draft, hasten),
         TicketMove.Extend extend => Delaying.Extend(draft, extend, rules),
         TicketMove.Park park => Delaying.Park(draft, park, rules),
         TicketMove.Wake => Delaying.Wake(draft),

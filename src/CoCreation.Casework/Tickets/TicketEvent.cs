@@ -25,6 +25,7 @@ public enum TicketEventKind
     Transferred,
     HelperInvited,
     Extended,
+    Hastened,
     Parked,
     Woken,
     Asked,

@@ -39,6 +39,7 @@ public enum MoveKind
     Report,
     Alert,
     Supervise,
+    Hasten,
     Consent,
     Anonymise,
     Close,
@@ -213,6 +214,10 @@ public abstract record TicketMove
 
     /// <summary>督办: its time is over, and the unit above presses; one level at a time.</summary>
     public sealed record Supervise(int Level) : TicketMove(MoveKind.Supervise);
+
+    /// <summary>It is wanted sooner elsewhere, such as by an order of 12345: of two deadlines the earlier holds.</summary>
+    /// <param name="Due">UTC Unix milliseconds.</param>
+    public sealed record Hasten(long Due) : TicketMove(MoveKind.Hasten);
 
     /// <summary>The reporter lets groups hear the public version in <see cref="TicketMove.PublicWords"/>, or not.</summary>
     public sealed record Consent(bool Yes) : TicketMove(MoveKind.Consent);

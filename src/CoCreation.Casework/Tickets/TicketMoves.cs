@@ -78,6 +78,7 @@ public static class TicketMoves
         new(MoveKind.Resume, Part.System, Pending),
         new(MoveKind.Alert, Part.System, [TicketState.Received, TicketState.Dispatched]),
         new(MoveKind.Supervise, Part.System, Undone),
+        new(MoveKind.Hasten, Part.System, Undone),
         new(MoveKind.Consent, Part.Reporter, [.. Open, TicketState.Closed]),
         new(MoveKind.Anonymise, Part.Reporter, Open),
         new(MoveKind.Close, Part.System, Answered, TicketState.Closed),

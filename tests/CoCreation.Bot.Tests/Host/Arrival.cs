@@ -46,6 +46,9 @@ internal sealed record Arrival(string Conversation, string Method, string? Reply
     private static IEnumerable<(string Title, JsonElement Data)> Submits(JsonElement card, string? under)
     {
         if (!card.TryGetProperty("actions", out var actions)) yield break;
+
+        // A fold-out with one button is called by its own title, one with several by theirs.
+        if (actions.GetArrayLength() > 1) under = null;
         foreach (var action in actions.EnumerateArray())
         {
             var title = under ?? action.GetProperty("title").GetString()!;

@@ -46,6 +46,9 @@ internal sealed class BotFixture : IAsyncDisposable
 
     public string Locale { get; set; } = "zh-CN";
 
+    /// <summary>Where the bot says that it is reached from outside, from the next start on.</summary>
+    public string? PublicUrl { get; set; } = "https://bot.example";
+
     public static Knowledge Knowledge(bool quiet = false) => quiet ? Hushed.Value : Loud.Value;
 
     /// <param name="at">The wall clock in Shanghai when it starts.</param>
@@ -171,6 +174,7 @@ internal sealed class BotFixture : IAsyncDisposable
             ["COCREATION_DATA"] = data,
             ["COCREATION_DIALOGS"] = dialogs,
             ["COCREATION_QUIET"] = quiet ? "on" : "off",
+            ["COCREATION_PUBLIC_URL"] = PublicUrl,
         });
         BotHost.Configure(builder, declared is null ? Knowledge(quiet) : Declared(declared));
         builder.Services.AddSingleton<TimeProvider>(Clock);

@@ -128,7 +128,7 @@ internal sealed class ScriptRun : IAsyncDisposable
 
     private async Task Say(ScriptLine line, ScriptLine.Says says)
     {
-        var (text, mention) = Cut(says.Text, "(no mention)");
+        var (text, mention) = Cut(says.Text.Replace("\\n", "\n", StringComparison.Ordinal), "(no mention)");
         (text, var hasVoice) = Cut(text, "(voice)");
         (text, var isMute) = Cut(text, "(voice without words)");
         List<JsonObject> attachments = [.. Enumerable.Range(1, says.Photos).Select(Activities.Photo)];

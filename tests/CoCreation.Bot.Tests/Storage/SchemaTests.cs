@@ -27,6 +27,9 @@ public sealed class SchemaTests : IDisposable
             DROP TABLE "known_units";
             DROP TABLE "notices";
             DROP TABLE "representatives";
+            DROP TABLE "visits";
+            DROP TABLE "contractor_links";
+            DROP TABLE "hotline_orders";
             DROP TABLE "notice_answers";
             CREATE TABLE "DigestLines" ("Once" TEXT NOT NULL PRIMARY KEY);
             ALTER TABLE "tickets" DROP COLUMN "WaitingSince";

@@ -18,6 +18,21 @@ public sealed class DelayingTests
     }
 
     [Fact]
+    public void What_is_wanted_sooner_elsewhere_is_due_then_and_nothing_becomes_later()
+    {
+        var matter = Matter.Open(at: "2026-11-21 14:30");
+
+        var later = matter.Try(new TicketMove.Hasten(Village.At("2026-11-23 12:00")), Actor.System);
+        matter.Try(new TicketMove.Hasten(Village.At("2026-11-22 12:00")), Actor.System);
+
+        Assert.IsType<Decision.Refused>(later);
+        Assert.Equal(Village.At("2026-11-22 12:00"), matter.Ticket.Deadline);
+        Assert.Equal(Village.At("2026-11-22 12:00"), matter.Ticket.PromisedAt);
+        Assert.Equal(Village.At("2026-11-22 14:30"), matter.Ticket.FirstDeadline);
+        Assert.Contains(matter.After.Timers, timer => timer.Kind == TimerKind.Press);
+    }
+
+    [Fact]
     public void More_time_after_the_deadline_is_refused()
     {
         var matter = Matter.Open().Do(new TicketMove.Accept(), "staff-property");

@@ -1,0 +1,29 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Posts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>A number alone, said by staff: how that ticket stands, and what this person may do with it now.</summary>
+internal static class ShowTicket
+{
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "moves", "moves[].word", "moves[].order"];
+
+    /// <summary>Whether staff have said nothing but the number of a ticket that they may speak of here.</summary>
+    public static async Task<Ticket?> Meant(Turn turn) =>
+        turn.Staff is not null && Order.Lone(turn.Text) is { } serial
+        && await TicketFinder.ForStaff(turn, new(null, serial, "")) is [var ticket] && TicketFinder.MayHear(turn, ticket) && Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket) ? ticket : null;
+
+    public static async Task<ActionResult> Run(Turn turn)
+    {
+        var ticket = await Meant(turn) ?? throw new InvalidOperationException("The intent was given for a number that is not there.");
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
+        var moves = TicketCard.Plain(turn.Work, ticket, turn.Knowledge.Rules.Allowed(ticket, turn.Actor), turn.Locale);
+        facts["moves"] = Fact.FromList(moves.Select(move => new FactMap { ["word"] = move.Title, ["order"] = move.Value }));
+        turn.ReplyAbout = ticket.Id;
+        return new("shown", facts);
+    }
+}

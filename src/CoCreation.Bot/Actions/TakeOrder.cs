@@ -1,0 +1,77 @@
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Hotline;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+using CoCreation.Language;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>A 12345 order that staff paste joins the same matter when there is one, else it opens one; the earlier of two deadlines holds.</summary>
+internal static class TakeOrder
+{
+    public static async Task<ActionResult> Run(Turn turn, TicketNumbers numbers)
+    {
+        var order = OrderText.Read(turn.Text) ?? throw new InvalidOperationException("The intent was given for a text that is no order.");
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        if (await Known(turn, order.Number) is { } known) return new("joined", facts.One(known));
+
+        var matter = MatterOf(turn, order);
+        var due = order.DueAt(turn.Work.NowMs, turn.Community);
+        var same = await Same.Find(turn, matter);
+        var ticket = same ?? await Open(turn, matter, numbers);
+        if (same is not null) await Casebook.Decide(turn.Work, same, new TicketMove.Support(AlreadyIn: false, NewHousehold: true), turn.Actor, turn.Group?.Key);
+        if (due is { } by) await Casebook.Decide(turn.Work, ticket, new TicketMove.Hasten(by), Actor.System);
+        turn.Db.HotlineOrders.Add(new HotlineOrder { Number = order.Number, TicketId = ticket.Id, Staff = turn.Staff!.Key, Due = due, At = turn.Work.NowMs });
+        turn.ReplyAbout = ticket.Id;
+        if (turn.InGroup && !TicketFinder.MayHear(turn, ticket)) return new("hushed");
+        return new(same is null ? "opened" : "joined", facts.One(ticket));
+    }
+
+    private static async Task<Ticket?> Known(Turn turn, string number)
+    {
+        var row = await turn.Db.HotlineOrders.AsNoTracking().FirstOrDefaultAsync(each => each.Number == number);
+        return row is not null && await turn.Db.Tickets.FindAsync(row.TicketId) is { } ticket && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, ticket) ? ticket : null;
+    }
+
+    private static OpenTicket.Matter MatterOf(Turn turn, OrderText order)
+    {
+        var words = PersonalData.MaskPeople(order.Content);
+        var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
+        var address = order.Address is { } said ? turn.Knowledge.Understander.Understand(said, turn.LocalNow).Place : null;
+        var guess = understood.Category;
+        var code = guess is { Best: [var best, ..] } && (guess.Sure || best.Confidence >= OpenTicket.LeastConfidence) ? best.Code : OpenTicket.Matter.Other;
+        var category = Hazards.Unless(turn, turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[OpenTicket.Matter.Other], guess);
+        var mention = Mention(understood.Place, address);
+        var place = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
+        return new(words, category, guess, place, mention is null, mention?.Room, understood.Time is { } time ? SinceWords.Keep(time) : null, [], false)
+        {
+            About = About.Of(turn.Knowledge, words, category, place.Unit),
+        };
+    }
+
+    /// <summary>The address says where, and the words on which floor or at which spot.</summary>
+    private static PlaceMention? Mention(PlaceMention? said, PlaceMention? address) =>
+        address is null ? said : said is null ? address : address with { Floor = address.Floor ?? said.Floor, Spot = said.Spot ?? address.Spot, Entrance = address.Entrance ?? said.Entrance };
+
+    private static async Task<Ticket> Open(Turn turn, OpenTicket.Matter matter, TicketNumbers numbers)
+    {
+        var number = await numbers.Next(turn.Knowledge.Deployment.CommunityOf(matter.Place.Unit), turn.Work.NowMs);
+        var move = new TicketMove.Open
+        {
+            Category = matter.Category.Code,
+            Place = matter.Place,
+            PlaceAssumed = matter.PlaceAssumed,
+            Since = matter.Since,
+            About = matter.About,
+
+            // Whoever called 12345 has no account here, and said nothing of groups.
+            Agreed = PublicConsent.No,
+            For = Guid.Empty,
+        };
+        var (ticket, _) = await Casebook.Open(turn.Work, move, number, turn.Actor, matter.What, matter.Room, turn.Group?.Key);
+        return ticket;
+    }
+}

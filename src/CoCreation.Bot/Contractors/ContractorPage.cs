@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using CoCreation.Bot.Storage;
+using CoCreation.Bot.Turns;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace CoCreation.Bot.Contractors;
+
+/// <summary>The page behind a contractor's link: what is to be done where, and a form for arrival, photos and what was done. It needs no script.</summary>
+internal static class ContractorPage
+{
+    private const long LargestForm = 12 * 1024 * 1024;
+    private const int LongestWords = 300;
+
+    public static void MapContractors(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet(ContractorAddresses.Path + "/{token}", Show);
+        endpoints.MapPost(ContractorAddresses.Path + "/{token}", Take).DisableAntiforgery();
+    }
+
+    private static async Task<IResult> Show(HttpContext http, string token, ContractorAddresses addresses, SqliteStore store, KnowledgeLibrary library, TimeProvider clock)
+    {
+        var now = clock.GetUtcNow();
+        await using var db = store.Read();
+        var work = new Work(db, library.Current, now);
+        var job = addresses.Read(token, work.NowMs) is { } id ? await ContractorJob.Find(work, id) : null;
+        var nonce = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(18));
+        Guard(http.Response, nonce);
+        var html = new ContractorHtml(work, LocaleOf(http.Request), nonce);
+        return Results.Content(job is null ? html.Gone() : html.Of(job, http.Request.Query["missing"] == "1"), "text/html; charset=utf-8", statusCode: job is null ? 404 : 200);
+    }
+
+    private static async Task<IResult> Take(HttpContext http, string token, ContractorAddresses addresses, WorkRunner runner, TimeProvider clock, CancellationToken stop)
+    {
+        if (addresses.Read(token, clock.GetUtcNow().ToUnixTimeMilliseconds()) is not { } id || !http.Request.HasFormContentType) return Back(http);
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestForm;
+        var form = await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = LargestForm }, stop);
+        var words = form["words"].ToString().Trim();
+        var report = new ContractorReport(form["do"].ToString(), words.Length > LongestWords ? words[..LongestWords] : words, await Photos(form.Files, stop), LocaleOf(http.Request));
+        if (report is { Deed: "done", Words: "" }) return Back(http, missing: true);
+
+        // Tapped twice it is done once: each showing of the page has a mark of its own.
+        var once = form["once"].ToString();
+        await runner.Once($"job {id:N} {(once.Length is > 0 and <= 40 ? once : report.Deed)}", work => ContractorWork.Take(work, id, report), CancellationToken.None);
+        return Back(http);
+    }
+
+    private static async Task<IReadOnlyList<(string ContentType, string Name, byte[] Content)>> Photos(IFormFileCollection files, CancellationToken stop)
+    {
+        List<(string, string, byte[])> photos = [];
+        foreach (var file in files.Where(file => file.Length > 0 && file.ContentType.StartsWith("image/", StringComparison.OrdinalIgnoreCase)))
+        {
+            using var content = new MemoryStream();
+            await file.CopyToAsync(content, stop);
+            photos.Add((file.ContentType, $"photo-{photos.Count + 1}", content.ToArray()));
+        }
+
+        return photos;
+    }
+
+    // The browser shows the page anew, so that going back or reloading sends nothing again.
+    private static IResult Back(HttpContext http, bool missing = false)
+    {
+        http.Response.Headers.Location = $"{http.Request.Path}?lang={LocaleOf(http.Request)[..2]}{(missing ? "&missing=1" : "")}";
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    private static string LocaleOf(HttpRequest request)
+    {
+        var asked = request.Query["lang"].ToString();
+        if (asked.Length == 0) asked = request.Headers.AcceptLanguage.ToString();
+        return asked.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "zh-CN";
+    }
+
+    private static void Guard(HttpResponse response, string nonce)
+    {
+        response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src 'nonce-{nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers["X-Robots-Tag"] = "noindex";
+        response.Headers.CacheControl = "no-store";
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CoCreation.Casework;
+
+namespace CoCreation.Bot.Hotline;
+
+/// <summary>What is needed of the text of a 12345 order; who called and from which number is left where it is.</summary>
+internal sealed partial record OrderText(string Number, string Content, string? Address, string? Due)
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
+    // An order that names a day and no hour is due before offices close.
+    private static readonly TimeOnly Closing = new(18, 0);
+
+    /// <summary>Reads an order that was pasted; null when the text is none.</summary>
+    public static OrderText? Read(string text)
+    {
+        var labels = Label().Matches(text);
+        string? number = null, content = null, address = null, due = null;
+        for (var at = 0; at < labels.Count; at++)
+        {
+            var from = labels[at].Index + labels[at].Length;
+            var value = text[from..(at + 1 < labels.Count ? labels[at + 1].Index : text.Length)].Trim(' ', '\n', '\r', '\t', '；', ';', '，', ',', '。');
+            if (value.Length == 0) continue;
+            var groups = labels[at].Groups;
+            if (groups["number"].Success) number ??= Word().Match(value).Value;
+            else if (groups["content"].Success) content ??= value;
+            else if (groups["address"].Success) address ??= value;
+            else if (groups["due"].Success) due ??= value;
+        }
+
+        return number is { Length: > 0 } && content is not null ? new(number, content, address, due) : null;
+    }
+
+    /// <summary>By when it wants an answer, Unix milliseconds.</summary>
+    public long? DueAt(long now, Community community)
+    {
+        if (Due is not { } said) return null;
+        var local = WallClock.Local(now, community.Zone);
+        if (Date().Match(said) is { Success: true } date)
+        {
+            var year = date.Groups["y"].Success ? Whole(date.Groups["y"]) : local.Year;
+            var (month, day) = (Whole(date.Groups["m"]), Whole(date.Groups["d"]));
+            if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
+            var clock = date.Groups["h"].Success && Whole(date.Groups["h"]) < 24 && Whole(date.Groups["min"]) < 60 ? new TimeOnly(Whole(date.Groups["h"]), Whole(date.Groups["min"])) : Closing;
+            return WallClock.Instant(new DateTime(year, month, day) + clock.ToTimeSpan(), community.Zone);
+        }
+
+        if (Length().Match(said) is not { Success: true } length || Whole(length.Groups["n"]) is var count && count is < 1 or > 400) return null;
+        var term = length.Groups["hours"].Success ? Term.Hours(Whole(length.Groups["n"])) : length.Groups["working"].Success ? Term.WorkingDays(Whole(length.Groups["n"])) : Term.Hours(24 * Whole(length.Groups["n"]));
+        return term.After(now, community.Deadlines.Calendar, community.Zone);
+    }
+
+    private static int Whole(System.Text.RegularExpressions.Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?:(?<number>(?:工单|受理|诉求|案件)?编号|工单号|受理号|order (?:no\.?|number))|(?<content>(?:来电|诉求|反映|主要|投诉)内容|诉求描述|事项描述|content|complaint)|(?<address>(?:事发|诉求|事件|详细)?地[址点]|address|place)|(?<due>(?:办理|处置|答复|办结|回复)?时限|截止(?:时间|日期)|due(?: date)?|deadline)|来电人|联系人|(?:来电|联系)(?:电话|号码|方式)|手机号?|(?:来电|受理|派单|反映)时间|诉求(?:类型|类别)|类型|标题|是否保密|来源|备注|caller|phone|called at|type|title|source|note) ?[:：]", Options)]
+    private static partial Regex Label();
+
+    [GeneratedRegex("[A-Za-z0-9][A-Za-z0-9-]*", Options)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"(?:(?<y>20[0-9]{2})[-/年.])?(?<m>[0-9]{1,2})[-/月.](?<d>[0-9]{1,2})日?(?: ?(?<h>[0-9]{1,2})[:：](?<min>[0-9]{2}))?", Options)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"(?<n>[0-9]{1,3}) ?(?:(?<hours>个?小时|hours?|h\b)|(?<working>个?工作日|working days?)|个?(?:自然)?[天日]|days?)", Options)]
+    private static partial Regex Length();
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CoCreation.Bot.Cases;
+using CoCreation.Casework;
+
+namespace CoCreation.Bot.StaffNotes;
+
+/// <summary>Parts what staff tell in a sentence of their own into clauses, and finds what each says was done.</summary>
+internal static partial class NoteReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
+    public static IReadOnlyList<NoteClause> Read(string text)
+    {
+        List<NoteClause> clauses = [];
+        List<Order> waiting = [];
+        foreach (var part in Parts(Digits(text)))
+        {
+            var (numbers, words) = Numbers(part);
+            waiting.AddRange(numbers);
+
+            // "131，133换好了": numbers alone belong to what is said next.
+            if (words.Length == 0) continue;
+            clauses.Add(new([.. waiting], DeedOf(words, named: waiting.Count > 0), words, Everything().IsMatch(words), Reason().IsMatch(words)));
+            waiting = [];
+        }
+
+        if (waiting.Count > 0) clauses.Add(new(waiting, Deed.None, "", false, false));
+        return clauses;
+    }
+
+    /// <summary>What a clause says was done; what is asked, wished or still broken is no deed.</summary>
+    public static Deed DeedOf(string words, bool named)
+    {
+        if (Asks().IsMatch(words) || Broken().IsMatch(words)) return Deed.None;
+        if (Walk().IsMatch(words)) return Deed.Walked;
+        if (Take().IsMatch(words)) return Deed.Taken;
+        if (Later().IsMatch(words)) return named || !Complete().IsMatch(words) ? Deed.Underway : Deed.None;
+        if (NotYet().IsMatch(words)) return named ? Deed.Underway : Deed.None;
+        if (Complete().IsMatch(words)) return Deed.Done;
+        if (Talk().IsMatch(words)) return Deed.Spoken;
+        return named && Start().IsMatch(words) ? Deed.Underway : Deed.None;
+    }
+
+    private static IEnumerable<string> Parts(string text)
+    {
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!Ends(text, at)) continue;
+            if (text[start..at].Trim() is { Length: > 0 } part) yield return part;
+            start = at + 1;
+        }
+
+        if (text[start..].Trim() is { Length: > 0 } last) yield return last;
+    }
+
+    private static bool Ends(string text, int at) => text[at] switch
+    {
+        '，' or ',' or '。' or '；' or ';' or '！' or '!' or '\n' => true,
+
+        // 131、133 are two of one clause; a point may belong to a number.
+        '、' => !(at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] == '#')),
+        '.' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
+        ' ' => at > 0 && at + 1 < text.Length && text[at - 1] > 0x2e80 && text[at + 1] > 0x2e80,
+        _ => false,
+    };
+
+    /// <summary>The numbers at the beginning of a clause, or at its end after what was done, and the words beside them.</summary>
+    private static (List<Order> Numbers, string Words) Numbers(string part)
+    {
+        List<Order> found = [];
+        var rest = part;
+        while (Leading().Match(rest) is { Success: true } match && ToOrder(match, whole: part) is { } order)
+        {
+            found.Add(order);
+            rest = rest[match.Length..].TrimStart(' ', '：', ':', '、');
+        }
+
+        while (found.Count == 0 && Trailing().Match(rest) is { Success: true } match && ToOrder(match, whole: part) is { } order)
+        {
+            List<Order> more = [order];
+            rest = rest[..match.Index].TrimEnd(' ', '：', ':', '、', '和');
+            while (Trailing().Match(rest + " ") is { Success: true } before && ToOrder(before, whole: part) is { } earlier)
+            {
+                more.Insert(0, earlier);
+                rest = rest[..before.Index].TrimEnd(' ', '：', ':', '、', '和');
+            }
+
+            return (more, rest);
+        }
+
+        return (found, rest.Trim());
+    }
+
+    private static Order? ToOrder(Match match, string whole) =>
+        match.Groups["full"] is { Success: true } full ? TicketNumber.TryParse(full.Value, out var number) ? new(number, null, "") : null
+        : int.TryParse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) ? new(null, serial, "", Whole: whole) : null;
+
+    /// <summary>What is dictated digit by digit: 一三一.</summary>
+    private static string Digits(string text) => Spoken().Replace(text, match => string.Concat(match.Value.Select(Digit)));
+
+    private static char Digit(char figure) => "零一二三四五六七八九".IndexOf(figure, StringComparison.Ordinal) is var at and >= 0 ? (char)('0' + at) : figure switch { '〇' => '0', '幺' => '1', '两' => '2', _ => figure };
+
+    [GeneratedRegex("[零〇一二三四五六七八九幺两]{3,6}", Options)]
+    private static partial Regex Spoken();
+
+    // What a figure before it counts or measures is no number of a ticket.
+    private const string Measures = "栋楼幢座层单元室房门户个人家天日月年点时分秒次趟盏台辆块袋桶米度元件条处遍岁斤层路";
+
+    [GeneratedRegex(@"^(?:(?:还有|以及|另外|和|跟|与|及|and|&|the|tickets?|nos?\.?|numbers?)\s*)?(?:(?<full>[A-Za-z]{1,8}[-—－][0-9]{4}[-—－][0-9]{1,6})|(?:#|no\.? ?)?(?<n>[0-9]{1,6}))(?:号(?![楼栋线门]))?(?![0-9.:：%a-zA-Z" + Measures + @"]|号)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z.:：\-栋楼]|(?:building|block|unit|entrance|floor|room|door) )(?:(?<full>[A-Za-z]{1,8}-[0-9]{4}-[0-9]{1,6})|#?(?<n>[0-9]{2,6}|(?<=[\s#])[0-9]))号?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Trailing();
+
+    [GeneratedRegex(@"[?？]|吗|呢|怎么|么样|几时|了没有?$|什么时候|为什么|是不是|有没有|\b(?:when|why|how|what|is it|are they|did)\b.*\?", Options)]
+    private static partial Regex Asks();
+
+    [GeneratedRegex("又(?:坏|不|黑|漏|堵|停|来|出|脏|满|堆|开始|没)|还是(?:坏|不|黑|漏|堵|没|老样|有)|(?:好|修|换)了(?:没|又|几|好多|好几|两|三)|没用|白(?:修|换)|(?:坏|烂|断|裂|丢|漏|掉|脏|满|黑|臭)了|不亮|broken again|again$|still (?:broken|leaks?|dark|blocked|not)", Options)]
+    private static partial Regex Broken();
+
+    [GeneratedRegex("走完|走过了?$|走了一?[圈遍趟]|转完|转了一?[圈遍趟]|巡完|巡查完|巡查过|走访完|走访了|跑完了|(?:have |i )?walked|(?:did|finished|done with) (?:the|a|my) (?:round|walk)", Options)]
+    private static partial Regex Walk();
+
+    [GeneratedRegex(@"明天|后天|明早|今晚|下周|周[一二三四五六日天]|马上|准备|打算|正在|还在|在(?:修|弄|换|路上|办|处理|装|清)|要(?:去|等)|会(?:去|来|修|换)|等(?:配件|货|人|师傅)|约(?:了|好)|\b(?:tomorrow|will|going to|about to|on (?:my|our|the) way|waiting|in progress|working on|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|'ll ", Options)]
+    private static partial Regex Later();
+
+    [GeneratedRegex(@"没(?:有)?(?:换|修|弄|搞|办|处理|清|完|好|来得及)|未(?:换|修|办|处理|完|清)|还没|不能(?:换|修)|\b(?:not|isn't|aren't|hasn't|haven't|wasn't|can't|cannot)\b", Options)]
+    private static partial Regex NotYet();
+
+    [GeneratedRegex(@"(?:换|修|弄|搞|办|处理|清理|清运|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装)(?:好|完|掉|走|了|通|干净|妥|定|上|复)|(?:都|已经|已|全|就|也|现在|终于)好了|^好了|(?:正常|通)了$|完成|搞定|ok了|已经?(?:换|修|清|拆|处理|解决|整改|更换|恢复|办|装|通)|\b(?:done|fixed|replaced|repaired|cleared|finished|sorted|solved|completed|removed|cleaned|installed|resolved|unblocked)\b", Options)]
+    private static partial Regex Complete();
+
+    [GeneratedRegex(@"^(?:签了|签收了?|接了|接单|接下了?|我来|我接|我去|我们来|我们去|收到了?|归我们?|我的|安排了|安排人了|知道了|好的?|行|ok|okay|yes|on it|i'?m on it|taken|accepted?|got it|mine|will do|taking (?:it|them|this)?|taking|(?:i|i'll|i will|we|we'll|we will) take(?: it| them| this)?)$", Options)]
+    private static partial Regex Take();
+
+    [GeneratedRegex(@"(?:说|劝|讲|提醒|招呼|沟通|教育|谈)(?:了|过|过了|了一下|了一次)$|打了?招呼|\b(?:talked to|spoke (?:to|with)|told|reminded|had a word)\b", Options)]
+    private static partial Regex Talk();
+
+    [GeneratedRegex(@"到了|已到|到场|到现场|去看|看过|看了|联系|报(?:给|了)|下单|在等|开工|arrived|on site|looked|ordered|called", Options)]
+    private static partial Regex Start();
+
+    [GeneratedRegex(@"都|全部|全(?:换|修|清|好)|所有|\b(?:all|both|every)\b", Options)]
+    private static partial Regex Everything();
+
+    [GeneratedRegex(@"^(?:是|因为|原来|由于|估计|主要|就是|结果|原因|because|it was|they were|due to)", Options)]
+    private static partial Regex Reason();
+}

@@ -1,0 +1,132 @@
+using CoCreation.Bot.Actions;
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.StaffNotes;
+
+/// <summary>Puts the messages of a chat record together to the matters that they tell of.</summary>
+internal sealed class RecordReader(Turn turn)
+{
+    private const double Alike = 0.35;
+    private const int Remark = 6;
+
+    private readonly List<Told> matters = [];
+
+    public NoteList Read(IReadOnlyList<RecordLine> lines)
+    {
+        foreach (var line in lines) Take(line);
+        return new()
+        {
+            Forwarded = true,
+            Items =
+            [
+                .. matters.Select(told => new NoteItem
+                {
+                    Kind = NoteKind.Fresh,
+                    Words = PersonalData.MaskPeople(string.Join('\n', told.Words)),
+                    Category = told.Category.Code,
+                    Place = told.Place ?? new Place(Home),
+                    Since = told.Since,
+                    People = Math.Max(1, told.Speakers.Count),
+                    Photos = told.Photos,
+                    Sure = told.IsSure,
+                }),
+            ],
+        };
+    }
+
+    private UnitId Home => Places.Home(turn) ?? turn.Community.Unit;
+
+    private void Take(RecordLine line)
+    {
+        if (line.Text.Length == 0)
+        {
+            // A picture alone shows what was told last, and its sender is counted by their words only.
+            if (matters is [.., var last]) last.Photos += line.Photos;
+            return;
+        }
+
+        var understood = turn.Knowledge.Understander.Understand(line.Text, turn.LocalNow);
+        if (IsSupport(understood))
+        {
+            if (matters is [.., var same]) Join(same, line);
+            return;
+        }
+
+        foreach (var part in understood.Matters) Take(line, part.Text.Trim(), understood.Matters.Count > 1);
+    }
+
+    private void Take(RecordLine line, string words, bool isPart)
+    {
+        var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
+        var said = understood.Place is { Negated: false } mention ? Places.Of(turn, mention) : null;
+        var guess = Turn.Plain(understood.Category);
+        var category = CategoryOf(understood.Category);
+        if (Fitting(line, words, said, guess.Sure ? category : null) is { } told)
+        {
+            Join(told, line with { Text = words });
+            told.Place ??= said;
+            return;
+        }
+
+        var isMatter = category is not null && (isPart || guess.Sure || understood.Kind.IsMatter) && understood.Kind.Kind is not (MessageKind.Thanks or MessageKind.Greeting);
+        if (!isMatter) return;
+        matters.Add(new(category!, said, understood.Time is { } time ? SinceWords.Keep(time) : null, guess.Sure)
+        {
+            Speakers = { line.Speaker },
+            Words = { words },
+            Photos = line.Photos,
+        });
+    }
+
+    /// <summary>就是, 我也看到, +1: somebody says no more than that it is so.</summary>
+    private static bool IsSupport(Understood understood) =>
+        understood.Kind.Kind == MessageKind.Supporting
+        || (understood.Text.Length <= 12 && understood.Place is null && Agreeing.Any(word => understood.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] Agreeing = ["就是", "我也", "也看到", "也是", "对的", "是的", "没错", "+1", "me too", "same", "saw it too", "indeed", "true"];
+
+    /// <summary>The matter that a line goes on about: of the same kind at the same place, said on by the same person, or in like words.</summary>
+    private Told? Fitting(RecordLine line, string words, Place? said, Category? category)
+    {
+        var here = matters.FindAll(told => said is null || told.Place is null || MayBeSame(told.Place, said));
+        if (category is not null && here.FindLast(told => told.Category.Code == category.Code) is { } same) return same;
+        if (matters is [.., var last] && said is null && words.Length <= Remark) return last;
+        if (matters is [.., var own] && said is null && own.Speakers.Contains(line.Speaker) && category is null) return own;
+        if (said is null && category is not null) return null;
+        var index = new LikenessIndex(turn.Knowledge.CommonWords);
+        for (var at = 0; at < here.Count; at++) index.Add(new() { Id = $"{at}", Text = string.Join('\n', here[at].Words) });
+        return index.Find(new() { Id = "", Text = words }, most: 1) is [{ Score: >= Alike } match] ? here[int.Parse(match.Id, System.Globalization.CultureInfo.InvariantCulture)] : null;
+    }
+
+    private static bool MayBeSame(Place one, Place other) =>
+        one.Unit == other.Unit && (one.Spot is null || other.Spot is null || one.Spot == other.Spot) && (one.Entrance is null || other.Entrance is null || one.Entrance == other.Entrance);
+
+    private static void Join(Told told, RecordLine line)
+    {
+        told.Speakers.Add(line.Speaker);
+        told.Words.Add(line.Text);
+        told.Photos += line.Photos;
+    }
+
+    private Category? CategoryOf(CategoryGuess guess)
+    {
+        if (guess.Best is not [var best, ..] || (!guess.Sure && best.Confidence < OpenTicket.LeastConfidence)) return null;
+        return turn.Knowledge.Taxonomy.TryGet(best.Code, out var known) ? Hazards.Unless(turn, known, guess) : null;
+    }
+
+    /// <summary>One matter of the record, as far as it has been told.</summary>
+    private sealed record Told(Category Category, Place? Where, string? Since, bool IsSure)
+    {
+        public Place? Place { get; set; } = Where;
+
+        public HashSet<int> Speakers { get; } = [];
+
+        public List<string> Words { get; } = [];
+
+        public int Photos { get; set; }
+    }
+}

@@ -1,0 +1,185 @@
+using CoCreation.Bot.Actions;
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Language;
+
+namespace CoCreation.Bot.StaffNotes;
+
+/// <summary>What staff tell in a sentence of their own: what was done, what is new, where they have been.</summary>
+internal static class StaffNote
+{
+    private const int LongestText = 600;
+
+    // Staff see in the answer what their words were taken for.
+    private const double PlainFrom = 0.5;
+
+    /// <summary>What a message of staff tells; null when it tells of no work and is to be taken like anybody's message.</summary>
+    public static async Task<NoteList?> Of(Turn turn)
+    {
+        if (turn.Staff is null || turn.Group is { Kind: GroupKind.Residents } || turn.Text.Length is 0 or > LongestText) return null;
+        if (ChatRecord.Read(turn.Text) is { } record) return new RecordReader(turn).Read(record);
+
+        var clauses = NoteReader.Read(turn.Text);
+        if (clauses.All(clause => clause.Deed == Deed.None)) return null;
+        var answered = await TicketFinder.RepliedTo(turn);
+        if (answered is not null && !Visibility.Knows(turn.Knowledge.Rules, turn.Actor, answered)) answered = null;
+        if (IsOneCommand(turn, clauses)) return null;
+
+        var reading = new Reading(turn, await TicketFinder.Waiting(turn), answered);
+        foreach (var clause in clauses) await reading.Take(clause);
+        return reading.TellsOfWork ? new NoteList { Items = [.. reading.Items] } : null;
+    }
+
+    /// <summary>A command about one ticket stays what it is, however long its words are; a list of numbers is more than a command holds.</summary>
+    private static bool IsOneCommand(Turn turn, IReadOnlyList<NoteClause> clauses) =>
+        turn.Knowledge.Engine.IsCommand(turn.Text, "staff", turn.InGroup ? "group" : "private")
+        && clauses.Skip(1).All(clause => clause.Tickets.Count == 0) && clauses[0].Tickets.Count < 2;
+
+    /// <summary>Goes through the clauses, each of which may lean on the one before.</summary>
+    private sealed class Reading(Turn turn, IReadOnlyList<Ticket> waiting, Ticket? answered)
+    {
+        private Place? around;
+
+        public List<NoteItem> Items { get; } = [];
+
+        /// <summary>Whether any of it is surely about work, and not what residents write too.</summary>
+        public bool TellsOfWork { get; private set; }
+
+        public async Task Take(NoteClause clause)
+        {
+            var named = await Named(clause);
+            var words = named.Count == 0 && clause.Tickets is [{ Whole: { } whole }, ..] ? whole : clause.Words;
+            var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
+            var said = understood.Place is { Negated: false } mention ? around is { } known ? Places.Of(turn, mention, known) : Places.Of(turn, mention) : null;
+            if (clause.Explains && AddToLast(words)) return;
+            switch (clause.Deed)
+            {
+                case Deed.Walked:
+                    around = said ?? around;
+                    TellsOfWork |= said is not null;
+                    if (around is not null) Items.Add(new() { Kind = NoteKind.Walked, Place = around, Words = words });
+                    break;
+                case Deed.Done or Deed.Taken or Deed.Underway when named.Count > 0:
+                    Add(clause.Deed, named, words);
+                    break;
+                case Deed.Done or Deed.Taken or Deed.Underway when answered is not null && Items.TrueForAll(item => item.Tickets.Count == 0):
+                    Add(clause.Deed, [answered], words);
+                    break;
+                case Deed.Done or Deed.Taken or Deed.Underway when clause.Tickets.Count > 0 && IsBare(clause.Words):
+                    TellsOfWork = true;
+                    Items.Add(new() { Kind = NoteKind.Missing, Words = string.Join('、', clause.Tickets.Select(order => order.Asked)) });
+                    break;
+                case Deed.Done:
+                    Finish(clause, words, understood, said ?? around);
+                    break;
+                case Deed.Spoken:
+                    Speak(words, understood, said);
+                    break;
+                case Deed.None when clause.Tickets.Count == 0:
+                    Raise(words, understood, said);
+                    break;
+                default:
+                    AddToLast(words);
+                    break;
+            }
+        }
+
+        /// <summary>The tickets that the numbers really are, as far as this person may know of them.</summary>
+        private async Task<List<Ticket>> Named(NoteClause clause)
+        {
+            List<Ticket> found = [];
+            foreach (var order in clause.Tickets)
+            {
+                if (await TicketFinder.ForStaff(turn, order with { Whole = null }) is [var ticket] && !found.Contains(ticket)) found.Add(ticket);
+            }
+
+            return found;
+        }
+
+        private void Add(Deed deed, IReadOnlyList<Ticket> tickets, string words, bool sure = true)
+        {
+            TellsOfWork = true;
+            var kind = deed switch { Deed.Done => NoteKind.Done, Deed.Taken => NoteKind.Taken, _ => NoteKind.Underway };
+            Items.Add(new() { Kind = kind, Tickets = [.. tickets.Select(ticket => ticket.Number)], Words = words, Sure = sure });
+        }
+
+        /// <summary>Done without a number: what waits there and is called so.</summary>
+        private void Finish(NoteClause clause, string words, Understood understood, Place? place)
+        {
+            // "131搞定了，换了灯泡": how it was done.
+            if (understood.Place is null && !clause.All && Items is [.., { Kind: NoteKind.Done or NoteKind.Taken, Tickets.Count: > 0 }] && AddToLast(words)) return;
+
+            var there = Untold().Where(ticket => place is null || IsAt(ticket, place)).ToList();
+            var called = there.FindAll(ticket => Meant.Names(turn, ticket, words));
+            var fit = called.Count > 0 ? called : IsBare(words) ? there : [];
+            if (fit.Count > 0) Add(Deed.Done, fit, words, sure: fit.Count == 1 || clause.All);
+            else if (TellsOfWork) Items.Add(new() { Kind = NoteKind.Missing, Words = words });
+        }
+
+        /// <summary>Whether the words name no thing, so that whatever waits may be meant ("换好了", "弄完了").</summary>
+        private static bool IsBare(string words) => words.Count(char.IsLetter) <= 5;
+
+        private IEnumerable<Ticket> Untold() => waiting.Where(ticket => Items.TrueForAll(item => !item.Tickets.Contains(ticket.Number)));
+
+        private bool IsAt(Ticket ticket, Place place) => turn.Knowledge.Deployment.Units.Within(ticket.PlaceUnit, place.Unit) || turn.Knowledge.Deployment.Units.Within(place.Unit, ticket.PlaceUnit);
+
+        private void Speak(string words, Understood understood, Place? said)
+        {
+            var place = said ?? around;
+            var category = Likely(understood)?.Code;
+            if (Untold().FirstOrDefault(ticket => (place is null || IsAt(ticket, place)) && ticket.Category == category) is { } open)
+            {
+                Add(Deed.Underway, [open], words);
+                return;
+            }
+
+            if (Items.Count == 0 && !TellsOfWork) return;
+            Items.Add(new() { Kind = NoteKind.Spoken, Words = words, Category = category, Place = place ?? new Place(turn.Staff!.Unit) });
+        }
+
+        /// <summary>Something new: a thing that is broken, or what a resident would like.</summary>
+        private void Raise(string words, Understood understood, Place? said)
+        {
+            var isWish = Wishes.IsForSomebody(words);
+            var isSure = isWish || understood.Category.Sure || understood.Category.Best is [{ Confidence: >= PlainFrom }, ..];
+            if (Likely(understood) is not { } category || (!isSure && said is null && Items.Exists(item => item.Kind != NoteKind.Walked)))
+            {
+                AddToLast(words);
+                return;
+            }
+
+            // "131换好了，灯泡坏了": what was wrong, not another matter.
+            if (said is null && Items is [.., { Kind: NoteKind.Done, Tickets: [.., var last] }]
+                && waiting.Any(ticket => ticket.Number == last && ticket.Category == category.Code) && AddToLast(words)) return;
+
+            var where = said ?? around ?? (Places.Home(turn) is { } home ? new Place(home) : null);
+            Items.Add(new()
+            {
+                Kind = NoteKind.Fresh,
+                Words = words,
+                Category = isWish ? Wishes.HomeCare : category.Code,
+                Place = where ?? new Place(turn.Community.Unit),
+                Since = understood.Time is { } time ? SinceWords.Keep(time) : null,
+                Personal = NoteWords.IsPersonal(words),
+                Sure = isSure,
+            });
+        }
+
+        /// <summary>The category that a clause is about; null when it is about nothing in particular.</summary>
+        private Category? Likely(Understood understood)
+        {
+            var guess = understood.Category;
+            if (guess.Best is not [var best, ..] || (!guess.Sure && best.Confidence < OpenTicket.LeastConfidence)) return null;
+            return turn.Knowledge.Taxonomy.TryGet(best.Code, out var known) ? Hazards.Unless(turn, known, guess) : null;
+        }
+
+        private bool AddToLast(string words)
+        {
+            if (Items is not [.., { Kind: not NoteKind.Walked } last]) return false;
+            Items[^1] = last with { Words = $"{last.Words}，{words}" };
+            return true;
+        }
+    }
+}
