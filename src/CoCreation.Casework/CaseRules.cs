@@ -57,6 +57,19 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
             return parts;
         }
 
+        if (actor.Over.Count > 0 && !actor.Over.Any(over => Units.Within(ticket.PlaceUnit, over)))
+        {
+            // Somebody else of the unit looks after that place.
+            return parts;
+        }
+
+        var isGrid = Units.TryGet(unit, out var own) && own.Kind == UnitKinds.Grid && IsAround(unit, ticket.PlaceUnit);
+        parts |= Visibility.MaySeePublicly(ticket) && (actor.IsVolunteer || isGrid) ? Part.Confirmer : 0;
+        if (actor.IsVolunteer)
+        {
+            return parts;
+        }
+
         parts |= unit == ticket.Lead ? Part.Lead : 0;
         parts |= unit == ticket.Offered ? Part.Offered : 0;
         parts |= ticket.Helpers.Contains(unit) ? Part.Helper : 0;

@@ -89,6 +89,7 @@ public static class Village
             Someone("staff-community", Community, "secretary"),
             Someone("staff-chengguan", Chengguan, "officer"),
             Someone("staff-street", Street, "street-lead"),
+            Someone("head-3", Grid, StaffRoles.BuildingHead) with { Over = [Building3] },
         ],
         Groups =
         [

@@ -82,6 +82,18 @@ internal static class TicketFinder
         return [.. found.Where(ticket => Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket)).OrderByDescending(ticket => ticket.Hazard).ThenBy(ticket => ticket.Deadline)];
     }
 
+    /// <summary>What is open and not yet confirmed where staff, or a neighbour with a post, look after things; the newest first.</summary>
+    public static async Task<IReadOnlyList<Ticket>> Unconfirmed(Turn turn)
+    {
+        var units = turn.Knowledge.Deployment.Units;
+        var own = turn.Actor.Over.Count > 0 ? turn.Actor.Over : turn.Actor.Unit is { } unit && units.TryGet(unit, out var known) ? [unit, .. known.Serves] : [];
+        var within = own.Where(units.Contains).SelectMany(over => units.SelfAndBelow(over)).Select(each => each.Id).Distinct().ToList();
+        var open = await turn.Db.Tickets.Where(ticket => within.Contains(ticket.PlaceUnit) && !ticket.Confirmed)
+            .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress)
+            .OrderByDescending(ticket => ticket.OpenedAt).Take(Most).ToListAsync();
+        return [.. open.Where(ticket => MayHear(turn, ticket) && turn.Knowledge.Rules.Allowed(ticket, turn.Actor).Contains(MoveKind.Confirm))];
+    }
+
     /// <summary>Whether a ticket may be spoken of where the question was asked: in a group only what that group may hear, whoever asks.</summary>
     public static bool MayHear(Turn turn, Ticket ticket) =>
         turn.InGroup

@@ -34,8 +34,8 @@ internal static partial class CommunityReader
             Responsibilities = [.. root.List("responsibilities", required: true).Select(node => ResponsibilityReader.Read(node, book))],
             ReturnReasons = [.. root.List("returns", required: true).Select(ResponsibilityReader.ReadReturn)],
             AlertLevels = Alerts(root.At("alerts", required: true)),
-            SecretRoles = root.Texts("secret-roles"),
-            ContactRoles = root.Texts("contact-roles"),
+            SecretRoles = Rights(root, "secret-roles"),
+            ContactRoles = Rights(root, "contact-roles"),
             Tasks = root.Has("tasks") ? [.. root.List("tasks").Select(node => ResponsibilityReader.Category(node, book)).OfType<string>()] : null,
             Numbers = Numbers(root.Map("numbers", required: true)),
             Deadlines = DeadlineReader.Read(root, book),
@@ -72,6 +72,17 @@ internal static partial class CommunityReader
         Water = Number(node, "water"),
         SmsPolice = Number(node, "sms-police"),
     };
+
+    /// <summary>The roles that have a right; neighbours with a post have none.</summary>
+    private static IReadOnlyList<string> Rights(YamlNode root, string key)
+    {
+        foreach (var node in root.List(key).Where(each => each.AsText("role") is { } role && StaffRoles.IsVolunteer(role)))
+        {
+            node.Report("M037", $"'{node.AsText("role")}' is a neighbour with a post and cannot be in {key}", "they may confirm on the spot, and see no contacts and nothing secret");
+        }
+
+        return root.Texts(key);
+    }
 
     private static string Number(YamlNode node, string key)
     {

@@ -105,7 +105,7 @@ internal static class ManifestCheck
     private static void CommunityIsWhole(Community community, ManifestBook book)
     {
         var spots = book.Spots[community.Key];
-        if (book.Units.ContainsKey(community.Desk) && !book.Staff.Values.Any(each => each.Staff.Unit == community.Desk))
+        if (book.Units.ContainsKey(community.Desk) && !book.Staff.Values.Any(each => each.Staff.Unit == community.Desk && !each.Staff.IsVolunteer))
         {
             spots.Desk.Report("M017", $"the desk '{community.Desk}' has no staff", "what fits nowhere goes there, so somebody must be there");
         }

@@ -7,7 +7,7 @@ namespace CoCreation.Bot.Manifests;
 internal static class PeopleReader
 {
     /// <summary>The columns that a table of staff may have.</summary>
-    public static IReadOnlyList<string> StaffColumns { get; } = ["key", "title.zh", "title.en", "unit", "roles", "duty", "locale", "accounts.*"];
+    public static IReadOnlyList<string> StaffColumns { get; } = ["key", "title.zh", "title.en", "unit", "roles", "over", "duty", "locale", "accounts.*"];
 
     public static Staff? ReadStaff(YamlNode node, ManifestBook book)
     {
@@ -18,6 +18,7 @@ internal static class PeopleReader
             Title = ManifestBook.Name(node, "title"),
             Unit = book.UnitNamed(node.At("unit", required: true), "unit"),
             Roles = node.Texts("roles"),
+            Over = [.. node.List("over").Select(each => book.UnitNamed(each, "over"))],
             Duty = node.Number("duty"),
             Hours = DutyReader.Own(node.At("hours")),
             Accounts = Accounts(node),

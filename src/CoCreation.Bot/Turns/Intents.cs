@@ -25,6 +25,7 @@ internal static partial class Intents
     public const string SecondNo = "second-no";
     public const string Known = "known";
     public const string WhoTold = "who-told";
+    public const string Confirm = "confirm";
 
     private const long AlarmForMs = 2 * 3_600_000;
     // In the first minutes whatever somebody in danger writes is about the danger ("6栋 手机只有3%了").
@@ -37,7 +38,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, Known, WhoTold, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, Known, WhoTold, Confirm, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -53,6 +54,7 @@ internal static partial class Intents
         if (HushGroup.IsMeant(turn.Text)) return [Hush];
         if (await CollectiveDemands.Asked(turn) is { } asked) return [asked];
         if (turn.Staff is not null && AsksWhoTold().IsMatch(turn.Text)) return [WhoTold];
+        if (ConfirmTicket.IsMeant(turn)) return [Confirm];
         if (IsOwnButton(turn) || CollectiveDemands.IsOffer(turn.Text) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
 
         // "help" asks what one can say here; "help me" and "救命" do not.

@@ -36,6 +36,9 @@ public sealed class Turn
 
     public Staff? Staff { get; init; }
 
+    /// <summary>The neighbour with a post (楼栋长 …) who writes, if one does; they are no staff.</summary>
+    public Staff? Volunteer { get; init; }
+
     /// <summary>The dialog's row, new or read.</summary>
     public required DialogRecord Dialog { get; init; }
 
@@ -76,7 +79,7 @@ public sealed class Turn
 
     public bool English => LocalName.IsEnglish(Locale);
 
-    public Actor Actor => Staff is null ? Actor.Resident(Person.Id) : Actor.Of(Person.Id, Staff);
+    public Actor Actor => (Staff ?? Volunteer) is { } post ? Actor.Of(Person.Id, post) : Actor.Resident(Person.Id);
 
     /// <summary>The sender speaking for themselves, also when they are staff.</summary>
     public Actor AsResident => Actor.Resident(Person.Id);
@@ -114,6 +117,7 @@ public sealed class Turn
             Community = community,
             Group = group,
             Staff = staff,
+            Volunteer = VolunteerOf(deployment, message),
             Dialog = dialog,
             Locale = LocaleOf(message, understood, person, conversation, group),
         };
@@ -148,6 +152,7 @@ public sealed class Turn
             Community = turn.Community,
             Group = turn.Group,
             Staff = turn.Staff,
+            Volunteer = turn.Volunteer,
             Dialog = dialog,
             Locale = state.Locale,
         };
@@ -159,6 +164,10 @@ public sealed class Turn
     private static Staff? StaffOf(Deployment deployment, IncomingMessage message) =>
         message is { Channel: ChannelNames.DirectLine, AnswerTo.ServiceUrl.Length: > 0 } ? null
         : deployment.TryStaff(message.Channel, message.Sender.Id, out var staff) ? staff : null;
+
+    private static Staff? VolunteerOf(Deployment deployment, IncomingMessage message) =>
+        message is { Channel: ChannelNames.DirectLine, AnswerTo.ServiceUrl.Length: > 0 } ? null
+        : deployment.TryVolunteer(message.Channel, message.Sender.Id, out var volunteer) ? volunteer : null;
 
     private static string LocaleOf(IncomingMessage message, Understood understood, Person person, ConversationRef conversation, Group? group) =>
         understood.Culture switch

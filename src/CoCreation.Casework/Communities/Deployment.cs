@@ -11,6 +11,7 @@ public sealed class Deployment
     private readonly Dictionary<string, Staff> _staff;
     private readonly Dictionary<string, Group> _groups;
     private readonly Dictionary<(string Channel, string Id), Staff> _staffAccounts;
+    private readonly Dictionary<(string Channel, string Id), Staff> _volunteers;
     private readonly Dictionary<(string Channel, string Conversation), Group> _conversations;
 
     public Deployment(IReadOnlyList<Community> communities)
@@ -18,15 +19,16 @@ public sealed class Deployment
         Communities = communities;
         Units = new(communities.SelectMany(community => community.Units).DistinctBy(unit => unit.Id));
         _staff = communities.SelectMany(community => community.Staff).ToDictionary(staff => staff.Key, StringComparer.Ordinal);
+        Staff = [.. _staff.Values.Where(staff => !staff.IsVolunteer)];
         _groups = communities.SelectMany(community => community.Groups).ToDictionary(group => group.Key, StringComparer.Ordinal);
         _communities = communities.SelectMany(community => community.Units, (community, unit) => (community, unit.Id))
             .OrderByDescending(pair => pair.community.Unit == pair.Id)
             .DistinctBy(pair => pair.Id)
             .ToDictionary(pair => pair.Id, pair => pair.community);
-        _staffOf = _staff.Values.OrderBy(staff => staff.Duty ?? int.MaxValue).ToLookup(staff => staff.Unit);
+        _staffOf = Staff.OrderBy(staff => staff.Duty ?? int.MaxValue).ToLookup(staff => staff.Unit);
         _groupOf = _groups.Values.DistinctBy(group => (group.Unit, group.Kind)).ToDictionary(group => (group.Unit, group.Kind));
-        _staffAccounts = _staff.Values.SelectMany(staff => staff.Accounts, (staff, account) => (staff, account))
-            .ToDictionary(pair => (pair.account.Key, pair.account.Value), pair => pair.staff);
+        _staffAccounts = ByAccount(Staff);
+        _volunteers = ByAccount(_staff.Values.Where(staff => staff.IsVolunteer));
         _conversations = _groups.Values.SelectMany(group => group.Accounts, (group, account) => (group, account))
             .ToDictionary(pair => (pair.account.Key, pair.account.Value), pair => pair.group);
     }
@@ -35,7 +37,8 @@ public sealed class Deployment
 
     public UnitTree Units { get; }
 
-    public IReadOnlyCollection<Staff> Staff => _staff.Values;
+    /// <summary>Everybody who works for a unit; volunteers do not.</summary>
+    public IReadOnlyCollection<Staff> Staff { get; }
 
     public IReadOnlyCollection<Group> Groups => _groups.Values;
 
@@ -46,6 +49,10 @@ public sealed class Deployment
 
     public bool TryStaff(string channel, string account, [NotNullWhen(true)] out Staff? staff) =>
         _staffAccounts.TryGetValue((channel, account), out staff);
+
+    /// <summary>A neighbour with a post: 楼栋长, 党员中心户, 妇女代表.</summary>
+    public bool TryVolunteer(string channel, string account, [NotNullWhen(true)] out Staff? volunteer) =>
+        _volunteers.TryGetValue((channel, account), out volunteer);
 
     public bool TryGroup(string key, [NotNullWhen(true)] out Group? group) => _groups.TryGetValue(key, out group);
 
@@ -63,6 +70,9 @@ public sealed class Deployment
         var all = StaffOf(unit).ToList();
         return all.Where(staff => staff.Duty is not null).ToList() is { Count: > 0 } duty ? duty : all;
     }
+
+    private static Dictionary<(string Channel, string Id), Staff> ByAccount(IEnumerable<Staff> staff) =>
+        staff.SelectMany(each => each.Accounts, (each, account) => (each, account)).ToDictionary(pair => (pair.account.Key, pair.account.Value), pair => pair.each);
 
     public Group? GroupOf(UnitId unit, GroupKind kind) => _groupOf.GetValueOrDefault((unit, kind));
 

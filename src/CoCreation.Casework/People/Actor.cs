@@ -9,6 +9,11 @@ public sealed record Actor(Guid Person)
 
     public IReadOnlyList<string> Roles { get; init; } = [];
 
+    /// <summary>The places that they look after; empty for all that their unit does.</summary>
+    public IReadOnlyList<UnitId> Over { get; init; } = [];
+
+    public bool IsVolunteer { get; init; }
+
     public bool IsSystem { get; private init; }
 
     /// <summary>Whether they told of the same matter in words of their own, and so may judge its result.</summary>
@@ -21,5 +26,5 @@ public sealed record Actor(Guid Person)
 
     public static Actor Resident(Guid person) => new(person);
 
-    public static Actor Of(Guid person, Staff staff) => new(person) { Staff = staff.Key, Unit = staff.Unit, Roles = staff.Roles };
+    public static Actor Of(Guid person, Staff staff) => new(person) { Staff = staff.Key, Unit = staff.Unit, Roles = staff.Roles, Over = staff.Over, IsVolunteer = staff.IsVolunteer };
 }

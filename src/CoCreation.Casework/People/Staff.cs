@@ -13,6 +13,12 @@ public sealed record Staff
     /// <summary>Free role keys (<c>grid-leader</c>, <c>secretary</c> …) that the manifest's lists of rights refer to.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
+    /// <summary>The places that they look after, with whatever lies below them; empty for all that their unit does.</summary>
+    public IReadOnlyList<UnitId> Over { get; init; } = [];
+
+    /// <summary>Whether they are a neighbour with a post and no member of the unit's staff.</summary>
+    public bool IsVolunteer => Roles.Count > 0 && Roles.All(StaffRoles.IsVolunteer);
+
     /// <summary>Position in the unit's duty order, 1 first; null when never on duty.</summary>
     public int? Duty { get; init; }
 

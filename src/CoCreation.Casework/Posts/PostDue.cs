@@ -86,6 +86,8 @@ public static class PostText
     public const string HandedOn = "post.handed-on";
     public const string Extended = "post.extended";
     public const string Danger = "post.danger";
+    public const string DangerConfirmed = "post.danger-confirmed";
+    public const string StaffConfirmed = "staff.confirmed";
     public const string DangerOver = "post.danger-over";
     public const string Joined = "post.joined";
     public const string Deciding = "post.deciding";

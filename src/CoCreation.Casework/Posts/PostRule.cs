@@ -45,7 +45,7 @@ public static class PostRule
         {
             TicketEventKind.Returned or TicketEventKind.Transferred => ticket.Awaited,
             TicketEventKind.Supervised => ticket.Overseer ?? ticket.Lead,
-            TicketEventKind.Progressed or TicketEventKind.PartDone or TicketEventKind.Relayed => each.Unit ?? ticket.Lead,
+            TicketEventKind.Progressed or TicketEventKind.PartDone or TicketEventKind.Relayed or TicketEventKind.Confirmed => each.Unit ?? ticket.Lead,
             TicketEventKind.WhoAsked => new(each.Change().After.Reason ?? ""),
             _ => ticket.Lead,
         },

@@ -37,7 +37,7 @@ internal static class ResidentPosts
     private static string? TextFor(Ticket ticket, TicketEvent each) => each.Kind switch
     {
         TicketEventKind.Accepted => ticket.Hazard ? PostText.Danger : PostText.Accepted,
-        TicketEventKind.Confirmed => PostText.Danger,
+        TicketEventKind.Confirmed when ticket.Hazard => PostText.DangerConfirmed,
         TicketEventKind.Progressed => PostText.Progress,
         TicketEventKind.PartDone => PostText.PartDone,
         TicketEventKind.Resolved => ticket.Hazard ? PostText.DangerOver : PostText.Resolved,

@@ -89,6 +89,7 @@ internal static class Adding
             Hazard = category.IsHazard,
             MustReport = category.MustReport == MandatoryReport.None ? null : category.MustReport,
             AlertLevel = category.IsHazard && !ticket.Hazard ? 0 : null,
+            Confirmed = category.IsHazard && !ticket.Hazard ? false : null,
         });
 
         var clock = category.Deadline == before

@@ -79,7 +79,7 @@ public sealed class Ticket
 
     public bool Hazard { get; private set; }
 
-    /// <summary>Whether staff have said that a danger is so.</summary>
+    /// <summary>Whether somebody on the spot has said that it is so.</summary>
     public bool Confirmed { get; private set; }
 
     public long OpenedAt { get; private set; }

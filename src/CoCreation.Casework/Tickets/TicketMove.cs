@@ -92,7 +92,7 @@ public abstract record TicketMove
 
     public sealed record Progress() : TicketMove(MoveKind.Progress);
 
-    /// <summary>Staff say that a danger is so, so that neighbours may hear of it.</summary>
+    /// <summary>核实: somebody on the spot says that it is so; neighbours may then hear of a danger.</summary>
     public sealed record Confirm() : TicketMove(MoveKind.Confirm);
 
     /// <summary>A helper has done its part.</summary>

@@ -27,6 +27,9 @@ public enum Part
     /// <summary>Of a unit of the neighbourhood, or above, that had no hand in the work.</summary>
     Hearer = 256,
 
+    /// <summary>Of the grid, or a neighbour with a post there: who may say on the spot that it is so.</summary>
+    Confirmer = 512,
+
     Responsible = Lead | Offered | Superior,
 }
 
@@ -45,7 +48,7 @@ public static class TicketMoves
     [
         new(MoveKind.Accept, Part.Responsible, [TicketState.Dispatched], TicketState.Accepted),
         new(MoveKind.Progress, Part.Responsible | Part.Helper, Pending, TicketState.InProgress),
-        new(MoveKind.Confirm, Part.Responsible | Part.Helper, Pending),
+        new(MoveKind.Confirm, Part.Responsible | Part.Helper | Part.Confirmer, Pending),
         new(MoveKind.PartDone, Part.Helper, Pending),
         new(MoveKind.Resolve, Part.Responsible, Pending, TicketState.Resolved),
         new(MoveKind.NotPossible, Part.Responsible, Pending, TicketState.NotPossible),

@@ -44,7 +44,7 @@ internal static class Working
 
     public static RefusalCode? Confirm(TicketDraft draft)
     {
-        if (draft.Ticket.Confirmed || !draft.Ticket.Hazard)
+        if (draft.Ticket.Confirmed)
         {
             return RefusalCode.NothingChanged;
         }
