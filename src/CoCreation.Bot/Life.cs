@@ -2,16 +2,19 @@ using CoCreation.Bot.Cases;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
+using CoCreation.Bot.Turns;
 using CoCreation.Channels.BotFramework;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace CoCreation.Bot;
 
 /// <summary>Starts what runs beside the requests, and stops it in the order that loses nothing.</summary>
-public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Schedule schedule, Rehousing rehousing, DutyLists lists, WeeklySummaries weeks, GroupCommits commits, Housekeeping housekeeping, IOptions<BotFrameworkOptions> channel, ILogger<Life> log) : IHostedService
+public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Schedule schedule, Rehousing rehousing, DutyLists lists, WeeklySummaries weeks, GroupCommits commits, Housekeeping housekeeping, SqliteStore store, KnowledgeLibrary library, TimeProvider clock, IOptions<BotFrameworkOptions> channel, ILogger<Life> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        await TakeUpTurns(cancellationToken);
         await delivery.Start(cancellationToken);
         await fetches.Start(cancellationToken);
         await rehousing.Start();
@@ -29,6 +32,14 @@ public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, Timer
         await fetches.Stop();
         await delivery.Stop();
         await commits.DisposeAsync();
+    }
+
+    /// <summary>Turns of duty that were handed over before the last stop still hold.</summary>
+    private async Task TakeUpTurns(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        await using var db = store.Read();
+        library.Use(await db.Handovers.AsNoTracking().Where(turn => turn.Taken && turn.Until > now).ToListAsync(cancellationToken));
     }
 
     private static partial class Log

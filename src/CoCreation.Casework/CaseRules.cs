@@ -8,7 +8,7 @@ public sealed record CaseOptions
 }
 
 /// <summary>What the rules of casework rest on: the deployment's units, the categories, and the options.</summary>
-public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOptions? options = null)
+public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOptions? options = null, IReadOnlyList<Handover>? handovers = null)
 {
     public Deployment Deployment { get; } = deployment;
 
@@ -29,10 +29,74 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
 
     public DutyHours? DutyOf(Staff staff) => Options.Quiet ? staff.Hours ?? Deployment.CommunityOf(staff.Unit).Duty : null;
 
-    public bool IsOnDuty(Staff staff, long at)
+    /// <summary>Turns of duty that colleagues have taken, in that order.</summary>
+    public IReadOnlyList<Handover> Handovers { get; } = handovers ?? [];
+
+    /// <summary>The same rules with other turns taken.</summary>
+    public CaseRules With(IReadOnlyList<Handover> taken) => new(Deployment, Taxonomy, Options, taken);
+
+    /// <summary>Those of a unit who are called at a time: its rota where a turn covers it, else its duty order; a turn that was handed over is the colleague's.</summary>
+    public IReadOnlyList<Staff> OnDuty(UnitId unit, long at)
+    {
+        var turns = OnRota(unit, at);
+        return [.. (turns.Count > 0 ? turns : Deployment.OnDuty(unit)).Select(staff => Holder(staff, at)).DistinctBy(staff => staff.Key)];
+    }
+
+    /// <summary>When somebody's turn of duty that covers a time ends; null when they have none then.</summary>
+    public long? TurnEnds(Staff staff, long at)
     {
         var community = Deployment.CommunityOf(staff.Unit);
+        var local = WallClock.Local(at, community.Zone);
+        var ends = community.Rota.Where(shift => shift.Staff == staff.Key).Select(shift => shift.EndOf(local)).FirstOrDefault(end => end is not null)
+            ?? (DutyOf(staff) is { } hours && hours.Covers(local, community.Deadlines.Calendar) && hours != DutyHours.Always ? local.Date + hours.To.ToTimeSpan() : null);
+        return ends is { } end ? WallClock.Instant(end, community.Zone) : null;
+    }
+
+    /// <summary>Whether somebody keeps times of duty at all: else they hear everything at once.</summary>
+    public bool KeepsTimes(Staff staff, long at) => LastTurn(staff, at) is { } last && last.From == staff.Key
+        || (LastTurn(staff, at) is null && (DutyOf(staff) is not null || (HasRota(staff) && !OnRota(staff.Unit, at).Contains(staff))));
+
+    public bool IsOnDuty(Staff staff, long at)
+    {
+        if (LastTurn(staff, at) is { } last)
+        {
+            return last.To == staff.Key;
+        }
+
+        if (HasRota(staff) && (OnRota(staff.Unit, at).Contains(staff) || DutyOf(staff) is null))
+        {
+            return OnRota(staff.Unit, at).Contains(staff);
+        }
+
+        var community = Deployment.CommunityOf(staff.Unit);
         return DutyOf(staff) is not { } hours || hours.Covers(WallClock.Local(at, community.Zone), community.Deadlines.Calendar);
+    }
+
+    private bool HasRota(Staff staff) => Options.Quiet && Deployment.CommunityOf(staff.Unit).Rota.Any(shift => shift.Staff == staff.Key);
+
+    private List<Staff> OnRota(UnitId unit, long at)
+    {
+        var community = Deployment.CommunityOf(unit);
+        if (!Options.Quiet || community.Rota.Count == 0)
+        {
+            return [];
+        }
+
+        var local = WallClock.Local(at, community.Zone);
+        return [.. community.Rota.Where(shift => shift.Unit == unit && shift.EndOf(local) is not null).Select(shift => Deployment.TryStaff(shift.Staff, out var staff) ? staff : null).OfType<Staff>()];
+    }
+
+    /// <summary>The last turn that somebody has given or taken and that is not over.</summary>
+    private Handover? LastTurn(Staff staff, long at) => Handovers.LastOrDefault(turn => turn.At <= at && at < turn.Until && (turn.From == staff.Key || turn.To == staff.Key));
+
+    private Staff Holder(Staff staff, long at)
+    {
+        foreach (var turn in Handovers.Where(turn => turn.At <= at && at < turn.Until && turn.From == staff.Key))
+        {
+            staff = Deployment.TryStaff(turn.To, out var colleague) ? colleague : staff;
+        }
+
+        return staff;
     }
 
     public GroupBudget BudgetOf(Group group)

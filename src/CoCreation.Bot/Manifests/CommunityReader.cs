@@ -41,6 +41,7 @@ internal static partial class CommunityReader
             Deadlines = DeadlineReader.Read(root, book),
             Quiet = root.Has("quiet") ? PostingReader.Quiet(root.Map("quiet")) : QuietHours.Default,
             Duty = root.Has("duty") ? DutyReader.Read(root.Map("duty")) : null,
+            Rota = RotaReader.Read(root, staff, book),
             KeepsWordsFor = PostingReader.Number(root.Map("retention"), "words", most: 3650) is > 0 and var days ? days : null,
             Posting = root.Has("posting") ? PostingReader.Budget(root.Map("posting")) : PostingBudget.Default,
         };

@@ -38,6 +38,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<KnownUnit> KnownUnits => Set<KnownUnit>();
 
+    public DbSet<Handover> Handovers => Set<Handover>();
+
     public DbSet<Hush> Hushes => Set<Hush>();
 
     public DbSet<Representative> Representatives => Set<Representative>();

@@ -96,6 +96,11 @@ public static class Schema
             "At" INTEGER NOT NULL, "ExpiresAt" INTEGER NOT NULL, "RevokedAt" INTEGER NULL, "ArrivedAt" INTEGER NULL, "Photos" INTEGER NOT NULL);
         CREATE INDEX IF NOT EXISTS "IX_contractor_links_TicketId" ON "contractor_links" ("TicketId");
         """,
+        """
+        CREATE TABLE IF NOT EXISTS "handovers" (
+            "Id" TEXT NOT NULL CONSTRAINT "PK_handovers" PRIMARY KEY, "From" TEXT NOT NULL, "To" TEXT NOT NULL, "At" INTEGER NOT NULL, "Until" INTEGER NOT NULL, "Taken" INTEGER NOT NULL);
+        CREATE INDEX IF NOT EXISTS "IX_handovers_Until" ON "handovers" ("Until");
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

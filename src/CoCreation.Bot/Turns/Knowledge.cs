@@ -20,10 +20,24 @@ public sealed record Knowledge(CaseRules Rules, DialogSet Dialogs, DialogEngine 
 /// <summary>Holds the knowledge in force.</summary>
 public sealed class KnowledgeLibrary(Knowledge first)
 {
+    private readonly Lock _change = new();
     private volatile Knowledge _current = first;
 
     public Knowledge Current => _current;
 
     /// <summary>Puts other dialogs in place of those in use; whoever is being answered is answered with what was in force when they wrote.</summary>
-    public void Use(DialogSet dialogs) => _current = _current with { Dialogs = dialogs, Engine = new DialogEngine(dialogs) };
+    public void Use(DialogSet dialogs)
+    {
+        lock (_change) _current = _current with { Dialogs = dialogs, Engine = new DialogEngine(dialogs) };
+    }
+
+    /// <summary>Takes up turns of duty that colleagues have taken.</summary>
+    public void Use(IEnumerable<Handover> taken)
+    {
+        lock (_change)
+        {
+            var (known, fresh) = (_current.Rules.Handovers, taken.Where(turn => turn.Taken).ToList());
+            if (fresh.Count > 0) _current = _current with { Rules = _current.Rules.With([.. known.Concat(fresh).DistinctBy(turn => turn.Id).OrderBy(turn => turn.At)]) };
+        }
+    }
 }

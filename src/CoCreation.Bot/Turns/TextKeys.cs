@@ -38,6 +38,8 @@ internal static class TextKeys
     public const string CountedCollective = "complaint/counted-collective";
     public const string ReportChild = "staff/report-child";
     public const string ReportIncapacity = "staff/report-incapacity";
+    public const string TurnOffered = "staff/turn-offered";
+    public const string TurnTaken = "staff/turn-taken";
     public const string WhoSaw = "person/who-saw-list";
     public const string Invitation = "post.invitation";
     public const string Offered = "staff.offered";

@@ -44,6 +44,7 @@ internal static class Vocabulary
         texts[TextKeys.Invitation] = texts[TextKeys.Offered] = InviteRepresentatives.Names;
         texts[TextKeys.HushedCollective] = texts[TextKeys.CountedCollective] = [.. TicketFacts.Names, "hint"];
         texts[TextKeys.ReportChild] = texts[TextKeys.ReportIncapacity] = [.. TicketFacts.Names, .. CommunityFacts.Names, "civil.phone"];
+        texts[TextKeys.TurnOffered] = texts[TextKeys.TurnTaken] = HandOver.Names;
         texts[TextKeys.WhoSaw] = ShowWhoSaw.Names;
         texts[TextKeys.Notice] = NoticeFacts.Names;
         texts[TextKeys.Week] = WeekWording.Names;

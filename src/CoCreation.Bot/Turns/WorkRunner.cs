@@ -62,6 +62,7 @@ public sealed class WorkRunner(
         {
             await commits.Save(changes, () =>
             {
+                library.Use(changes.Added<Handover>());
                 delivery.Offer(work.Mail.Items);
                 timers.Offer(changes.Added<CaseTimer>());
                 fetches.Offer(changes.Added<Fetch>());

@@ -49,6 +49,9 @@ public sealed record Community
 
     public DeadlineRule Deadlines { get; init; } = DeadlineRule.Default;
 
+    /// <summary>Who is on duty when, week by week, where a unit keeps a rota.</summary>
+    public IReadOnlyList<Shift> Rota { get; init; } = [];
+
     /// <summary>How many days the words and photos of a ticket are kept after it has ended; null for always.</summary>
     public int? KeepsWordsFor { get; init; }
 

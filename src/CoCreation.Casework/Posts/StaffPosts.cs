@@ -53,7 +53,7 @@ internal static class StaffPosts
     {
         List<PostDue> posts =
         [
-            .. rules.Deployment.OnDuty(ticket.Awaited).Where(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket)).Select(staff => new PostDue
+            .. rules.OnDuty(ticket.Awaited, now).Where(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket)).Select(staff => new PostDue
             {
                 To = new Audience.ToStaff(staff.Key),
                 Text = text,

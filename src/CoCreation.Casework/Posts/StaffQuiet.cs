@@ -37,7 +37,7 @@ internal static class StaffQuiet
     /// <summary>Whether those whom a post is for are on duty; null where no hours are kept.</summary>
     private static bool? IsOnDuty(PostDue post, long at, CaseRules rules) => post.To switch
     {
-        Audience.ToStaff(var key) when rules.Deployment.TryStaff(key, out var staff) => rules.DutyOf(staff) is null ? null : rules.IsOnDuty(staff, at),
+        Audience.ToStaff(var key) when rules.Deployment.TryStaff(key, out var staff) => rules.KeepsTimes(staff, at) ? rules.IsOnDuty(staff, at) : null,
         Audience.ToGroup(var key) when rules.Deployment.TryGroup(key, out var group) => rules.DutyIn(rules.Deployment.CommunityOf(group.Unit)) is null ? null : true,
         _ => null,
     };
@@ -48,13 +48,13 @@ internal static class StaffQuiet
         var unit = post.To is Audience.ToStaff(var key) && rules.Deployment.TryStaff(key, out var missed) ? missed.Unit : ticket.Awaited;
         for (UnitId? above = unit; above is { } next; above = rules.Router.Superior(next, ticket.HiddenFrom))
         {
-            var there = rules.Deployment.OnDuty(next).FirstOrDefault(staff => rules.IsOnDuty(staff, at) && Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket));
+            var there = rules.OnDuty(next, at).FirstOrDefault(staff => rules.IsOnDuty(staff, at) && Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket));
             if (there is not null)
             {
                 return there;
             }
         }
 
-        return rules.Deployment.OnDuty(unit).FirstOrDefault(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket));
+        return rules.OnDuty(unit, at).FirstOrDefault(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket));
     }
 }

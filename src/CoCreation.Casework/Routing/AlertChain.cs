@@ -16,15 +16,15 @@ public static class AlertChain
     /// <summary>The staff of a level (0 at once) who may know of the ticket and are on duty. A level that has nobody new gives way to the next; after the last, everybody is called again.</summary>
     public static IReadOnlyList<Staff> Staff(CaseRules rules, Ticket ticket, int level, long at)
     {
-        var onDuty = LevelsOf(rules, ticket, staff => rules.IsOnDuty(staff, at));
-        var all = LevelsOf(rules, ticket, _ => true);
+        var onDuty = LevelsOf(rules, ticket, at, staff => rules.IsOnDuty(staff, at));
+        var all = LevelsOf(rules, ticket, at, _ => true);
 
         // When nobody at all is on duty, somebody has to be woken.
         var levels = onDuty.Count > 0 ? onDuty : all;
         return level < levels.Count ? levels[level] : [.. all.SelectMany(each => each)];
     }
 
-    private static List<List<Staff>> LevelsOf(CaseRules rules, Ticket ticket, Func<Staff, bool> called)
+    private static List<List<Staff>> LevelsOf(CaseRules rules, Ticket ticket, long at, Func<Staff, bool> called)
     {
         var community = rules.CommunityOf(ticket);
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ public static class AlertChain
             var staff = (first ? units.Prepend(ticket.Lead) : units)
                 .Distinct()
                 .Where(unit => !ticket.HiddenFrom.Contains(unit))
-                .SelectMany(rules.Deployment.OnDuty)
+                .SelectMany(unit => rules.OnDuty(unit, at))
                 .Where(each => ticket.Publish != PublishClass.Secret || community.SecretRoles.Intersect(each.Roles).Any())
                 .Where(each => called(each) && known.Add(each.Key))
                 .ToList();

@@ -34,6 +34,13 @@ public static class CaseworkModel
             table.HasKey(each => new { each.NoticeId, each.Group });
             table.Property(each => each.At).IsConcurrencyToken();
         });
+        model.Entity<Handover>(table =>
+        {
+            table.ToTable("handovers");
+            table.HasKey(each => each.Id);
+            table.Property(each => each.Id).ValueGeneratedNever();
+            table.HasIndex(each => each.Until);
+        });
         model.Entity<Hush>(table =>
         {
             table.ToTable("hushes");

@@ -24,6 +24,7 @@ public sealed class SchemaTests : IDisposable
             DROP TABLE "GroupPosts";
             ALTER TABLE "persons" DROP COLUMN "News";
             DROP TABLE "hushes";
+            DROP TABLE "handovers";
             DROP TABLE "known_units";
             DROP TABLE "notices";
             DROP TABLE "representatives";

@@ -143,8 +143,11 @@ public sealed class WorkingTests
     }
 
     [Fact]
-    public void What_is_no_danger_cannot_be_confirmed()
+    public void What_is_no_danger_is_confirmed_for_those_who_see_to_it_and_no_group_hears()
     {
-        Assert.Equal(RefusalCode.NothingChanged, Matter.Open().Refused(new TicketMove.Confirm(), "staff-property").Code);
+        var matter = Matter.Open().Do(new TicketMove.Confirm(), "staff-grid");
+
+        Assert.True(matter.Ticket.Confirmed);
+        Assert.Equal(PostText.StaffConfirmed, Assert.Single(matter.After.Posts).Text);
     }
 }
