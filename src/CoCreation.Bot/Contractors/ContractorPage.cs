@@ -34,7 +34,7 @@ internal static class ContractorPage
     {
         if (addresses.Read(token, clock.GetUtcNow().ToUnixTimeMilliseconds()) is not { } id || !http.Request.HasFormContentType) return Back(http);
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestForm;
-        var form = await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = LargestForm }, stop);
+        if (await Form(http.Request, stop) is not { } form) return Results.StatusCode(StatusCodes.Status400BadRequest);
         var words = form["words"].ToString().Trim();
         var report = new ContractorReport(form["do"].ToString(), words.Length > LongestWords ? words[..LongestWords] : words, await Photos(form.Files, stop), LocaleOf(http.Request));
         if (report is { Deed: "done", Words: "" }) return Back(http, missing: true);
@@ -43,6 +43,19 @@ internal static class ContractorPage
         var once = form["once"].ToString();
         await runner.Once($"job {id:N} {(once.Length is > 0 and <= 40 ? once : report.Deed)}", work => ContractorWork.Take(work, id, report), CancellationToken.None);
         return Back(http);
+    }
+
+    /// <summary>The form; null for a broken one.</summary>
+    private static async Task<IFormCollection?> Form(HttpRequest request, CancellationToken stop)
+    {
+        try
+        {
+            return await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = LargestForm }, stop);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private static async Task<IReadOnlyList<(string ContentType, string Name, byte[] Content)>> Photos(IFormFileCollection files, CancellationToken stop)

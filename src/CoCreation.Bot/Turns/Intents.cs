@@ -65,7 +65,7 @@ internal static partial class Intents
         }
 
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
-        if (state is not { Flow: not null } && await StaffNote.Of(turn) is not null) return [Note];
+        if ((state is not { Flow: not null } || ChatRecord.Read(turn.Text) is not null) && await StaffNote.Of(turn) is not null) return [Note];
         if (understood.Dangers.Hearsay is not null) return [Rumour];
         if (Hazards.Surely(turn) is { } hazard)
         {
