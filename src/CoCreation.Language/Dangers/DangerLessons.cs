@@ -17,11 +17,12 @@ internal static class DangerLessons
 
     private const string Alarm = "alarm.";
 
-    // A category in which the wordings find dangers more often than the first share is no example of safety; from the second on it is a danger by its nature.
+    // Where the wordings find dangers more seldom than the first share, they are mistaken; from the second on, the category is a danger by its nature. Between, what they find is neither.
     private const double NotSafe = 0.18;
     private const double ByNature = 0.30;
     private const float OfNearMiss = 1.5f;
     private const float OfSafeMatter = 0.3f;
+    private const float OfMistakenMatter = 0.1f;
     private const float OfTalk = 0.2f;
     private const float OfDangerousMatter = 0.2f;
 
@@ -74,10 +75,10 @@ internal static class DangerLessons
         var dangerous = read.Where(r => r.Found.Reading.Now is not null).ToList();
         var share = dangerous.Count / (double)texts.Count;
         if (share < NotSafe)
-            return read.Where(r => r.Found.Reading.Now is null).Select(r => new DangerLesson(r.Text, safe, OfSafeMatter));
+            return read.Select(r => new DangerLesson(r.Text, safe, r.Found.Reading.Now is null ? OfSafeMatter : OfMistakenMatter));
 
         if (share < ByNature)
-            return [];
+            return read.Where(r => r.Found.Reading.Now is null).Select(r => new DangerLesson(r.Text, safe, OfSafeMatter));
 
         var usual = dangerous.GroupBy(r => r.Found.Reading.Now!.Kind).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
         return read

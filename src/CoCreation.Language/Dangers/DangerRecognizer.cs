@@ -8,10 +8,13 @@ public sealed partial class DangerRecognizer
     // How likely the learnt model must find a danger. Lower figures hear hardly more on the gold sets and take many ordinary matters for dangers.
     private const double WhereWorded = 0.10;
     private const double WhereNotWorded = 0.27;
-    private const double InAnAside = 0.37;
+
+    // How much likelier it must be in what is told of the past, asked or supposed.
+    private const double MoreInAnAside = 0.10;
 
     // How much likelier it must be in what is confidently about a category without danger. Cross-validated on the examples, this costs fewer dangers than higher figures for every message.
     private const double MoreWhereSafe = 0.30;
+    private const double MoreWhereWordedAndSafe = 0.10;
     private const double Confident = 0.60;
 
     private const int FewestWords = 4;
@@ -49,14 +52,14 @@ public sealed partial class DangerRecognizer
     public Danger? Recognize(string text) => Read(text).Now;
 
     /// <summary>What the message says of dangers that are now, were, or were only heard of.</summary>
-    /// <param name="about">Gives the category, where it is known how to tell it; asked only when a danger is heard that no wording names.</param>
+    /// <param name="about">Gives the category, where it is known how to tell it; asked only when a danger is heard but not surely.</param>
     public DangerReading Read(string text, Func<CategoryGuess>? about = null)
     {
         var plain = MisheardDangers.Correct(Folding.Fold(text));
         var (reading, dismissed) = DangerRules.Read(plain);
         var mayBeJoke = Joke().IsMatch(plain);
         if (reading.Now is { } worded)
-            return reading with { Now = Plain().IsMatch(plain) || model.Judge(plain) is not { Probability: < WhereWorded } ? worded with { MayBeJoke = mayBeJoke } : null };
+            return reading with { Now = Plain().IsMatch(plain) || IsMeant(plain, about) ? worded with { MayBeJoke = mayBeJoke } : null };
 
         // What was named, and said to be over, untrue or told by others, is no danger however the rest reads.
         return dismissed || reading != DangerReading.None || Unnamed(plain, about) is not { } kind
@@ -64,19 +67,30 @@ public sealed partial class DangerRecognizer
             : reading with { Now = new(kind, Strongest(plain, kind), mayBeJoke) };
     }
 
+    /// <summary>Whether what a wording calls a danger may be one by all that was learnt.</summary>
+    private bool IsMeant(string plain, Func<CategoryGuess>? about) =>
+        model.Judge(plain) is not { } judged || IsEnough(judged.Probability, plain, WhereWorded, MoreWhereWordedAndSafe, about);
+
     /// <summary>The danger that no wording names, if what remains without idioms still speaks of it.</summary>
     private DangerKind? Unnamed(string plain, Func<CategoryGuess>? about)
     {
-        var enough = DangerContext.IsAside(plain) ? InAnAside : WhereNotWorded;
-        if (SaysLittle(plain) || model.Judge(plain) is not { } judged || judged.Probability < enough)
-            return null;
-
-        if (judged.Probability < enough + MoreWhereSafe && IsSafe(about?.Invoke()))
+        if (SaysLittle(plain) || model.Judge(plain) is not { } judged || !IsEnough(judged.Probability, plain, WhereNotWorded, MoreWhereSafe, about))
             return null;
 
         var meant = HarmlessPhrases.Blank(plain);
-        return meant == plain || model.Judge(meant)?.Probability >= enough ? judged.Kind : null;
+        return meant == plain || model.Judge(meant)?.Probability >= WhereNotWorded + InAnAside(plain) ? judged.Kind : null;
     }
+
+    private bool IsEnough(double probability, string plain, double least, double moreWhereSafe, Func<CategoryGuess>? about)
+    {
+        if (probability < least)
+            return false;
+
+        least += InAnAside(plain);
+        return probability >= least && (probability >= least + moreWhereSafe || !IsSafe(about?.Invoke()));
+    }
+
+    private static double InAnAside(string plain) => DangerContext.IsAside(plain) ? MoreInAnAside : 0;
 
     /// <summary>Fewer than four words or characters, none of them of danger, give the learnt model nothing to judge by.</summary>
     private static bool SaysLittle(string plain) =>
@@ -93,7 +107,7 @@ public sealed partial class DangerRecognizer
 
     // Said like this, and neither denied nor past, nothing that was learnt may overrule it.
     [GeneratedRegex(
-        @"着火了|起火了|失火了|烧起来了|燃起来了|救命|(?:困|卡|关)在电梯|漏气了|爆炸了|触电了|跳楼|\b(?:there(?:'?s| is) (?:a )?(?:big |huge )?fire|is on fire|caught fire|gas leak|smell (?:of )?gas|(?:trapped|stuck) in (?:the|a|this) (?:lift|elevator)|not breathing|unconscious|wants? to (?:jump|die|kill))\b",
+        @"着火了|起火了|失火了|烧起来了|燃起来了|救命|(?:困|卡|关)在?电梯|口吐白沫|漏气了|爆炸了|触电了|跳楼|\b(?:there(?:'?s| is) (?:a )?(?:big |huge )?fire|is on fire|caught fire|gas leak|smell (?:of )?gas|(?:trapped|stuck) in (?:(?:the|a|this|our) )?(?:lift|elevator)|not breathing|unconscious|wants? to (?:jump|die|kill))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 

@@ -88,6 +88,6 @@ internal static partial class DangerRules
     [GeneratedRegex(@"火花|火星|打火|漏电|触电|麻|电线|电缆|带电|有电|\b(?:spark|shock|live|electric|power)", RegexOptions.CultureInvariant)]
     private static partial Regex Current();
 
-    [GeneratedRegex(@"物业(?:公司)?(?:的)?(?:电话|前台|没人|不)|前台|客服|热线|居委会|业委会|装修|施工|停了|电梯|游泳|破车|三轮|吵|噪音|打麻将|\b(?:property (?:office|company|management)|hotline|manager|management|office|committee|customer service|courier|landlord|agent|noise|noisy|music|loud|drilling|party)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"物业(?:公司)?(?:的)?(?:电话|前台|没人|不)|物业办公室|快递(?:员|小哥)?(?:说|讲|敲)|送水的|没人住|空了|空着|前台|客服|热线|居委会|业委会|装修|施工|停了|电梯|游泳|破车|三轮|吵|噪音|打麻将|\b(?:property (?:office|company|management)|hotline|manager|management|office|committee|customer service|courier|landlord|agent|noise|noisy|music|loud|drilling|party)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 }
