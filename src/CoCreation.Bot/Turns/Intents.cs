@@ -67,7 +67,9 @@ internal static partial class Intents
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
         if ((state is not { Flow: not null } || ChatRecord.Read(turn.Text) is not null) && await StaffNote.Of(turn) is not null) return [Note];
         if (understood.Dangers.Hearsay is not null) return [Rumour];
-        if (Hazards.Surely(turn) is { } hazard)
+
+        // Soon after an alarm what is only guessed to be one belongs to it: "6栋 手机只有3%了".
+        if (turn.Work.NowMs - turn.Dialog.AlarmAt is null or > DistressMs && Hazards.Surely(turn) is { } hazard)
         {
             turn.Dialog.AlarmAt = turn.Work.NowMs;
             return [hazard];

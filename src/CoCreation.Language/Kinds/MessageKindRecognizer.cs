@@ -6,6 +6,7 @@ public sealed class MessageKindRecognizer
     private const int Folds = 4;
     private const int Rounds = 12;
     private const float Boldness = 3f;
+    private const float RatioShare = 0.5f;
 
     private static readonly MessageKind[] Learnt =
     [
@@ -86,19 +87,24 @@ public sealed class MessageKindRecognizer
         return new(found == MessageKind.Question && asksForStatus ? MessageKind.StatusQuestion : found, probabilities[best]);
     }
 
-    private static LinearModel Learn(Lesson[] lessons, Vocabulary vocabulary) =>
-        GradientLearner.Train(lessons, Learnt.Length, vocabulary.Count, Rounds, Boldness);
+    /// <summary>Gradient steps, and naive Bayes beside them, which is steadier where there is little to learn from.</summary>
+    private static LinearModel Learn(Lesson[] lessons, Vocabulary vocabulary)
+    {
+        var model = GradientLearner.Train(lessons, Learnt.Length, vocabulary.Count, Rounds, Boldness);
+        model.Add(LogRatios.Train(lessons, Learnt.Length, vocabulary.Count), RatioShare);
+        return model;
+    }
 
     /// <summary>Rare kinds count for more, and matters, of which there are very many, for less.</summary>
     private static float Weight(int ofKind, int all) => Math.Clamp(MathF.Sqrt(all / (float)(Learnt.Length * ofKind)), 0.3f, 2f);
 
-    /// <summary>The text with its first and last piece marked, and with what the rules see in it: for the kind they tell most.</summary>
+    /// <summary>The text with its first and last piece marked, and with what the rules and signs see in it: for the kind they tell most.</summary>
     private static string Marked(string message)
     {
         var text = KindRules.BehindCourtesy(message);
 
-        // Characters that nobody writes, so that they stand for the beginning and the end.
-        var marked = $"龘{text}靐";
+        var marked = $"{KindSigns.Start}{text}{KindSigns.End}";
+        marked += KindSigns.Of(Folding.Fold(marked));
         if (KindRules.LooksLikeQuestion(text))
             marked += " xquestion";
 
