@@ -7,8 +7,8 @@ internal static class MatterSplit
     private const int MostBoundaries = 40;
 
     // How likely both halves must be right together, where only a clause ends and where a sentence does or a word says that something is added; and how likely one may be about what the other is about.
-    private const double LeastTogether = 0.99;
-    private const double LeastJoined = 0.8;
+    private const double LeastTogether = 0.995;
+    private const double LeastJoined = 0.9;
     private const double MostShared = 0.02;
 
     private static readonly string[] Joints = ["还有", "另外", "再就是", "再有", "再一个", "而且", "顺便", "同时", "其次", "第二", "外加", "加上", "也", "又", "还", "and ", "also ", "plus ", "besides ", "another ", "as well as ", "secondly ", "oh "];
