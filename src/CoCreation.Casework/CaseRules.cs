@@ -116,6 +116,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
 
         var parts = actor.Person == ticket.Reporter && actor.Person != Guid.Empty ? Part.Anybody | Part.Reporter : Part.Anybody;
         parts |= actor.Joined ? Part.CoReporter : 0;
+        parts |= actor.MayClaim(ticket) ? Part.Claimer : 0;
         if (actor.Unit is not { } unit)
         {
             return parts;

@@ -50,6 +50,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<ContractorLink> ContractorLinks => Set<ContractorLink>();
 
+    public DbSet<TicketClaim> Claims => Set<TicketClaim>();
+
     public DbSet<Visit> Visits => Set<Visit>();
 
     public DbSet<HotlineOrder> HotlineOrders => Set<HotlineOrder>();

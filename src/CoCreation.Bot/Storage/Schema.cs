@@ -101,6 +101,10 @@ public static class Schema
             "Id" TEXT NOT NULL CONSTRAINT "PK_handovers" PRIMARY KEY, "From" TEXT NOT NULL, "To" TEXT NOT NULL, "At" INTEGER NOT NULL, "Until" INTEGER NOT NULL, "Taken" INTEGER NOT NULL);
         CREATE INDEX IF NOT EXISTS "IX_handovers_Until" ON "handovers" ("Until");
         """,
+        """
+        CREATE TABLE IF NOT EXISTS "claims" (
+            "TicketId" TEXT NOT NULL CONSTRAINT "PK_claims" PRIMARY KEY, "Hash" TEXT NOT NULL, "Filer" TEXT NOT NULL, "Tries" INTEGER NOT NULL, "ClaimedAt" INTEGER NULL);
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

@@ -26,6 +26,8 @@ internal static partial class Intents
     public const string Known = "known";
     public const string WhoTold = "who-told";
     public const string Confirm = "confirm";
+    public const string Knock = "knock";
+    public const string Claim = "claim";
 
     private const long AlarmForMs = 2 * 3_600_000;
     // In the first minutes whatever somebody in danger writes is about the danger ("6栋 手机只有3%了").
@@ -38,7 +40,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, Known, WhoTold, Confirm, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, Known, WhoTold, Confirm, Knock, Claim, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -55,6 +57,7 @@ internal static partial class Intents
         if (await CollectiveDemands.Asked(turn) is { } asked) return [asked];
         if (turn.Staff is not null && AsksWhoTold().IsMatch(turn.Text)) return [WhoTold];
         if (ConfirmTicket.IsMeant(turn)) return [Confirm];
+        if (ClaimTicket.IsMeant(turn)) return [Claim];
         if (IsOwnButton(turn) || CollectiveDemands.IsOffer(turn.Text) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
@@ -64,6 +67,7 @@ internal static partial class Intents
             return [Danger(danger.Kind)];
         }
 
+        if (FileForResident.IsMeant(turn)) return [Knock];
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
         if ((state is not { Flow: not null } || ChatRecord.Read(turn.Text) is not null) && await StaffNote.Of(turn) is not null) return [Note];
         if (understood.Dangers.Hearsay is not null) return [Rumour];

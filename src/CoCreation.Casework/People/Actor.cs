@@ -19,7 +19,13 @@ public sealed record Actor(Guid Person)
     /// <summary>Whether they told of the same matter in words of their own, and so may judge its result.</summary>
     public bool Joined { get; init; }
 
+    /// <summary>Whether they gave the code of the ticket that was filed for them.</summary>
+    public bool HoldsCode { get; init; }
+
     public bool IsStaff => Unit is not null;
+
+    /// <summary>Whether the ticket may become theirs.</summary>
+    public bool MayClaim(Ticket ticket) => HoldsCode && !IsStaff && ticket.Reporter == Guid.Empty;
 
     /// <summary>The clock, acting on rules.</summary>
     public static Actor System { get; } = new(Guid.Empty) { IsSystem = true };

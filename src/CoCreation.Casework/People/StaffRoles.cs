@@ -16,6 +16,6 @@ public static class StaffRoles
 
     private static readonly string[] Volunteers = [BuildingHead, PartyHousehold, WomensRepresentative];
 
-    /// <summary>楼栋长, 党员中心户 and 妇女代表: neighbours who may say on the spot that something is so, and see no contacts and no words.</summary>
+    /// <summary>楼栋长, 党员中心户 and 妇女代表: neighbours who may file for others and say on the spot that something is so, and see no contacts and no words.</summary>
     public static bool IsVolunteer(string role) => Volunteers.Contains(role);
 }

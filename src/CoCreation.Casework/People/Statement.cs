@@ -5,7 +5,7 @@ public sealed class Statement
 {
     public required Guid Id { get; init; }
 
-    public required Guid PersonId { get; init; }
+    public required Guid PersonId { get; set; }
 
     public Guid? TicketId { get; set; }
 

@@ -30,7 +30,7 @@ public static class Visibility
     /// <summary>Whether the ticket exists at all, as far as the actor is concerned.</summary>
     public static bool Knows(CaseRules rules, Actor actor, Ticket ticket)
     {
-        if (actor.IsSystem || (actor.Person != Guid.Empty && actor.Person == ticket.Reporter))
+        if (actor.IsSystem || actor.MayClaim(ticket) || (actor.Person != Guid.Empty && actor.Person == ticket.Reporter))
         {
             return true;
         }

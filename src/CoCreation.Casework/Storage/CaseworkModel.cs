@@ -65,6 +65,13 @@ public static class CaseworkModel
             table.Property(each => each.Id).ValueGeneratedNever();
             table.HasIndex(each => each.TicketId);
         });
+        model.Entity<TicketClaim>(table =>
+        {
+            table.ToTable("claims");
+            table.HasKey(each => each.TicketId);
+            table.Property(each => each.TicketId).ValueGeneratedNever();
+            table.Property(each => each.Tries).IsConcurrencyToken();
+        });
         model.Entity<Visit>(table =>
         {
             table.ToTable("visits");

@@ -122,6 +122,12 @@ internal static class Adding
         return null;
     }
 
+    public static RefusalCode? Claim(TicketDraft draft)
+    {
+        draft.Add(TicketEventKind.Claimed, new() { Reporter = draft.Actor.Person });
+        return null;
+    }
+
     /// <summary>A place within the known one, or more about the same; anything else is a correction and not an addition.</summary>
     private static Place? Finer(Place known, Place more, UnitTree units)
     {

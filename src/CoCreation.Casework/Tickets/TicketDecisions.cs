@@ -82,6 +82,7 @@ public static class TicketDecisions
         TicketMove.Correct correct => Adding.Correct(draft, correct, rules),
         TicketMove.Anonymise => Adding.Anonymise(draft),
         TicketMove.Consent consent => Adding.Consent(draft, consent),
+        TicketMove.Claim => Adding.Claim(draft),
         TicketMove.Return @return => Handing.Return(draft, @return, rules),
         TicketMove.Transfer transfer => Handing.Transfer(draft, transfer, rules),
         TicketMove.Joint joint => Handing.Joint(draft, joint, rules),

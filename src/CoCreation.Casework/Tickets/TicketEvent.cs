@@ -49,6 +49,7 @@ public enum TicketEventKind
     ConsentGiven,
     ConsentRefused,
     Anonymised,
+    Claimed,
     Rehomed,
 }
 

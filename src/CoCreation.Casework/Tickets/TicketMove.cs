@@ -42,6 +42,7 @@ public enum MoveKind
     Hasten,
     Consent,
     Anonymise,
+    Claim,
     Close,
     Rehome,
 }
@@ -224,6 +225,9 @@ public abstract record TicketMove
 
     /// <summary>匿名: those who act on it no longer see who raised it.</summary>
     public sealed record Anonymise() : TicketMove(MoveKind.Anonymise);
+
+    /// <summary>认领: the resident for whom it was filed takes it over.</summary>
+    public sealed record Claim() : TicketMove(MoveKind.Claim);
 
     /// <summary>Nobody judged it in time.</summary>
     public sealed record Close() : TicketMove(MoveKind.Close);

@@ -30,6 +30,9 @@ public enum Part
     /// <summary>Of the grid, or a neighbour with a post there: who may say on the spot that it is so.</summary>
     Confirmer = 512,
 
+    /// <summary>Whoever has the code of a ticket that is nobody's.</summary>
+    Claimer = 1024,
+
     Responsible = Lead | Offered | Superior,
 }
 
@@ -84,6 +87,7 @@ public static class TicketMoves
         new(MoveKind.Hasten, Part.System, Undone),
         new(MoveKind.Consent, Part.Reporter, [.. Open, TicketState.Closed]),
         new(MoveKind.Anonymise, Part.Reporter, Open),
+        new(MoveKind.Claim, Part.Claimer, [.. Open, TicketState.Closed]),
         new(MoveKind.Close, Part.System, Answered, TicketState.Closed),
         new(MoveKind.Rehome, Part.System, Pending, TicketState.Dispatched),
         new(MoveKind.Rehome, Part.System, [TicketState.ToDecide, .. Answered]),

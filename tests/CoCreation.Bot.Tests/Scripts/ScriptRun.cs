@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CoCreation.Bot.Tests.Host;
 using CoCreation.Casework;
 using CoCreation.Scripts;
@@ -10,9 +11,10 @@ namespace CoCreation.Bot.Tests.Scripts;
 /// <summary>Plays a conversation script against the whole bot; see <c>docs/conversation-scripts.md</c>.</summary>
 /// <remarks>
 /// Beside the lines of the format: a message may end in <c>(no mention)</c>, <c>(voice)</c> or <c>(voice without words)</c>, a place may be a person,
-/// which is their private chat, and <c>given quiet on</c>, <c>given posting default</c>, <c>given duty default</c> and a first <c>at</c> set the scene.
+/// which is their private chat, and <c>given quiet on</c>, <c>given posting default</c>, <c>given duty default</c> and a first <c>at</c> set the scene;
+/// <c>(code)</c> stands for the last claim code that the bot gave.
 /// </remarks>
-internal sealed class ScriptRun : IAsyncDisposable
+internal sealed partial class ScriptRun : IAsyncDisposable
 {
     private readonly BotFixture bot;
     private readonly string name;
@@ -20,6 +22,7 @@ internal sealed class ScriptRun : IAsyncDisposable
     private readonly List<string> said = [];
     private readonly StringBuilder transcript = new();
     private IReadOnlyList<Arrival> answer = [];
+    private string code = "";
     private string who = "resident-li";
     private string? where;
 
@@ -128,7 +131,7 @@ internal sealed class ScriptRun : IAsyncDisposable
 
     private async Task Say(ScriptLine line, ScriptLine.Says says)
     {
-        var (text, mention) = Cut(says.Text.Replace("\\n", "\n", StringComparison.Ordinal), "(no mention)");
+        var (text, mention) = Cut(says.Text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("(code)", code, StringComparison.Ordinal), "(no mention)");
         (text, var hasVoice) = Cut(text, "(voice)");
         (text, var isMute) = Cut(text, "(voice without words)");
         List<JsonObject> attachments = [.. Enumerable.Range(1, says.Photos).Select(Activities.Photo)];
@@ -171,6 +174,7 @@ internal sealed class ScriptRun : IAsyncDisposable
         foreach (var arrival in arrived)
         {
             Note($"< {arrival}");
+            if (ClaimCode().Match(arrival.Everything) is { Success: true } given) code = given.Groups[1].Value;
             failures.AddRange(HouseRules.Broken(arrival, said).Select(rule => $"{name}: {rule}\n    {arrival}"));
         }
     }
@@ -212,6 +216,9 @@ internal sealed class ScriptRun : IAsyncDisposable
     }
 
     private void Note(string line) => transcript.Append(bot.Clock.Local.ToString("ddd HH:mm ", System.Globalization.CultureInfo.InvariantCulture)).AppendLine(line);
+
+    [GeneratedRegex(@"(?:认领|claim) \S+ ([A-Z0-9]{6})\b")]
+    private static partial Regex ClaimCode();
 
     private static (string Text, bool Found) Cut(string text, string flag) =>
         text.EndsWith(flag, StringComparison.Ordinal) ? (text[..^flag.Length].TrimEnd(), true) : (text, false);

@@ -25,6 +25,7 @@ public sealed class SchemaTests : IDisposable
             ALTER TABLE "persons" DROP COLUMN "News";
             DROP TABLE "hushes";
             DROP TABLE "handovers";
+            DROP TABLE "claims";
             DROP TABLE "known_units";
             DROP TABLE "notices";
             DROP TABLE "representatives";

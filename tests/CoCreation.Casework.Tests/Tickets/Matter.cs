@@ -33,7 +33,8 @@ public sealed class Matter
         CaseRules? rules = null,
         string? at = null,
         UnitId? about = null,
-        bool assumed = false)
+        bool assumed = false,
+        string? filer = null)
     {
         var clock = new StoppedClock();
         if (at is not null)
@@ -50,8 +51,10 @@ public sealed class Matter
             About = about,
             PlaceAssumed = assumed,
             Words = Guid.CreateVersion7(),
+            For = filer is null ? null : Guid.Empty,
         };
-        var (ticket, events, route) = TicketDecisions.Open(move, Guid.CreateVersion7(), new("QY", 2026, 1), Actor.Resident(Village.Li), rules, clock.Now);
+        var actor = filer is null ? Actor.Resident(Village.Li) : Village.StaffOf(filer, rules);
+        var (ticket, events, route) = TicketDecisions.Open(move, Guid.CreateVersion7(), new("QY", 2026, 1), actor, rules, clock.Now);
         return new(ticket, events, route, rules, clock);
     }
 

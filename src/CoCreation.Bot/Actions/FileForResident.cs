@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
+using CoCreation.Bot.StaffNotes;
+using CoCreation.Bot.Turns;
+using CoCreation.Casework;
+using CoCreation.Dialogs;
+
+namespace CoCreation.Bot.Actions;
+
+/// <summary>敲门 3栋302厨房水管漏水: staff or a neighbour with a post file what they heard at a door; the code in the answer makes it the resident's own.</summary>
+internal static partial class FileForResident
+{
+    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "code"];
+
+    /// <summary>Whether it is meant, by staff or a neighbour with a post.</summary>
+    public static bool IsMeant(Turn turn) => (turn.Staff ?? turn.Volunteer) is not null && Command().IsMatch(turn.Text);
+
+    public static async Task<ActionResult> Run(Turn turn, TicketNumbers numbers)
+    {
+        if (turn.InGroup) return new("private");
+        if (MatterOf(turn, Command().Replace(turn.Text, "", 1).Trim()) is not { } matter) return new("empty");
+
+        var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        if (await Same.Find(turn, matter) is { } same && TicketFinder.MayHear(turn, same))
+        {
+            var words = Casebook.Keep(turn.Work, Guid.Empty, same.Id, matter.What, matter.Room).Id;
+            await Casebook.Decide(turn.Work, same, new TicketMove.Support(AlreadyIn: false, NewHousehold: true) { Words = words }, turn.Actor);
+            await Photos.Attach(turn, matter.Photos, same.Id);
+            turn.ReplyAbout = same.Id;
+            return new("joined", facts.One(same));
+        }
+
+        var ticket = await Open(turn, matter, numbers);
+        turn.ReplyAbout = ticket.Id;
+        var result = facts.One(ticket);
+
+        // What the law has reported is nobody's to follow, so that no household learns of it.
+        if (ticket.MustReport == MandatoryReport.None)
+        {
+            var (claim, code) = TicketClaim.Give(ticket.Id, (turn.Staff ?? turn.Volunteer)!.Key);
+            turn.Db.Claims.Add(claim);
+            result["code"] = code;
+        }
+
+        return new("opened", result);
+    }
+
+    private static async Task<Ticket> Open(Turn turn, OpenTicket.Matter matter, TicketNumbers numbers)
+    {
+        var number = await numbers.Next(turn.Knowledge.Deployment.CommunityOf(matter.Place.Unit), turn.Work.NowMs);
+        var move = new TicketMove.Open
+        {
+            Category = matter.Category.Code,
+            Place = matter.Place,
+            PlaceAssumed = matter.PlaceAssumed,
+            Since = matter.Since,
+            About = matter.About,
+            Agreed = NoteWords.IsPersonal(matter.What) ? PublicConsent.No : PublicConsent.NotNeeded,
+            Attachments = matter.Photos.Count,
+            For = Guid.Empty,
+        };
+        var (ticket, _) = await Casebook.Open(turn.Work, move, number, turn.Actor, matter.What, matter.Room, saidIn: null);
+        await Photos.Attach(turn, matter.Photos, ticket.Id);
+        return ticket;
+    }
+
+    /// <summary>What was heard, and where: a neighbour with a post speaks of their own building; null when it says neither.</summary>
+    private static OpenTicket.Matter? MatterOf(Turn turn, string words)
+    {
+        var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
+        var (guess, mention) = (understood.Category, understood.Place);
+        var code = guess is { Best: [var best, ..] } && (guess.Sure || best.Confidence >= OpenTicket.LeastConfidence) ? best.Code : OpenTicket.Matter.Other;
+        if (words.Length == 0 || (code == OpenTicket.Matter.Other && mention is null)) return null;
+
+        var category = Hazards.Unless(turn, turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[OpenTicket.Matter.Other], guess);
+        var own = turn.Volunteer is { Over: [var over, ..] } ? new Place(over) : null;
+        var said = mention is not null && own is not null ? Places.Of(turn, mention, own) : Places.Of(turn, mention);
+        var place = said ?? own ?? new Place(turn.Community.Unit);
+        return new(
+            words, category, guess, place, mention is null, mention?.Room, understood.Time is { } time ? SinceWords.Keep(time) : null,
+            [.. turn.Attachments.Select(photo => photo.Id)], false)
+        { About = About.Of(turn.Knowledge, words, category, place.Unit) };
+    }
+
+    [GeneratedRegex(@"^\s*(敲门|knock)(?=\s|$|[:：，,])[\s:：，,]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Command();
+}
