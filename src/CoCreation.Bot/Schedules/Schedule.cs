@@ -45,7 +45,7 @@ public sealed class Schedule(WorkRunner runner, LeftDrafts drafts)
         if (TimerRule.MoveOf(timer, ticket) is { } move) await Casebook.Decide(work, ticket, move, Actor.System);
         foreach (var due in TimerRule.PostsOf(timer, ticket, work.NowMs, rules))
             await Announcements.Send(work, ticket, due, PostKeys.Event(ticket.Id, timer.Step, due.Text));
-        if (TimerRule.NextOf(timer, ticket, rules) is { } next) work.Db.Timers.Add(next);
+        if (TimerRule.NextOf(timer, ticket, rules) is { } next && !await Waits(work, next)) work.Db.Timers.Add(next);
     }
 
     /// <summary>Answers what one person sent in a row, unless they have sent more since.</summary>
@@ -62,6 +62,11 @@ public sealed class Schedule(WorkRunner runner, LeftDrafts drafts)
         var text = Additions.Answer(work, ticket, added, said, together.To.IsGroup, together.Locale);
         work.Mail.Send(together.To, new OutgoingMessage { Text = text, ReplyToId = together.ReplyTo, Locale = together.Locale }, $"together {id:N} {step}", about: id);
     }
+
+    /// <summary>Whether another timer does it already: two may press one ticket when its clock was set anew to the same deadline.</summary>
+    private static async Task<bool> Waits(Work work, CaseTimer next) =>
+        work.Db.Timers.Local.Any(each => each.Kind == next.Kind && each.Subject == next.Subject && each.Step == next.Step)
+        || await work.Db.Timers.AnyAsync(each => each.Kind == next.Kind && each.Subject == next.Subject && each.Step == next.Step);
 
     private static async Task<Ticket?> TicketOf(Work work, CaseTimer timer) =>
         Guid.TryParse(timer.Subject, CultureInfo.InvariantCulture, out var id) ? await work.Db.Tickets.FindAsync(id) : null;

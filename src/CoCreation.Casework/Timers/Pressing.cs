@@ -15,7 +15,7 @@ internal static class Pressing
     private static readonly TimeOnly Morning = new(9, 0);
 
     /// <summary>The next timer strictly after an instant; null when nothing is left to press, or nobody to be pressed.</summary>
-    /// <param name="clock">The number of the event that set the clock.</param>
+    /// <param name="clock">The ticket's version, or the number of the event that set the clock: a step that comes again, because more time was given for it, is another timer.</param>
     public static CaseTimer? Next(Ticket ticket, long after, int clock, CaseRules rules)
     {
         if (!Runs(ticket))

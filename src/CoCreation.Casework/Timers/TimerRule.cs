@@ -86,7 +86,7 @@ public static class TimerRule
     /// <summary>The timer that comes after a due one: a late matter is pressed again and again until somebody moves it.</summary>
     public static CaseTimer? NextOf(CaseTimer timer, Ticket ticket, CaseRules rules) =>
         AwaitsProof(timer, ticket) ? Of(TimerKind.CloseUnrated, ticket.Id, timer.Step + 1, timer.Due + (long)RatingTime.Silence.TotalMilliseconds, ticket.ResolvedAt)
-        : timer.Kind == TimerKind.Press && Still(timer, ticket.Deadline) ? Pressing.Next(ticket, timer.Due, timer.Step / StepsAnEvent, rules) : null;
+        : timer.Kind == TimerKind.Press && Still(timer, ticket.Deadline) ? Pressing.Next(ticket, timer.Due, ticket.Version, rules) : null;
 
     public static CaseTimer Of(TimerKind kind, string subject, int step, long due) =>
         new() { Id = Guid.CreateVersion7(DateTimeOffset.FromUnixTimeMilliseconds(due)), Kind = kind, Subject = subject, Step = step, Due = due };

@@ -24,6 +24,23 @@ public sealed class PressingTests
     }
 
     [Fact]
+    public void A_step_that_comes_again_because_more_time_was_given_for_it_is_another_timer()
+    {
+        var matter = Matter.Open(at: "2026-11-20 10:00");
+        var timers = new List<CaseTimer> { matter.After.Timers.Single(timer => timer.Kind == TimerKind.Press) };
+        timers.Add(TimerRule.NextOf(timers[^1], matter.Ticket, Village.Rules)!);
+
+        matter.Do(new TicketMove.Return("红线外"), "staff-property").Do(new TicketMove.Return("红线内"), "staff-chengguan");
+        while (TimerRule.NextOf(timers[^1], matter.Ticket, Village.Rules) is { } next)
+        {
+            timers.Add(next);
+        }
+
+        Assert.True(timers.Count > 4, $"Only {timers.Count} timers.");
+        Assert.Distinct(timers.Select(timer => timer.Step));
+    }
+
+    [Fact]
     public void Taken_on_in_time_only_the_end_is_pressed()
     {
         var matter = Matter.Open(at: "2026-11-21 10:00");
