@@ -106,6 +106,13 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
         return new(own ?? posting.ADay(Units[group.Unit].Kind), posting.AnHour, posting.Together);
     }
 
+    /// <summary>Who sends the drafted routes of a community: its dispatchers, or else the staff of its desk.</summary>
+    public IReadOnlyList<Staff> Dispatchers(Community community)
+    {
+        List<Staff> named = [.. community.Staff.Where(staff => staff.Roles.Contains(StaffRoles.Dispatcher))];
+        return named.Count > 0 ? named : [.. Deployment.StaffOf(community.Desk).Where(staff => !staff.IsVolunteer)];
+    }
+
     /// <summary>What somebody is to a ticket.</summary>
     public Part PartsOf(Ticket ticket, Actor actor)
     {
@@ -135,6 +142,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
             return parts;
         }
 
+        parts |= ticket.State == TicketState.Received && Dispatchers(CommunityOf(ticket)).Any(staff => staff.Key == actor.Staff) ? Part.Dispatcher : 0;
         parts |= unit == ticket.Lead ? Part.Lead : 0;
         parts |= unit == ticket.Offered ? Part.Offered : 0;
         parts |= ticket.Helpers.Contains(unit) ? Part.Helper : 0;

@@ -14,7 +14,7 @@ internal static class ExplainRoute
         var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : null);
         if (await Find(turn, order) is not { } ticket) return new("none");
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
-        facts["why"] = ticket.Why.In(turn.Locale);
+        facts["why"] = ticket.State == TicketState.Received ? facts["ticket.state"] : ticket.Why.In(turn.Locale);
         if (TicketFinder.MayHear(turn, ticket)) return new("told", facts);
 
         // Their own, but nobody else's business: the group hears no more of it.

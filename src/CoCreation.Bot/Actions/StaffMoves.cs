@@ -111,7 +111,7 @@ internal static class StaffMoves
     }
 
     /// <summary>The unit that the words begin with or name, by name, alias or role.</summary>
-    private static UnitId? UnitIn(Turn turn, string words)
+    internal static UnitId? UnitIn(Turn turn, string words)
     {
         var units = turn.Knowledge.Deployment.Units.All.Where(unit => turn.Knowledge.Deployment.HasStaff(unit.Id));
         return units

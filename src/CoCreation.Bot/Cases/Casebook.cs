@@ -15,7 +15,7 @@ internal static class Casebook
         var teller = move.For ?? actor.Person;
         var statement = Keep(work, teller, id, words, room);
         if (whole is not null) Keep(work, teller, id, whole);
-        var (ticket, events, route) = TicketDecisions.Open(move with { Words = statement.Id }, id, number, actor, work.Knowledge.Rules, work.NowMs);
+        var (ticket, events, route) = TicketDecisions.Open(move with { Words = statement.Id, Trial = await Trials.IsOn(work, move) }, id, number, actor, work.Knowledge.Rules, work.NowMs);
         work.Db.Tickets.Add(ticket);
         work.Db.Events.AddRange(events);
         await Announcements.Send(work, ticket, events, saidIn);

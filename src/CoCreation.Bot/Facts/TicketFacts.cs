@@ -48,7 +48,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
         yield return ("building", (units.BuildingOf(ticket.PlaceUnit) ?? units[ticket.PlaceUnit]).Name.In(locale));
         yield return ("compound", units.NearestOfKind(ticket.PlaceUnit, UnitKinds.Compound)?.Name.In(locale) ?? "");
         yield return ("thing", category.ShortName.In(locale));
-        yield return ("unit", units.NameOf(ticket.Lead).In(locale));
+        yield return ("unit", UnitOf(ticket));
         yield return ("promise", promise.Length > 0 ? promise : knowledge.Dialogs.Text(ticket.Hazard ? TextKeys.AtOnce : TextKeys.Soon).In(locale));
         yield return ("promised", promise);
         yield return ("deadline", Clock(ticket.Deadline));
@@ -65,6 +65,10 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
         yield return ("status", knowledge.Dialogs.Text(TextKeys.StaffState(ticket.State)).In(locale));
         yield return ("urgency", knowledge.Dialogs.Text(TextKeys.Urgency(category.Deadline)).In(locale));
     }
+
+    /// <summary>Who has it; of a draft nobody is told before it is sent.</summary>
+    private string UnitOf(Ticket ticket) =>
+        ticket.State == TicketState.Received ? knowledge.Dialogs.Text(TextKeys.NotNamed).In(locale) : knowledge.Deployment.Units.NameOf(ticket.Lead).In(locale);
 
     /// <summary>How far it is, in residents' words.</summary>
     private string State(Ticket ticket, string unit, string promise)

@@ -51,9 +51,15 @@ internal static class PeopleReader
             Kind = node.OneOf("kind", "residents", "staff") == "staff" ? GroupKind.Staff : GroupKind.Residents,
             Accounts = Accounts(node),
             Locale = node.OneOf("locale", "zh-CN", "en") ?? "zh-CN",
+            Trial = node.OneOf("trial", "true", "false") == "true",
             ADay = PostingReader.Number(node, "a-day"),
             Owners = node.Map("owners").Entries.ToDictionary(entry => entry.Key, entry => (IReadOnlyList<string>)[.. entry.Value.Items.Select(each => each.AsText("owner")).OfType<string>()], StringComparer.Ordinal),
         };
+        if (group is { Trial: true, Kind: GroupKind.Staff })
+        {
+            node.At("trial").Report("M039", $"'{key}' is a staff group and cannot be on trial", "a trial is for what residents raise in their group");
+        }
+
         if (key.Length == 0)
         {
             return null;

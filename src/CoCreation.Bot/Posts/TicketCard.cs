@@ -13,7 +13,7 @@ internal static class TicketCard
     private const int MostButtons = 8;
 
     /// <summary>What a card shows at once, and what unfolds below it.</summary>
-    private static readonly MoveKind[] First = [MoveKind.Accept, MoveKind.Progress, MoveKind.Resolve, MoveKind.PartDone, MoveKind.Again, MoveKind.Explain];
+    private static readonly MoveKind[] First = [MoveKind.Dispatch, MoveKind.Accept, MoveKind.Progress, MoveKind.Resolve, MoveKind.PartDone, MoveKind.Again, MoveKind.Explain];
 
     private static readonly MoveKind[] More =
     [
@@ -37,9 +37,13 @@ internal static class TicketCard
     public static IReadOnlyList<Channels.Messages.Button> Plain(Work work, Ticket ticket, IReadOnlyList<MoveKind> allowed, string locale) =>
     [
         .. First.Concat(More).Where(allowed.Contains).Take(MostButtons)
-            .Select(move => work.Knowledge.Dialogs.Text(TextKeys.Move(move)).In(locale))
+            .SelectMany(Texts)
+            .Select(key => work.Knowledge.Dialogs.Text(key).In(locale))
             .Select(word => new Channels.Messages.Button(word, $"{word} {ticket.Number}")),
     ];
+
+    /// <summary>A draft is sent, or corrected with one tap.</summary>
+    private static string[] Texts(MoveKind move) => move == MoveKind.Dispatch ? [TextKeys.Move(move), TextKeys.OtherUnit, TextKeys.OtherKind] : [TextKeys.Move(move)];
 
     private static string Fact(MoveKind move) => $"may.{TextKeys.Name(move)}";
 }

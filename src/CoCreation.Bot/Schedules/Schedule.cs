@@ -26,7 +26,7 @@ public sealed class Schedule(WorkRunner runner, LeftDrafts drafts)
         timer.DoneAt = work.NowMs;
         await (timer.Kind switch
         {
-            TimerKind.AlertNextLevel or TimerKind.CloseUnrated or TimerKind.AskRating or TimerKind.RemindRating or TimerKind.Press or TimerKind.Wake or TimerKind.Resume => OfTicket(work, timer),
+            TimerKind.AlertNextLevel or TimerKind.CloseUnrated or TimerKind.AskRating or TimerKind.RemindRating or TimerKind.Press or TimerKind.Wake or TimerKind.Resume or TimerKind.SendDraft => OfTicket(work, timer),
             TimerKind.AnswerTogether => Answer(work, timer),
             TimerKind.Digest => GroupPosts.SayDigest(work, timer),
             TimerKind.WeeklySummary => WeeklySummaries.Send(work, timer),

@@ -42,6 +42,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<Hush> Hushes => Set<Hush>();
 
+    public DbSet<Trial> Trials => Set<Trial>();
+
     public DbSet<Representative> Representatives => Set<Representative>();
 
     public DbSet<Notice> Notices => Set<Notice>();

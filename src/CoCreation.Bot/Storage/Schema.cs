@@ -105,6 +105,10 @@ public static class Schema
         CREATE TABLE IF NOT EXISTS "claims" (
             "TicketId" TEXT NOT NULL CONSTRAINT "PK_claims" PRIMARY KEY, "Hash" TEXT NOT NULL, "Filer" TEXT NOT NULL, "Tries" INTEGER NOT NULL, "ClaimedAt" INTEGER NULL);
         """,
+        """
+        CREATE TABLE IF NOT EXISTS "trials" (
+            "Group" TEXT NOT NULL CONSTRAINT "PK_trials" PRIMARY KEY, "Chosen" INTEGER NULL, "Record" TEXT NOT NULL, "Offered" INTEGER NOT NULL);
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>.</summary>

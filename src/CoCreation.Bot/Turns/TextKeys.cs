@@ -25,6 +25,9 @@ internal static class TextKeys
     public const string Together = "complaint/together";
     public const string HandedOn = "ticket/status-handed-on";
     public const string LeftDraft = "complaint/left-draft";
+    public const string NotNamed = "ticket/unit-not-named";
+    public const string OtherUnit = "move/dispatch-other-unit";
+    public const string OtherKind = "move/dispatch-other-kind";
     public const string Parts = "staff/parts";
     public const string HotlineStep = "staff/hotline-step";
     public const string InPrivateOnly = "staff/in-private-only";
@@ -66,7 +69,7 @@ internal static class TextKeys
     /// <summary>The moves that people make by name.</summary>
     public static IReadOnlyList<MoveKind> NamedMoves { get; } =
     [
-        MoveKind.Accept, MoveKind.Progress, MoveKind.PartDone, MoveKind.Resolve, MoveKind.Return, MoveKind.Transfer, MoveKind.Joint, MoveKind.Extend,
+        MoveKind.Dispatch, MoveKind.Accept, MoveKind.Progress, MoveKind.PartDone, MoveKind.Resolve, MoveKind.Return, MoveKind.Transfer, MoveKind.Joint, MoveKind.Extend,
         MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Reopen, MoveKind.Again, MoveKind.Explain, MoveKind.Table, MoveKind.Hear, MoveKind.Merge, MoveKind.Split, MoveKind.Relay,
     ];
 
@@ -78,7 +81,7 @@ internal static class TextKeys
         PostText.Accepted, PostText.Progress, PostText.PartDone, PostText.Resolved, PostText.Reopened, PostText.HandedOn, PostText.Extended, PostText.Danger,
         PostText.Deciding, PostText.Parked, PostText.NotPossible, PostText.Contested, PostText.DoneAgain, PostText.Explained, PostText.Tabled, PostText.AskReporter, PostText.ClockRuns, PostText.ToReporterMerged, PostText.ToReporterRaised, PostText.ToReporterHeard, PostText.StaffProof, PostText.StaffMerged, PostText.ToReporterNotPossible,
         PostText.ToReporterRelayed, PostText.StaffWhoAsked, PostText.DangerConfirmed, PostText.StaffConfirmed, PostText.StaffGoesOn, PostText.StaffDecide, PostText.StaffWoken, PostText.StaffNoAnswer, PostText.StaffNotPossible,
-        PostText.DangerOver, PostText.Joined, PostText.Registered, PostText.Late, PostText.AskRating, PostText.AskRatingAgain, PostText.StaffReminder, PostText.StaffSupervise, PostText.StaffLate, PostText.StaffNew, PostText.StaffReopened, PostText.StaffHelp, PostText.StaffPartDone,
+        PostText.DangerOver, PostText.Joined, PostText.Registered, PostText.Late, PostText.AskRating, PostText.AskRatingAgain, PostText.StaffReminder, PostText.StaffSupervise, PostText.StaffLate, PostText.StaffDraft, PostText.StaffNew, PostText.StaffReopened, PostText.StaffHelp, PostText.StaffPartDone,
         PostText.StaffAlert, PostText.StaffAlertNext, PostText.StaffChanged, PostText.StaffRated, PostText.StaffWithdrawn, PostText.StaffAgain,
     ];
 

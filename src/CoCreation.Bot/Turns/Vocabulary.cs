@@ -27,7 +27,7 @@ internal static class Vocabulary
     private static Dictionary<string, IReadOnlyList<string>> Texts()
     {
         var texts = new Dictionary<string, IReadOnlyList<string>>();
-        foreach (var key in new[] { TextKeys.BotName, TextKeys.Failed, TextKeys.AtOnce, TextKeys.Soon, TextKeys.NoNeedToAnswer, TextKeys.AtDesk, TextKeys.PhotoRefused, TextKeys.Precaution })
+        foreach (var key in new[] { TextKeys.BotName, TextKeys.Failed, TextKeys.AtOnce, TextKeys.Soon, TextKeys.NoNeedToAnswer, TextKeys.AtDesk, TextKeys.PhotoRefused, TextKeys.Precaution, TextKeys.NotNamed, TextKeys.OtherUnit, TextKeys.OtherKind })
             texts[key] = [];
         foreach (var key in new[] { TextKeys.IntroductionGroup, TextKeys.IntroductionStaff, TextKeys.IntroductionPrivate })
             texts[key] = CommunityFacts.Names;

@@ -26,6 +26,9 @@ public sealed record Group
     /// <summary>The accounts of its owners (群主) by channel.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Owners { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Whether the bot only drafts routes here, which a dispatcher sends.</summary>
+    public bool Trial { get; init; }
+
     /// <summary>Posts a day, where this group has a budget of its own; 0 for no limit.</summary>
     public int? ADay { get; init; }
 }

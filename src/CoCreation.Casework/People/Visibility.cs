@@ -12,7 +12,7 @@ public static class Visibility
         }
 
         var parts = rules.PartsOf(ticket, actor);
-        return (parts & (Part.Lead | Part.Offered | Part.Helper | Part.Superior | Part.Reporter | Part.System)) != 0;
+        return (parts & (Part.Lead | Part.Offered | Part.Helper | Part.Superior | Part.Dispatcher | Part.Reporter | Part.System)) != 0;
     }
 
     /// <summary>Whether the actor may read the reporter's own words.</summary>

@@ -109,6 +109,7 @@ public static class PostText
     public const string ToReporterNotPossible = "tell.not-possible";
     public const string AskRating = "ask.rating";
     public const string AskRatingAgain = "ask.rating-again";
+    public const string StaffDraft = "staff.draft";
     public const string StaffNew = "staff.new";
     public const string StaffReopened = "staff.reopened";
     public const string StaffGoesOn = "staff.goes-on";

@@ -5,12 +5,29 @@ internal static class StaffPosts
 {
     public static IEnumerable<PostDue> For(Ticket ticket, TicketEvent each, CaseRules rules) => StaffQuiet.Keep([.. After(ticket, each, rules)], ticket, each.At, rules);
 
-    private static IEnumerable<PostDue> After(Ticket ticket, TicketEvent each, CaseRules rules) => each.Kind switch
+    private static IEnumerable<PostDue> After(Ticket ticket, TicketEvent each, CaseRules rules) =>
+        ticket.State == TicketState.Received || (each.StateBefore == TicketState.Received && each.Kind == TicketEventKind.Withdrawn) ? ToDispatchers(ticket, each, rules)
+        : Sent(ticket, each, rules);
+
+    /// <summary>Of a matter that is not sent yet only those who send it hear.</summary>
+    private static IEnumerable<PostDue> ToDispatchers(Ticket ticket, TicketEvent each, CaseRules rules)
     {
-        TicketEventKind.Routed when each.Change().After.Lead is null => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
+        var text = each.Kind switch
+        {
+            TicketEventKind.Routed => PostText.StaffDraft,
+            TicketEventKind.Added or TicketEventKind.Corrected => PostText.StaffChanged,
+            TicketEventKind.Withdrawn => PostText.StaffWithdrawn,
+            _ => null,
+        };
+        return text is null ? [] : ToAll(rules.Dispatchers(rules.CommunityOf(ticket)), ticket, each, text, rules);
+    }
+
+    private static IEnumerable<PostDue> Sent(Ticket ticket, TicketEvent each, CaseRules rules) => each.Kind switch
+    {
+        TicketEventKind.Routed when each.Change().After.Lead is null && each.StateBefore != TicketState.Received => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
         TicketEventKind.Routed when ticket.Hazard && ticket.State == TicketState.Dispatched => Alert(ticket, each, 0, PostText.StaffAlert, rules),
         TicketEventKind.Alerted => Alert(ticket, each, ticket.AlertLevel, PostText.StaffAlertNext, rules),
-        TicketEventKind.Routed when ticket.State == TicketState.Dispatched =>
+        TicketEventKind.Routed or TicketEventKind.Dispatched when ticket.State == TicketState.Dispatched =>
             [.. InGroup(ticket, each, PostText.StaffNew, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules)],
         TicketEventKind.Rehomed when each.Change().After.Lead is null => [],
         TicketEventKind.Returned or TicketEventKind.Transferred or TicketEventKind.Rehomed => ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
@@ -70,7 +87,10 @@ internal static class StaffPosts
         AlertChain.Staff(rules, ticket, level, each.At).Select(staff => Private(ticket, each, staff, text, rules) with { Urgent = true });
 
     private static IEnumerable<PostDue> ToUnit(Ticket ticket, TicketEvent each, UnitId unit, string text, CaseRules rules) =>
-        rules.Deployment.StaffOf(unit)
+        ToAll(rules.Deployment.StaffOf(unit), ticket, each, text, rules);
+
+    private static IEnumerable<PostDue> ToAll(IEnumerable<Staff> colleagues, Ticket ticket, TicketEvent each, string text, CaseRules rules) =>
+        colleagues
             .Where(staff => staff.Key != each.Staff && Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket))
             .Select(staff => Private(ticket, each, staff, text, rules));
 

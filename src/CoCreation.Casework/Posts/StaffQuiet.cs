@@ -14,7 +14,7 @@ internal static class StaffQuiet
         var presses = Presses(ticket, at, rules);
         foreach (var post in posts)
         {
-            if (post.Urgent || IsOnDuty(post, at, rules) is null || (presses && IsOnDuty(post, at, rules) == true))
+            if (post.Urgent || IsOnDuty(post, at, rules) is null || ((presses || post.Text == PostText.StaffDraft) && IsOnDuty(post, at, rules) == true))
             {
                 yield return post;
             }

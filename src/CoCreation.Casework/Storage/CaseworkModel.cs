@@ -46,6 +46,11 @@ public static class CaseworkModel
             table.ToTable("hushes");
             table.HasKey(each => each.Group);
         });
+        model.Entity<Trial>(table =>
+        {
+            table.ToTable("trials");
+            table.HasKey(each => each.Group);
+        });
         model.Entity<KnownUnit>(table =>
         {
             table.ToTable("known_units");

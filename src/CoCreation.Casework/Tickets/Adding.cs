@@ -143,7 +143,7 @@ internal static class Adding
         var ticket = draft.Ticket;
         if (route.Lead == ticket.Lead)
         {
-            draft.Add(TicketEventKind.Routed, clock with
+            draft.Add(TicketEventKind.Routed, ticket.State == TicketState.Received && !Dispatching.Waits(ticket, trial: true) ? TicketState.Dispatched : ticket.State, clock with
             {
                 Why = route.Why,
                 Clause = route.Clause,
@@ -153,7 +153,7 @@ internal static class Adding
         }
         else if (ticket.AcceptedAt is null || route.HiddenFrom.Contains(ticket.Lead))
         {
-            Opening.Give(draft, route, clock, called);
+            Opening.Give(draft, route, clock, called, Dispatching.Waits(ticket, ticket.State == TicketState.Received) ? TicketState.Received : TicketState.Dispatched);
         }
         else
         {

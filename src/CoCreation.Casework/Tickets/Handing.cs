@@ -48,14 +48,14 @@ internal static class Handing
     public static RefusalCode? Transfer(TicketDraft draft, TicketMove.Transfer move, CaseRules rules)
     {
         var ticket = draft.Ticket;
-        if (!Fit(ticket, move.To, rules) || move.To == ticket.Awaited)
+        if (move.To == ticket.Awaited)
         {
             return RefusalCode.NotThatUnit;
         }
 
-        if (!rules.Router.MayBeSentDown(rules.Taxonomy.Of(ticket), move.To))
+        if (Refuses(ticket, move.To, rules) is { } refused)
         {
-            return RefusalCode.NotOnList;
+            return refused;
         }
 
         var from = draft.Actor.Unit ?? ticket.Lead;
@@ -72,14 +72,14 @@ internal static class Handing
     public static RefusalCode? Joint(TicketDraft draft, TicketMove.Joint move, CaseRules rules)
     {
         var ticket = draft.Ticket;
-        if (!Fit(ticket, move.With, rules) || move.With == ticket.Lead || ticket.Helpers.Contains(move.With))
+        if (move.With == ticket.Lead || ticket.Helpers.Contains(move.With))
         {
             return RefusalCode.NotThatUnit;
         }
 
-        if (!rules.Router.MayBeSentDown(rules.Taxonomy.Of(ticket), move.With))
+        if (Refuses(ticket, move.With, rules) is { } refused)
         {
-            return RefusalCode.NotOnList;
+            return refused;
         }
 
         List<string> helpers = [.. ticket.Helpers.Append(move.With).Select(unit => unit.Value)];
@@ -152,6 +152,12 @@ internal static class Handing
         };
         return ticket.HiddenFrom.Contains(next) ? rules.Router.Superior(next, ticket.HiddenFrom) ?? ticket.Lead : next;
     }
+
+    /// <summary>Why a matter cannot be given to a unit; null where it can.</summary>
+    internal static RefusalCode? Refuses(Ticket ticket, UnitId unit, CaseRules rules) =>
+        !Fit(ticket, unit, rules) ? RefusalCode.NotThatUnit
+        : !rules.Router.MayBeSentDown(rules.Taxonomy.Of(ticket), unit) ? RefusalCode.NotOnList
+        : null;
 
     private static bool Fit(Ticket ticket, UnitId unit, CaseRules rules) =>
         rules.Units.TryGet(unit, out var known) && UnitKinds.IsRole(known.Kind) && rules.Router.IsThere(unit, ticket.Publish) && !ticket.HiddenFrom.Contains(unit);

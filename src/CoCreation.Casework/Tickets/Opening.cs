@@ -29,7 +29,7 @@ internal static class Opening
             Lead = route.Lead.Value,
             HiddenFrom = [.. route.HiddenFrom.Select(unit => unit.Value)],
         });
-        Give(draft, route, Clock(category, draft.Now, draft.Now, community), Called(draft.Ticket, draft.Now, rules));
+        Give(draft, route, Clock(category, draft.Now, draft.Now, community), Called(draft.Ticket, draft.Now, rules), Dispatching.Waits(draft.Ticket, move.Trial) ? TicketState.Received : TicketState.Dispatched);
         return route;
     }
 
@@ -55,8 +55,8 @@ internal static class Opening
     public static List<UnitId> Called(Ticket ticket, long now, CaseRules rules) =>
         ticket.Hazard ? [.. AlertChain.Units(rules, ticket, 0, now)] : [];
 
-    public static void Give(TicketDraft draft, Route route, TicketFields clock, List<UnitId> called) =>
-        draft.Add(TicketEventKind.Routed, TicketState.Dispatched, clock with
+    public static void Give(TicketDraft draft, Route route, TicketFields clock, List<UnitId> called, TicketState state) =>
+        draft.Add(TicketEventKind.Routed, state, clock with
         {
             Lead = route.Lead.Value,
             Offered = "",

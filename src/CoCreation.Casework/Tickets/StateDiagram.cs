@@ -5,7 +5,7 @@ namespace CoCreation.Casework;
 /// <summary>Draws the table of moves as a Mermaid state diagram.</summary>
 public static class StateDiagram
 {
-    // Received lasts no longer than a step: what is raised is given to somebody at once.
+    // What is raised is given to somebody at once, or drafted for them: what holds for all that is pending is not drawn from there again.
     private static readonly TicketState[] Pending = [TicketState.Dispatched, TicketState.Accepted, TicketState.InProgress];
 
     public static string Draw()
@@ -32,7 +32,7 @@ public static class StateDiagram
     {
         foreach (var to in rule.To)
         {
-            var from = rule.From.Where(state => state != to && state != TicketState.Received).ToList();
+            var from = rule.From.Where(state => state != to && (state != TicketState.Received || rule.From.Count == 1)).ToList();
             var anyPending = !IsInside(to) && Pending.All(from.Contains);
             if (anyPending)
             {
@@ -46,7 +46,7 @@ public static class StateDiagram
         }
     }
 
-    private static bool IsInside(TicketState? state) => state is { } known && Pending.Contains(known);
+    private static bool IsInside(TicketState? state) => state is { } known && (known == TicketState.Received || Pending.Contains(known));
 
     private static void Append(StringBuilder text, string indent, IGrouping<(TicketState? From, TicketState To), MoveKind> edge) =>
         text.Append(indent).Append(edge.Key.From?.ToString() ?? "Pending").Append(" --> ").Append(edge.Key.To).Append(" : ").AppendJoin(", ", edge.Select(Name)).Append('\n');

@@ -3,7 +3,7 @@ namespace CoCreation.Casework;
 /// <summary>Decides what becomes of a move: it checks the table of moves, then what the move itself asks for.</summary>
 public static class TicketDecisions
 {
-    /// <summary>Opens a ticket: received, and given to whoever is responsible.</summary>
+    /// <summary>Opens a ticket: received, and given to whoever is responsible, or on trial drafted for them.</summary>
     public static (Ticket Ticket, IReadOnlyList<TicketEvent> Events, Route Route) Open(
         TicketMove.Open move, Guid id, TicketNumber number, Actor actor, CaseRules rules, long now)
     {
@@ -66,6 +66,7 @@ public static class TicketDecisions
     private static RefusalCode? Apply(TicketDraft draft, TicketMove move, Part parts, CaseRules rules) => move switch
     {
         TicketMove.Open => RefusalCode.NotNow,
+        TicketMove.Dispatch dispatch => Dispatching.Dispatch(draft, dispatch, rules),
         TicketMove.Accept => Working.Accept(draft, rules),
         TicketMove.Progress => Working.Progress(draft, parts, rules),
         TicketMove.Confirm => Working.Confirm(draft),

@@ -8,6 +8,7 @@ public enum TicketEventKind
 {
     Opened,
     Routed,
+    Dispatched,
     Accepted,
     Progressed,
     Confirmed,

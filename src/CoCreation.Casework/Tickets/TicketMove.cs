@@ -4,6 +4,7 @@ namespace CoCreation.Casework;
 public enum MoveKind
 {
     Open,
+    Dispatch,
     Accept,
     Progress,
     Confirm,
@@ -84,8 +85,23 @@ public abstract record TicketMove
 
         public int Attachments { get; init; }
 
+        /// <summary>Whether the group it belongs to tries the bot out: the route is a draft until the dispatcher sends it.</summary>
+        public bool Trial { get; init; }
+
         /// <summary>Whose matter it is when staff raise it; null when it is the actor's own.</summary>
         public Guid? For { get; init; }
+    }
+
+    /// <summary>派出去: the dispatcher sends a drafted route, as it is or corrected; without anybody the clock sends it.</summary>
+    public sealed record Dispatch() : TicketMove(MoveKind.Dispatch)
+    {
+        /// <summary>The unit that it is for instead; null for the one drafted.</summary>
+        public UnitId? To { get; init; }
+
+        /// <summary>What kind of matter it is instead, by which it is routed anew; null where the draft was right.</summary>
+        public string? Category { get; init; }
+
+        public bool Corrects => To is not null || Category is not null;
     }
 
     /// <summary>签收: a unit takes it on.</summary>

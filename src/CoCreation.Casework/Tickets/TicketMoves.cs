@@ -33,6 +33,9 @@ public enum Part
     /// <summary>Whoever has the code of a ticket that is nobody's.</summary>
     Claimer = 1024,
 
+    /// <summary>Whoever sends drafted routes, while one waits for it.</summary>
+    Dispatcher = 2048,
+
     Responsible = Lead | Offered | Superior,
 }
 
@@ -49,6 +52,7 @@ public static class TicketMoves
 
     public static IReadOnlyList<MoveRule> All { get; } =
     [
+        new(MoveKind.Dispatch, Part.Dispatcher | Part.Superior | Part.System, [TicketState.Received], TicketState.Dispatched),
         new(MoveKind.Accept, Part.Responsible, [TicketState.Dispatched], TicketState.Accepted),
         new(MoveKind.Progress, Part.Responsible | Part.Helper, Pending, TicketState.InProgress),
         new(MoveKind.Confirm, Part.Responsible | Part.Helper | Part.Confirmer, Pending),

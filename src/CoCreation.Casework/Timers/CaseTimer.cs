@@ -41,6 +41,9 @@ public enum TimerKind
 
     /// <summary>A community's group reads how its week went.</summary>
     WeeklySummary,
+
+    /// <summary>Nobody has sent a drafted route: it goes out as it is.</summary>
+    SendDraft,
 }
 
 /// <summary>Something to do at a time, once, also over a restart.</summary>

@@ -23,7 +23,7 @@ internal static class Pressing
             return null;
         }
 
-        var steps = Steps(ticket, rules).Where(step => step.Due > after && (step.Step > AcceptanceOver || ticket.State == TicketState.Dispatched)).ToList();
+        var steps = Steps(ticket, rules).Where(step => step.Due > after && (step.Step > AcceptanceOver || ticket.State is TicketState.Received or TicketState.Dispatched)).ToList();
         return steps.Count == 0 ? null : TimerRule.Of(TimerKind.Press, ticket.Id, (clock * 10) + steps[0].Step, steps[0].Due, ticket.Deadline);
     }
 

@@ -28,6 +28,11 @@ public static class TimerRule
                     Of(TimerKind.AlertNextLevel, ticket.Id, (each.Sequence * StepsAnEvent) + level, each.At + (long)(AlertChain.Step * level).TotalMilliseconds)));
             }
 
+            if (each.Kind == TicketEventKind.Opened && ticket.State == TicketState.Received)
+            {
+                timers.Add(Of(TimerKind.SendDraft, ticket.Id, each.Sequence, Dispatching.SentBy(ticket)));
+            }
+
             if (each.Kind is TicketEventKind.Resolved or TicketEventKind.NotPossible)
             {
                 timers.AddRange(Judging(ticket, each, rules));
@@ -59,6 +64,7 @@ public static class TimerRule
         TimerKind.CloseUnrated when ticket.State.IsAnswered() && !ticket.ProofAwaited && Still(timer, ticket.ResolvedAt) => new TicketMove.Close(),
         TimerKind.Wake when ticket.ParkedUntil is { } until && Still(timer, until) => new TicketMove.Wake(),
         TimerKind.Resume when ticket.WaitingSince is { } since && Still(timer, since) => new TicketMove.Resume(),
+        TimerKind.SendDraft when ticket.State == TicketState.Received => new TicketMove.Dispatch(),
         TimerKind.Press when Pressing.Supervises(timer, ticket) => new TicketMove.Supervise(ticket.Supervised + 1),
         _ => null,
     };

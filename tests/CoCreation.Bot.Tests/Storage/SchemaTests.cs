@@ -26,6 +26,7 @@ public sealed class SchemaTests : IDisposable
             DROP TABLE "hushes";
             DROP TABLE "handovers";
             DROP TABLE "claims";
+            DROP TABLE "trials";
             DROP TABLE "known_units";
             DROP TABLE "notices";
             DROP TABLE "representatives";

@@ -34,7 +34,8 @@ public sealed class Matter
         string? at = null,
         UnitId? about = null,
         bool assumed = false,
-        string? filer = null)
+        string? filer = null,
+        bool trial = false)
     {
         var clock = new StoppedClock();
         if (at is not null)
@@ -50,6 +51,7 @@ public sealed class Matter
             RaisedIn = raisedIn,
             About = about,
             PlaceAssumed = assumed,
+            Trial = trial,
             Words = Guid.CreateVersion7(),
             For = filer is null ? null : Guid.Empty,
         };
