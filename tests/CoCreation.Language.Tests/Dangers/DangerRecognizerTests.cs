@@ -10,6 +10,7 @@ public sealed class DangerRecognizerTests(Learnt learnt)
     [InlineData("昨天就闻到煤气味，现在还有", DangerKind.Gas)]
     [InlineData("5楼着火了", DangerKind.Fire)]
     [InlineData("再不修我拿刀去物业", DangerKind.Violence)]
+    [InlineData("In building 5 a man beats his old mother who cannot get out of bed", DangerKind.Violence)]
     [InlineData("电线掉下来了，在地上冒火花", DangerKind.Wire)]
     [InlineData("外墙砖要掉下来了，下面有人走", DangerKind.Collapse)]
     [InlineData("我妈晕倒了叫不醒", DangerKind.Illness)]
