@@ -29,6 +29,9 @@ internal static partial class NoteReader
         return clauses;
     }
 
+    /// <summary>Whether the words say that it is done, and nothing of how.</summary>
+    public static bool SaysOnlyDone(string words) => OnlyDone().IsMatch(words);
+
     /// <summary>What a clause says was done; what is asked, wished or still broken is no deed.</summary>
     public static Deed DeedOf(string words, bool named)
     {
@@ -131,6 +134,9 @@ internal static partial class NoteReader
 
     [GeneratedRegex(@"(?:换|修|弄|搞|办|处理|清理|清运|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装)(?:好|完|掉|走|了|通|干净|妥|定|上|复)|(?:都|已经|已|全|就|也|现在|终于)好了|^好了|(?:正常|通)了$|完成|搞定|ok了|已经?(?:换|修|清|拆|处理|解决|整改|更换|恢复|办|装|通)|\b(?:done|fixed|replaced|repaired|cleared|finished|sorted|solved|completed|removed|cleaned|installed|resolved|unblocked)\b", Options)]
     private static partial Regex Complete();
+
+    [GeneratedRegex(@"^(?:都|已经|已|全)?(?:搞定|弄好|弄完|办好|搞好|完成|好)了?$|^(?:all )?(?:done|finished|sorted)$", Options)]
+    private static partial Regex OnlyDone();
 
     [GeneratedRegex(@"^(?:签了|签收了?|接了|接单|接下了?|我来|我接|我去|我们来|我们去|收到了?|归我们?|我的|安排了|安排人了|知道了|好的?|行|ok|okay|yes|on it|i'?m on it|taken|accepted?|got it|mine|will do|taking (?:it|them|this)?|taking|(?:i|i'll|i will|we|we'll|we will) take(?: it| them| this)?)$", Options)]
     private static partial Regex Take();

@@ -178,7 +178,7 @@ internal static class StaffNote
         private bool AddToLast(string words)
         {
             if (Items is not [.., { Kind: not NoteKind.Walked } last]) return false;
-            Items[^1] = last with { Words = $"{last.Words}，{words}" };
+            Items[^1] = last with { Words = NoteReader.SaysOnlyDone(last.Words) ? words : $"{last.Words}，{words}" };
             return true;
         }
     }
