@@ -31,7 +31,7 @@ internal static partial class FileForResident
             return new("joined", facts.One(same));
         }
 
-        var ticket = await Open(turn, matter, numbers);
+        var ticket = await Filing.Open(turn, numbers, matter, NoteWords.IsPersonal(matter.What) ? PublicConsent.No : PublicConsent.NotNeeded);
         turn.ReplyAbout = ticket.Id;
         var result = facts.One(ticket);
 
@@ -46,41 +46,16 @@ internal static partial class FileForResident
         return new("opened", result);
     }
 
-    private static async Task<Ticket> Open(Turn turn, OpenTicket.Matter matter, TicketNumbers numbers)
-    {
-        var number = await numbers.Next(turn.Knowledge.Deployment.CommunityOf(matter.Place.Unit), turn.Work.NowMs);
-        var move = new TicketMove.Open
-        {
-            Category = matter.Category.Code,
-            Place = matter.Place,
-            PlaceAssumed = matter.PlaceAssumed,
-            Since = matter.Since,
-            About = matter.About,
-            Agreed = NoteWords.IsPersonal(matter.What) ? PublicConsent.No : PublicConsent.NotNeeded,
-            Attachments = matter.Photos.Count,
-            For = Guid.Empty,
-        };
-        var (ticket, _) = await Casebook.Open(turn.Work, move, number, turn.Actor, matter.What, matter.Room, saidIn: null);
-        await Photos.Attach(turn, matter.Photos, ticket.Id);
-        return ticket;
-    }
-
     /// <summary>What was heard, and where: a neighbour with a post speaks of their own building; null when it says neither.</summary>
     private static OpenTicket.Matter? MatterOf(Turn turn, string words)
     {
         var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
-        var (guess, mention) = (understood.Category, understood.Place);
-        var code = guess is { Best: [var best, ..] } && (guess.Sure || best.Confidence >= OpenTicket.LeastConfidence) ? best.Code : OpenTicket.Matter.Other;
-        if (words.Length == 0 || (code == OpenTicket.Matter.Other && mention is null)) return null;
+        var mention = understood.Place;
+        if (words.Length == 0 || (mention is null && OpenTicket.Matter.CategoryOf(turn, understood.Category).Code == OpenTicket.Matter.Other)) return null;
 
-        var category = Hazards.Unless(turn, turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[OpenTicket.Matter.Other], guess);
         var own = turn.Volunteer is { Over: [var over, ..] } ? new Place(over) : null;
         var said = mention is not null && own is not null ? Places.Of(turn, mention, own) : Places.Of(turn, mention);
-        var place = said ?? own ?? new Place(turn.Community.Unit);
-        return new(
-            words, category, guess, place, mention is null, mention?.Room, understood.Time is { } time ? SinceWords.Keep(time) : null,
-            [.. turn.Attachments.Select(photo => photo.Id)], false)
-        { About = About.Of(turn.Knowledge, words, category, place.Unit) };
+        return Filing.MatterOf(turn, words, understood, mention, said ?? own ?? new Place(turn.Community.Unit), [.. turn.Attachments.Select(photo => photo.Id)]);
     }
 
     [GeneratedRegex(@"^\s*(敲门|knock)(?=\s|$|[:：，,])[\s:：，,]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -165,9 +165,7 @@ internal static class OpenTicket
             var understood = what == turn.Text ? turn.Understood : turn.Knowledge.Understander.Understand(what, turn.LocalNow);
             var (told, other) = Parted(understood, Value(slots, "category"));
             var guess = told.Guess;
-            var code = Value(slots, "category")
-                ?? (guess is { Best: [var best, ..] } && (guess.Sure || best.Confidence >= LeastConfidence) ? best.Code : Other);
-            var category = Hazards.Unless(turn, turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[Other], guess);
+            var category = CategoryOf(turn, guess, Value(slots, "category"));
             var place = slots.GetValueOrDefault("place");
             var mention = place?.Place;
             var where = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
@@ -184,6 +182,13 @@ internal static class OpenTicket
                 [.. turn.Attachments.Select(attachment => attachment.Id).Union(Cases.Photos.Ids(Value(slots, "photos")))],
                 turn.Anonymous)
             { About = about, Past = understood.Dangers.Past, Second = second };
+        }
+
+        /// <summary>The category that was chosen, else the likeliest when it is likely enough, else that of what fits nowhere.</summary>
+        public static Category CategoryOf(Turn turn, CategoryGuess guess, string? chosen = null)
+        {
+            var code = chosen ?? (guess is { Best: [var best, ..] } && (guess.Sure || best.Confidence >= LeastConfidence) ? best.Code : Other);
+            return Hazards.Unless(turn, turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[Other], guess);
         }
 
         /// <summary>The matter of a message that is taken, and the other one where it holds two: when its kind was chosen otherwise since, it is taken as one.</summary>

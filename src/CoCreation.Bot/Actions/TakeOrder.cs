@@ -21,7 +21,9 @@ internal static class TakeOrder
         var matter = MatterOf(turn, order);
         var due = order.DueAt(turn.Work.NowMs, turn.Community);
         var same = await Same.Find(turn, matter);
-        var ticket = same ?? await Open(turn, matter, numbers);
+
+        // Whoever called 12345 said nothing of groups.
+        var ticket = same ?? await Filing.Open(turn, numbers, matter, PublicConsent.No);
         if (same is not null) await Casebook.Decide(turn.Work, same, new TicketMove.Support(AlreadyIn: false, NewHousehold: true), turn.Actor, turn.Group?.Key);
         if (due is { } by) await Casebook.Decide(turn.Work, ticket, new TicketMove.Hasten(by), Actor.System);
         turn.Db.HotlineOrders.Add(new HotlineOrder { Number = order.Number, TicketId = ticket.Id, Staff = turn.Staff!.Key, Due = due, At = turn.Work.NowMs });
@@ -41,37 +43,11 @@ internal static class TakeOrder
         var words = PersonalData.MaskPeople(order.Content);
         var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
         var address = order.Address is { } said ? turn.Knowledge.Understander.Understand(said, turn.LocalNow).Place : null;
-        var guess = understood.Category;
-        var code = guess is { Best: [var best, ..] } && (guess.Sure || best.Confidence >= OpenTicket.LeastConfidence) ? best.Code : OpenTicket.Matter.Other;
-        var category = Hazards.Unless(turn, turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[OpenTicket.Matter.Other], guess);
         var mention = Mention(understood.Place, address);
-        var place = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
-        return new(words, category, guess, place, mention is null, mention?.Room, understood.Time is { } time ? SinceWords.Keep(time) : null, [], false)
-        {
-            About = About.Of(turn.Knowledge, words, category, place.Unit),
-        };
+        return Filing.MatterOf(turn, words, understood, mention, Places.Of(turn, mention) ?? new Place(turn.Community.Unit), []);
     }
 
     /// <summary>The address says where, and the words on which floor or at which spot.</summary>
     private static PlaceMention? Mention(PlaceMention? said, PlaceMention? address) =>
         address is null ? said : said is null ? address : address with { Floor = address.Floor ?? said.Floor, Spot = said.Spot ?? address.Spot, Entrance = address.Entrance ?? said.Entrance };
-
-    private static async Task<Ticket> Open(Turn turn, OpenTicket.Matter matter, TicketNumbers numbers)
-    {
-        var number = await numbers.Next(turn.Knowledge.Deployment.CommunityOf(matter.Place.Unit), turn.Work.NowMs);
-        var move = new TicketMove.Open
-        {
-            Category = matter.Category.Code,
-            Place = matter.Place,
-            PlaceAssumed = matter.PlaceAssumed,
-            Since = matter.Since,
-            About = matter.About,
-
-            // Whoever called 12345 has no account here, and said nothing of groups.
-            Agreed = PublicConsent.No,
-            For = Guid.Empty,
-        };
-        var (ticket, _) = await Casebook.Open(turn.Work, move, number, turn.Actor, matter.What, matter.Room, turn.Group?.Key);
-        return ticket;
-    }
 }

@@ -100,21 +100,8 @@ internal sealed class NoteWork(Turn turn, NoteList note, TicketNumbers numbers)
             return;
         }
 
-        var number = await numbers.Next(turn.Knowledge.Deployment.CommunityOf(place.Unit), turn.Work.NowMs);
-        var move = new TicketMove.Open
-        {
-            Category = category.Code,
-            Place = place,
-            PlaceAssumed = understood.Place is null,
-            Since = item.Since,
-            About = matter.About,
-            RaisedIn = note.Forwarded ? Forwarded : null,
-            Agreed = item.Personal ? PublicConsent.No : PublicConsent.NotNeeded,
-
-            // Whoever said it has no account here, and staff are not asked how their own finding was dealt with.
-            For = Guid.Empty,
-        };
-        var (ticket, _) = await Casebook.Open(turn.Work, move, number, turn.Actor, item.Words, matter.Room, turn.Group?.Key);
+        // Staff are not asked how their own finding was dealt with.
+        var ticket = await Filing.Open(turn, numbers, matter, item.Personal ? PublicConsent.No : PublicConsent.NotNeeded, note.Forwarded ? Forwarded : null);
         await Support(ticket, item.People - 1);
         Registered.Add((ticket, item));
         lines.Add(NoteWords.Say(turn, item, note.Forwarded));
