@@ -1,3 +1,4 @@
+using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 
@@ -6,11 +7,14 @@ namespace CoCreation.Bot.Cases;
 /// <summary>Which groups try the bot out, and how their drafts came out.</summary>
 internal static class Trials
 {
+    // Asked for each matter that is raised.
+    private static readonly Query<Trial> OfGroup = new("\"Group\" = @p0");
+
     /// <summary>Whether what is being raised waits for the dispatcher; what staff raise for somebody they have sorted themselves.</summary>
     public static async Task<bool> IsOn(Work work, TicketMove.Open move) =>
         move.For is null && GroupOf(work.Knowledge.Deployment, move.RaisedIn, move.Place) is { } group && await IsOn(work, group);
 
-    public static async Task<bool> IsOn(Work work, Group group) => (await work.Db.Trials.FindAsync(group.Key))?.Chosen ?? group.Trial;
+    public static async Task<bool> IsOn(Work work, Group group) => (await work.Db.First(OfGroup, group.Key))?.Chosen ?? group.Trial;
 
     /// <summary>Counts a draft that the dispatcher sent.</summary>
     /// <returns>The group for which going direct is to be offered now; null when there is none.</returns>
