@@ -19,7 +19,7 @@ internal static class TakeNote
 
     public static async Task<ActionResult> Run(Turn turn, TicketNumbers numbers)
     {
-        var note = await StaffNote.Of(turn) ?? throw new InvalidOperationException("The intent was given for a message that tells of no work.");
+        var note = await turn.Note ?? throw new InvalidOperationException("The intent was given for a message that tells of no work.");
         if (note.Items.Count == 0) return new("nothing");
         return note.IsSure ? await Do(turn, note, numbers) : Ask(turn, note);
     }
@@ -33,7 +33,7 @@ internal static class TakeNote
         var changed = NoteChange.Apply(turn, note, said);
 
         // Instead of an answer more of the same was told.
-        if (changed is null && await StaffNote.Of(turn) is { Items.Count: > 0 } more && more.Forwarded == note.Forwarded)
+        if (changed is null && await turn.Note is { Items.Count: > 0 } more && more.Forwarded == note.Forwarded)
             changed = note with { Items = [.. note.Items, .. more.Items.Where(item => item.Tickets.Count == 0 || item.Tickets.Except(note.Items.SelectMany(each => each.Tickets)).Any())] };
         return changed switch
         {
@@ -60,7 +60,7 @@ internal static class TakeNote
         var list = await work.Run();
         var facts = new FactMap { ["list"] = list };
         if (work.Moved.Exists(ticket => ticket.ProofAwaited)) facts["proof"] = "true";
-        if (work.Registered is [var (only, _)] || (work.Moved is [var moved] && (only = moved) is not null)) facts = facts.With(One(turn, only));
+        if ((work.Registered is [var (fresh, _)] ? fresh : work.Moved is [var moved] ? moved : null) is { } only) facts = facts.With(One(turn, only));
         if (!note.Forwarded) return new("done", facts);
         facts["paste"] = PasteBack.Word(turn, work.Registered);
         return new("registered", facts);

@@ -36,12 +36,6 @@ internal static partial class CollectiveDemands
         return asked is not null && await Around(turn) is not null ? asked : null;
     }
 
-    /// <summary>Whether somebody offers to speak for others, in the words that the invitation gave them.</summary>
-    public static bool IsOffer(string text) => Offers().IsMatch(text);
-
-    [GeneratedRegex(@"^\s*(我(愿意|来)?当代表|i will (represent|speak for us))[。.!！]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Offers();
-
     [GeneratedRegex("谁(带的?头|牵头|组织的?|挑头|发起)|(带头|牵头|挑头|组织|发起)的?人?是谁|领头的是|who (leads|started|organi[sz]ed|is behind)|ringleader", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhoLeads();
 

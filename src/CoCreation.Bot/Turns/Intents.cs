@@ -49,7 +49,7 @@ internal static partial class Intents
         var understood = turn.Understood;
         if (Command().Match(turn.Text) is { Success: true } command)
         {
-            if (turn.Staff is not null) return state is not { Flow: not null } && await StaffNote.Of(turn) is not null ? [Note] : ["command"];
+            if (turn.Staff is not null) return state is not { Flow: not null } && await turn.Note is not null ? [Note] : ["command"];
             if (understood.Danger is null && IsOrder(turn.Text[command.Length..])) return [AsksForNews(command.Groups[1].Value) ? "status-question" : StaffCommand];
         }
 
@@ -58,7 +58,7 @@ internal static partial class Intents
         if (turn.Staff is not null && AsksWhoTold().IsMatch(turn.Text)) return [WhoTold];
         if (ConfirmTicket.IsMeant(turn)) return [Confirm];
         if (ClaimTicket.IsMeant(turn)) return [Claim];
-        if (IsOwnButton(turn) || CollectiveDemands.IsOffer(turn.Text) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
+        if (IsOwnButton(turn) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
         if (understood.Danger is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)))
@@ -69,7 +69,7 @@ internal static partial class Intents
 
         if (FileForResident.IsMeant(turn)) return [Knock];
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
-        if ((state is not { Flow: not null } || ChatRecord.Read(turn.Text) is not null) && await StaffNote.Of(turn) is not null) return [Note];
+        if ((state is not { Flow: not null } || ChatRecord.Read(turn.Text) is not null) && await turn.Note is not null) return [Note];
         if (understood.Dangers.Hearsay is not null) return [Rumour];
 
         // Soon after an alarm what is only guessed to be one belongs to it: "6栋 手机只有3%了".

@@ -1,4 +1,5 @@
 using CoCreation.Bot.Cases;
+using CoCreation.Bot.StaffNotes;
 using CoCreation.Bot.Storage;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
@@ -70,6 +71,9 @@ public sealed class Turn
         { Correction: null, Matters: [var first, _] } => first.Guess,
         _ => Understood.Category,
     });
+
+    /// <summary>What staff tell in a sentence of their own; null when it tells of no work.</summary>
+    internal Task<NoteList?> Note => field ??= StaffNote.Of(this);
 
     public BotDb Db => Work.Db;
 
