@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using System.Globalization;
 using CoCreation.Bot.Manifests;
 using CoCreation.Bot.Storage;
@@ -43,28 +42,17 @@ internal static class FiguresCommand
         return (FigureQuery.Count(await Histories(begin, end, stop), rules, begin, end, now, unit is null ? null : new UnitId(unit)), rules);
     }
 
-    private static async Task<IEnumerable<(Ticket Ticket, IReadOnlyList<TicketEvent> Events)>> Histories(long begin, long end, CancellationToken stop)
+    private static Task<List<(Ticket Ticket, IReadOnlyList<TicketEvent> Events)>> Histories(long begin, long end, CancellationToken stop) => Kept.With(Deployed.Folders.Data, async store =>
     {
-        var data = Deployed.Folders.Data;
-        if (!File.Exists(Path.Combine(data, "cocreation.db")))
-            throw new CommandException($"{data}: there is no database; set COCREATION_DATA to the data directory of the deployment.");
-
-        try
-        {
-            await using var db = new SqliteStore(data).Read();
-            var kinds = FigureQuery.Kinds;
-            var tickets = await db.Tickets.AsNoTracking().Where(ticket => ticket.OpenedAt >= begin && ticket.OpenedAt < end).ToListAsync(stop);
-            var events = await db.Events.AsNoTracking()
-                .Where(each => kinds.Contains(each.Kind) && db.Tickets.Any(ticket => ticket.Id == each.TicketId && ticket.OpenedAt >= begin && ticket.OpenedAt < end))
-                .OrderBy(each => each.Sequence).ToListAsync(stop);
-            var byTicket = events.ToLookup(each => each.TicketId);
-            return tickets.ConvertAll(ticket => (ticket, (IReadOnlyList<TicketEvent>)[.. byTicket[ticket.Id]]));
-        }
-        catch (DbException error)
-        {
-            throw new CommandException($"{data}: the database cannot be read: {error.Message} Start the bot once, so that it is brought to this version.");
-        }
-    }
+        await using var db = store.Read();
+        var kinds = FigureQuery.Kinds;
+        var tickets = await db.Tickets.AsNoTracking().Where(ticket => ticket.OpenedAt >= begin && ticket.OpenedAt < end).ToListAsync(stop);
+        var events = await db.Events.AsNoTracking()
+            .Where(each => kinds.Contains(each.Kind) && db.Tickets.Any(ticket => ticket.Id == each.TicketId && ticket.OpenedAt >= begin && ticket.OpenedAt < end))
+            .OrderBy(each => each.Sequence).ToListAsync(stop);
+        var byTicket = events.ToLookup(each => each.TicketId);
+        return tickets.ConvertAll(ticket => (ticket, (IReadOnlyList<TicketEvent>)[.. byTicket[ticket.Id]]));
+    });
 
     private static Deployment Deployment()
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using CoCreation.Bot.Manifests;
 using CoCreation.Bot.Privacy;
 using CoCreation.Bot.Storage;
@@ -23,7 +22,7 @@ internal static class PrivacyCommands
 
     /// <param name="data">The data directory.</param>
     /// <exception cref="CommandException">There is no database, or the person is not known or not told apart.</exception>
-    internal static Task<string> Export(string data, string person, CancellationToken stop) => With(data, async store =>
+    internal static Task<string> Export(string data, string person, CancellationToken stop) => Kept.With(data, async store =>
     {
         await using var db = store.Read();
         var subject = await Subject.Find(db, person, stop);
@@ -31,28 +30,12 @@ internal static class PrivacyCommands
     });
 
     /// <inheritdoc cref="Export"/>
-    internal static Task<string> Erase(string data, string person, CancellationToken stop) => With(data, async store =>
+    internal static Task<string> Erase(string data, string person, CancellationToken stop) => Kept.With(data, async store =>
     {
         Subject subject;
         await using (var db = store.Read()) subject = await Subject.Find(db, person, stop);
         return await PersonErasure.Run(store, subject, stop);
     });
-
-    private static async Task<string> With(string data, Func<SqliteStore, Task<string>> run)
-    {
-        if (!File.Exists(Path.Combine(data, "cocreation.db")))
-            throw new CommandException($"{data}: there is no database; set COCREATION_DATA to the data directory of the deployment.");
-
-        try
-        {
-            using var store = new SqliteStore(data);
-            return await run(store);
-        }
-        catch (DbException error)
-        {
-            throw new CommandException($"{data}: the database cannot be used: {error.Message} Start the bot once, so that it is brought to this version.");
-        }
-    }
 
     /// <summary>The manifests, for the names of staff and units; without them their keys are written.</summary>
     private static Deployment? Declared()

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using CoCreation.Bot.Learning;
 using CoCreation.Bot.Storage;
 using CoCreation.Casework;
@@ -37,19 +36,9 @@ internal static class TrainCommand
         return lessons.Refused.Count == 0 ? report : throw new CommandException(report);
     }
 
-    private static async Task<Lessons> FromDatabase(string data, Taxonomy taxonomy, CancellationToken stop)
+    private static Task<Lessons> FromDatabase(string data, Taxonomy taxonomy, CancellationToken stop) => Kept.With(data, async store =>
     {
-        if (!File.Exists(Path.Combine(data, "cocreation.db")))
-            throw new CommandException($"{data}: there is no database; set COCREATION_DATA to the data directory of the deployment.");
-
-        try
-        {
-            await using var db = new SqliteStore(data).Read();
-            return await Lessons.FromDatabase(db, taxonomy, stop);
-        }
-        catch (DbException error)
-        {
-            throw new CommandException($"{data}: the database cannot be read: {error.Message} Start the bot once, so that it is brought to this version.");
-        }
-    }
+        await using var db = store.Read();
+        return await Lessons.FromDatabase(db, taxonomy, stop);
+    });
 }
