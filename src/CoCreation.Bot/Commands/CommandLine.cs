@@ -17,6 +17,8 @@ public static class CommandLine
         ManifestCommands.Create(),
         FiguresCommand.Create(),
         PrivacyCommands.Create(),
+        BackupCommand.Create(),
+        CheckCommand.Create(),
         DiagramCommand.Create(),
     };
 }

@@ -28,7 +28,7 @@ public sealed class Mail(BotDb db, long now)
     {
         var item = new OutboxItem
         {
-            Queue = $"{to.Channel}\n{to.ConversationId ?? "@" + to.UserId}",
+            Queue = QueueOf(to),
             Destination = JsonSerializer.Serialize(to, MessageJson.Default.Destination),
             Message = JsonSerializer.Serialize(message, MessageJson.Default.OutgoingMessage),
             Once = once,
@@ -39,6 +39,9 @@ public sealed class Mail(BotDb db, long now)
         _items.Add(item);
         db.Outbox.Add(item);
     }
+
+    /// <summary>The queue in which what goes there keeps its order.</summary>
+    public static string QueueOf(Destination to) => $"{to.Channel}\n{to.ConversationId ?? "@" + to.UserId}";
 
     /// <summary>Adds a message to every conversation of a group that the bot has met. False when it has met none.</summary>
     public async Task<bool> ToGroup(Group group, Func<string, OutgoingMessage> word, string? once = null, long notBefore = 0, Guid? about = null)

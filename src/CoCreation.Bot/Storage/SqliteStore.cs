@@ -56,6 +56,39 @@ public sealed class SqliteStore : IDisposable
         return connection;
     }
 
+    /// <summary>Writes a consistent copy to a new file, readable by its owner only, while others read and write.</summary>
+    /// <exception cref="IOException">The file exists, or cannot be written.</exception>
+    /// <exception cref="StoreException">The copy could not be finished (the disk is full); nothing of it is left.</exception>
+    public async Task CopyTo(string file, CancellationToken stop)
+    {
+        if (System.IO.File.Exists(file)) throw new IOException("The file exists; name one that does not.");
+        var part = $"{file}.part";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        await new FileStream(part, options).DisposeAsync();
+        try
+        {
+            await using (var connection = Open())
+            {
+                await using var command = connection.CreateCommand();
+                command.CommandText = "VACUUM INTO @file";
+                command.Parameters.AddWithValue("@file", part);
+                await command.ExecuteNonQueryAsync(stop);
+            }
+
+            await using (var written = new FileStream(part, FileMode.Open, FileAccess.ReadWrite)) written.Flush(flushToDisk: true);
+            System.IO.File.Move(part, file);
+        }
+        catch (SqliteException error)
+        {
+            throw new StoreException($"The copy could not be written: {error.Message}", error);
+        }
+        finally
+        {
+            System.IO.File.Delete(part);
+        }
+    }
+
     public void Dispose()
     {
         while (_readers.TryTake(out var reader)) reader.Dispose();
