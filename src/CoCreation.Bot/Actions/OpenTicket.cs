@@ -103,7 +103,7 @@ internal static class OpenTicket
     private static async Task<ActionResult> Receipt(Turn turn, Ticket ticket, Route route, Matter matter)
     {
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
-        facts.AddIfAny("hint", Hint(turn, ticket, route, matter));
+        facts.AddIfAny("hint", await Hint(turn, ticket, route, matter));
         turn.ReplyAbout = ticket.Id;
         if (!turn.InGroup)
         {
@@ -123,8 +123,8 @@ internal static class OpenTicket
         return new("hushed", facts);
     }
 
-    /// <summary>One more line at most: what to do if the danger is not over, that it went to the desk, or the one thing worth asking.</summary>
-    private static string? Hint(Turn turn, Ticket ticket, Route route, Matter matter)
+    /// <summary>One more line at most: what to do if the danger is not over, that it comes again and again, that it went to the desk, or the one thing worth asking.</summary>
+    private static async Task<string?> Hint(Turn turn, Ticket ticket, Route route, Matter matter)
     {
         var community = new CommunityFacts(turn.Knowledge, turn.Community, turn.Locale);
         if (matter.Past is { } past && turn.Knowledge.Dialogs.FindText(TextKeys.PastDanger(past.Kind)) is { } warning)
@@ -132,6 +132,7 @@ internal static class OpenTicket
         if (matter.Category.Advice is { } advice && advice.Zh.Contains("{call.", StringComparison.Ordinal))
             return Template.Fill(advice.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
         if (matter.Second is not null) return null;
+        if (await turn.Work.HistoryOf(ticket) is { } history && history.ForReporter(turn.Knowledge, turn.LocalNow, turn.Locale) is { } again) return again;
         if (route.ToDesk || matter.Category.Code == Matter.Other)
             return turn.Knowledge.Dialogs.Text(TextKeys.AtDesk).In(turn.Locale);
         var precise = ticket.PlaceFloor is not null || ticket.PlaceSpot is not null;

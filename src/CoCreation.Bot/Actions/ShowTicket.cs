@@ -10,7 +10,7 @@ namespace CoCreation.Bot.Actions;
 /// <summary>A number alone, said by staff: how that ticket stands, and what this person may do with it now.</summary>
 internal static class ShowTicket
 {
-    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "moves", "moves[].word", "moves[].order"];
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "moves", "moves[].word", "moves[].order", "history"];
 
     /// <summary>Whether staff have said nothing but the number of a ticket that they may speak of here.</summary>
     public static async Task<Ticket?> Meant(Turn turn) =>
@@ -23,6 +23,7 @@ internal static class ShowTicket
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
         var moves = TicketCard.Plain(turn.Work, ticket, turn.Knowledge.Rules.Allowed(ticket, turn.Actor), turn.Locale);
         facts["moves"] = Fact.FromList(moves.Select(move => new FactMap { ["word"] = move.Title, ["order"] = move.Value }));
+        facts.AddIfAny("history", (await turn.Work.HistoryOf(ticket))?.ForStaff(turn.Knowledge, turn.Community, turn.LocalNow, turn.Locale));
         turn.ReplyAbout = ticket.Id;
         return new("shown", facts);
     }

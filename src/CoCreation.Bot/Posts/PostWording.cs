@@ -10,18 +10,18 @@ using CoCreation.Language;
 namespace CoCreation.Bot.Posts;
 
 /// <summary>Words one post for each audience: groups from fields and masked words, staff with the card, the reporter in private.</summary>
-internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due, string? words, LocalName what)
+internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due, string? words, LocalName what, SpotHistory? history)
 {
     // What staff wrote is shortened for a group, whose messages have three lines at most.
     private const int LongestWords = 50;
 
     /// <summary>The names that texts of posts may use, beside those of the ticket.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived", "rating", "report"];
+    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived", "rating", "report", "history"];
 
     public static async Task<PostWording> Of(Work work, Ticket ticket, PostDue due)
     {
         var words = due.Fields.Words is { } id ? (await work.Db.Statements.FindAsync(id))?.Text : null;
-        return new(work, ticket, due, words, await PublicVersion.Chosen(work, ticket));
+        return new(work, ticket, due, words, await PublicVersion.Chosen(work, ticket), due.Card ? await work.HistoryOf(ticket) : null);
     }
 
     public OutgoingMessage ForGroup(string locale) => new() { Text = Fill(due.Text, Facts(locale), locale), Locale = locale };
@@ -39,6 +39,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     {
         var facts = Facts(locale);
         facts.AddIfAny("quote", quote);
+        facts.AddIfAny("history", History(locale));
         if (quote is not null && work.Knowledge.Understander.FindDanger(quote) is { MayBeJoke: true }) facts["joke"] = "true";
         var allowed = actor is null ? [] : work.Knowledge.Rules.Allowed(ticket, actor);
         return new()
@@ -66,6 +67,12 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
         if (ticket.AwaitsReport && due.To is Audience.ToStaff) facts["report"] = HowToReport(locale);
         if (words is not null && SaysArrived().IsMatch(words) && !SaysNotYet().IsMatch(words)) facts["arrived"] = "true";
         return facts;
+    }
+
+    private string? History(string locale)
+    {
+        var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
+        return history?.ForStaff(work.Knowledge, community, WallClock.Local(work.NowMs, community.Zone), locale);
     }
 
     /// <summary>To whom the law has it reported, and what not to do.</summary>

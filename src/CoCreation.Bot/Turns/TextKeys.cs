@@ -43,6 +43,8 @@ internal static class TextKeys
     public const string ReportIncapacity = "staff/report-incapacity";
     public const string TurnOffered = "staff/turn-offered";
     public const string TurnTaken = "staff/turn-taken";
+    public const string SpotHistory = "staff/spot-history";
+    public const string ComesAgain = "complaint/comes-again";
     public const string WhoSaw = "person/who-saw-list";
     public const string Invitation = "post.invitation";
     public const string Offered = "staff.offered";

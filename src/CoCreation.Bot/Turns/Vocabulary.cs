@@ -46,6 +46,7 @@ internal static class Vocabulary
         texts[TextKeys.ReportChild] = texts[TextKeys.ReportIncapacity] = [.. TicketFacts.Names, .. CommunityFacts.Names, "civil.phone"];
         texts[TextKeys.TurnOffered] = texts[TextKeys.TurnTaken] = HandOver.Names;
         texts[TextKeys.WhoSaw] = ShowWhoSaw.Names;
+        texts[TextKeys.SpotHistory] = texts[TextKeys.ComesAgain] = Cases.SpotHistory.Names;
         texts[TextKeys.Notice] = NoticeFacts.Names;
         texts[TextKeys.Week] = WeekWording.Names;
         texts[TextKeys.MorningList] = texts[TextKeys.AfternoonList] = Schedules.DutyLists.Names;
