@@ -21,6 +21,8 @@ need nodejs command -v node
 need npm command -v npm
 need chromium command -v chromium
 need fonts-noto-cjk chinese_font
+need postgresql test -n "$(ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null || command -v initdb)"
+need redis-server command -v redis-server
 
 if ! command -v dotnet >/dev/null; then echo "tests/run.sh: install the .NET SDK named in global.json" >&2; exit 1; fi
 if ((${#missing[@]})); then

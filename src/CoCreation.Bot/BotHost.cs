@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoCreation.Bot.Actions;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Contractors;
@@ -10,7 +9,6 @@ using CoCreation.Bot.WebChat;
 using CoCreation.Casework;
 using CoCreation.Channels;
 using CoCreation.Channels.Messages;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot;
 
@@ -42,8 +40,10 @@ public static class BotHost
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new KnowledgeLibrary(knowledge));
-        services.AddSingleton(_ => new SqliteStore(data));
-        services.AddSingleton<GroupCommits>();
+        services.AddSingleton(_ => Store.Of(settings));
+        services.AddSingleton<Commits>(provider => provider.GetRequiredService<Store>() is { IsShared: true } shared
+            ? new PostgresCommits(shared)
+            : ActivatorUtilities.CreateInstance<GroupCommits>(provider));
         services.AddSingleton<KeyedLeases>();
         services.AddSingleton<WorkRunner>();
         services.AddSingleton<TicketNumbers>();
@@ -71,16 +71,10 @@ public static class BotHost
     public static async Task<WebApplication> Build(WebApplicationBuilder builder)
     {
         var app = builder.Build();
-        var store = app.Services.GetRequiredService<SqliteStore>();
+        var store = app.Services.GetRequiredService<Store>();
         await Schema.Prepare(store);
         app.MapGet("/healthz", () => Results.Text("ok"));
-        app.MapGet("/readyz", async (DeliveryLoop delivery, CancellationToken cancellationToken) =>
-        {
-            await using var db = store.Read();
-            return await db.Database.CanConnectAsync(cancellationToken)
-                ? Results.Text(string.Create(CultureInfo.InvariantCulture, $"ready\nfailing destinations: {delivery.Failing}"))
-                : Results.Text("the database cannot be opened", statusCode: 503);
-        });
+        app.MapGet("/readyz", Readiness.Answer);
         app.MapChannels();
         app.MapContractors();
         app.MapWebChat(locale => Setup.Of(app.Services.GetRequiredService<KnowledgeLibrary>().Current, locale));

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace CoCreation.Bot;
 
 /// <summary>Starts what runs beside the requests, and stops it in the order that loses nothing.</summary>
-public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Schedule schedule, Rehousing rehousing, DutyLists lists, WeeklySummaries weeks, GroupCommits commits, Housekeeping housekeeping, SqliteStore store, KnowledgeLibrary library, TimeProvider clock, IOptions<BotFrameworkOptions> channel, ILogger<Life> log) : IHostedService
+public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Schedule schedule, Rehousing rehousing, DutyLists lists, WeeklySummaries weeks, Commits commits, Housekeeping housekeeping, Store store, KnowledgeLibrary library, TimeProvider clock, IOptions<BotFrameworkOptions> channel, ILogger<Life> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {

@@ -20,7 +20,7 @@ internal static partial class Additions
     private const long RelayForMs = 24 * 3_600_000;
 
     private static readonly Query<Ticket> AskedAbout = new(
-        """ "Reporter" = @p0 AND ("WaitingSince" IS NOT NULL OR "RelayedAt" > @p1) ORDER BY MAX(COALESCE("WaitingSince", 0), COALESCE("RelayedAt", 0)) DESC LIMIT 1""", tracked: true);
+        """ "Reporter" = @p0 AND ("WaitingSince" IS NOT NULL OR "RelayedAt" > @p1) ORDER BY CASE WHEN COALESCE("RelayedAt", 0) > COALESCE("WaitingSince", 0) THEN "RelayedAt" ELSE COALESCE("WaitingSince", 0) END DESC LIMIT 1""", tracked: true);
 
     /// <summary>The matter that this message adds to; null when it stands for itself.</summary>
     public static async Task<Ticket?> Current(Turn turn)

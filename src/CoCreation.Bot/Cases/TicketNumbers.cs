@@ -4,7 +4,7 @@ using CoCreation.Casework;
 namespace CoCreation.Bot.Cases;
 
 /// <summary>Gives ticket numbers, one after the other for each community and year; a number may be skipped, never given twice.</summary>
-public sealed class TicketNumbers(GroupCommits commits)
+public sealed class TicketNumbers(Commits commits)
 {
     public async Task<TicketNumber> Next(Community community, long now)
     {

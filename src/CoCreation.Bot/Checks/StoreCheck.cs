@@ -91,7 +91,7 @@ internal sealed class StoreCheck(Func<BotDb> open)
         await using var db = open();
         foreach (var (table, column, parent, key) in References)
         {
-            var without = $"""SELECT COUNT(*) AS "Value" FROM "{table}" AS child WHERE child."{column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "{parent}" AS parent WHERE parent."{key}" = child."{column}")""";
+            var without = $"""SELECT CAST(COUNT(*) AS INTEGER) AS "Value" FROM "{table}" AS child WHERE child."{column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "{parent}" AS parent WHERE parent."{key}" = child."{column}")""";
             var lost = await db.Database.SqlQueryRaw<int>(without).SingleAsync(stop);
             if (lost > 0) Fault("a row refers to one that is not there", $"{table}.{column}: {lost} without their row of {parent}");
         }

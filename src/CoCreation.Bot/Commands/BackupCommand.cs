@@ -19,9 +19,10 @@ internal static class BackupCommand
     /// <exception cref="CommandException">There is no database, or the copy cannot be written.</exception>
     internal static Task<string> Copy(string data, string file, CancellationToken stop) => Kept.With(data, async store =>
     {
+        if (store is not SqliteStore embedded) throw new CommandException($"{store.Name} is copied with pg_dump.");
         try
         {
-            await store.CopyTo(file, stop);
+            await embedded.CopyTo(file, stop);
             return $"{Path.GetFullPath(file)}: {new FileInfo(file).Length / 1024} KB.";
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or StoreException)

@@ -8,7 +8,10 @@ namespace CoCreation.Bot.Commands;
 /// <summary>What commands take from the deployment that the program would start with.</summary>
 internal static class Deployed
 {
-    public static Folders Folders => Folders.Of(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+    public static Folders Folders => Folders.Of(Settings);
+
+    /// <summary>What the program is set to by its environment.</summary>
+    public static IConfiguration Settings => new ConfigurationBuilder().AddEnvironmentVariables().Build();
 
     /// <summary>The taxonomy, and what was learnt for it.</summary>
     /// <exception cref="CommandException">The files have mistakes; all are told.</exception>

@@ -18,7 +18,7 @@ internal static class ContractorPage
         endpoints.MapPost(ContractorAddresses.Path + "/{token}", Take).DisableAntiforgery();
     }
 
-    private static async Task<IResult> Show(HttpContext http, string token, ContractorAddresses addresses, SqliteStore store, KnowledgeLibrary library, TimeProvider clock)
+    private static async Task<IResult> Show(HttpContext http, string token, ContractorAddresses addresses, Store store, KnowledgeLibrary library, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         await using var db = store.Read();

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Delivery;
 
 /// <summary>Sends through the real channels, with the photos that belong to a message.</summary>
-public sealed class ChannelMessages(ChannelSender channels, SqliteStore store) : IMessageSender
+public sealed class ChannelMessages(ChannelSender channels, Store store) : IMessageSender
 {
     public async Task<SendResult> Send(Destination destination, OutgoingMessage message, CancellationToken cancellationToken) =>
         await channels.Send(destination, message.Files is null ? message : message with { Files = await Read(message.Files, cancellationToken) }, cancellationToken);

@@ -11,7 +11,7 @@ namespace CoCreation.Bot.Delivery;
 /// Everything that waits is also in the database; this holds the same items in memory, one lane a destination, so that a slow or dead
 /// destination holds up nobody else. An item is marked as sent before the next of its lane leaves: a crash repeats at most the one in flight.
 /// </remarks>
-public sealed partial class DeliveryLoop(SqliteStore store, GroupCommits commits, IMessageSender sender, TimeProvider clock, ILogger<DeliveryLoop> log)
+public sealed partial class DeliveryLoop(Store store, Commits commits, IMessageSender sender, TimeProvider clock, ILogger<DeliveryLoop> log)
     : IAsyncDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Delivery;
 
 /// <summary>Fetches attachments right after the turn that received them, so that they are still there when staff look.</summary>
-public sealed partial class FetchLoop(SqliteStore store, GroupCommits commits, AttachmentFetcher fetcher, DeliveryLoop delivery, KnowledgeLibrary library, TimeProvider clock, ILogger<FetchLoop> log) : IDisposable
+public sealed partial class FetchLoop(Store store, Commits commits, AttachmentFetcher fetcher, DeliveryLoop delivery, KnowledgeLibrary library, TimeProvider clock, ILogger<FetchLoop> log) : IDisposable
 {
     private const int MostAttempts = 6;
 
@@ -79,7 +79,7 @@ public sealed partial class FetchLoop(SqliteStore store, GroupCommits commits, A
         {
             if (!await FetchOne(id, attempt) && attempt < MostAttempts) _ = Again(id, attempt);
         }
-        catch (DbUpdateException error)
+        catch (Exception error) when (error is DbUpdateException || Store.IsAway(error))
         {
             Log.NotKept(log, error, id);
             _ = Again(id, attempt);

@@ -18,7 +18,7 @@ internal sealed class PersonErasure
     }
 
     /// <returns>What was erased, in words for the operator.</returns>
-    public static async Task<string> Run(SqliteStore store, Subject subject, CancellationToken stop)
+    public static async Task<string> Run(Store store, Subject subject, CancellationToken stop)
     {
         var erasure = new PersonErasure();
         int said, media;
@@ -74,12 +74,12 @@ internal sealed class PersonErasure
 
         foreach (var chat in subject.Chats)
         {
-            Add("""DELETE FROM "Turns" WHERE instr("Key", @p0) > 0 AND instr("Key", @p1) = 1""", chat.Conversation, chat.Channel);
+            Add("""DELETE FROM "Turns" WHERE replace("Key", @p0, '') <> "Key" AND substr("Key", 1, length(@p1)) = @p1""", chat.Conversation, chat.Channel);
             Add("""DELETE FROM "conversations" WHERE "Channel" = @p0 AND "Conversation" = @p1""", chat.Channel, chat.Conversation);
         }
 
         foreach (var account in subject.Accounts)
-            Add("""UPDATE "Turns" SET "Body" = NULL WHERE instr("Body", @p0) > 0""", JsonEncodedText.Encode(account.Id).ToString());
+            Add("""UPDATE "Turns" SET "Body" = NULL WHERE replace("Body", @p0, '') <> "Body" """, JsonEncodedText.Encode(account.Id).ToString());
     }
 
     /// <summary>By what somebody can be known wherever it stands: their name, accounts and numbers.</summary>
@@ -96,7 +96,7 @@ internal sealed class PersonErasure
             Add("""DELETE FROM "Dialogs" WHERE "Key" = @p0""", key);
         foreach (var key in (await db.Timers.AsNoTracking().Where(timer => timer.Kind == TimerKind.DraftLeft).Select(timer => timer.Subject).ToListAsync(stop)).Where(subject.Holds).Distinct())
             Add("""DELETE FROM "timers" WHERE "Kind" = 'DraftLeft' AND "Subject" = @p0""", key);
-        Add("""DELETE FROM "timers" WHERE "Kind" = 'AnswerTogether' AND instr("Payload", @p0) > 0""", subject.Id.ToString("D"));
+        Add("""DELETE FROM "timers" WHERE "Kind" = 'AnswerTogether' AND replace("Payload", @p0, '') <> "Payload" """, subject.Id.ToString("D"));
     }
 
     private void Names(Subject subject)
@@ -110,20 +110,18 @@ internal sealed class PersonErasure
     private void Add(string sql, params object?[] arguments) => _statements.Add((sql, arguments));
 
     /// <summary>All or nothing; what is deleted is overwritten, and nothing of it stays in the log beside the database.</summary>
-    private async Task Commit(SqliteStore store, CancellationToken stop)
+    private async Task Commit(Store store, CancellationToken stop)
     {
-        await using var connection = store.OpenWriter();
+        await using var connection = await store.OpenWriter();
         await using (var transaction = await connection.BeginTransactionAsync(stop))
         {
-            using var run = new Statements(connection);
+            using var run = new Statements(connection, PostgresText.Kept);
             foreach (var (sql, arguments) in _statements)
                 await run.Of(sql, arguments, transaction).ExecuteNonQueryAsync(stop);
             await transaction.CommitAsync(stop);
         }
 
-        await using var checkpoint = store.OpenWriter();
-        await using var command = checkpoint.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        await command.ExecuteNonQueryAsync(stop);
+        await using var scrub = await store.OpenWriter();
+        await Store.Execute(scrub, store.ScrubSql);
     }
 }

@@ -22,7 +22,7 @@ internal static class Retention
     ];
 
     /// <param name="everything">Whether to look at all tickets and not only at those that came due lately.</param>
-    public static async Task Sweep(GroupCommits commits, Deployment deployment, DateTimeOffset now, bool everything)
+    public static async Task Sweep(Commits commits, Deployment deployment, DateTimeOffset now, bool everything)
     {
         foreach (var community in deployment.Communities)
         {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Schedules;
 
 /// <summary>Runs each timer once when it is due, also those that came due while the program was not running.</summary>
-public sealed partial class TimerLoop(SqliteStore store, TimeProvider clock, ILogger<TimerLoop> log) : IDisposable
+public sealed partial class TimerLoop(Store store, TimeProvider clock, ILogger<TimerLoop> log) : IDisposable
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(30);
 

@@ -8,7 +8,7 @@ namespace CoCreation.Bot.Storage;
 /// <summary>Everything the bot remembers: casework's tables and the turn's own.</summary>
 public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 {
-    private SqliteStore? _store;
+    private Store? _store;
 
     public DbSet<TurnRecord> Turns => Set<TurnRecord>();
 
@@ -68,7 +68,7 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
     public ValueTask<List<T>> All<T>(Query<T> query, params object?[] arguments) where T : class => Rows(query, arguments, int.MaxValue);
 
     /// <summary>Begins to serve one piece of work, which detects its changes once, at its commit.</summary>
-    internal void Lend(SqliteStore store)
+    internal void Lend(Store store)
     {
         _store = store;
         ChangeTracker.AutoDetectChangesEnabled = false;
@@ -113,7 +113,7 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
         var table = Table.Of(Model.FindEntityType(typeof(T))!);
         var read = table.Reader<T>();
         var rows = new List<T>();
-        var reader = _store!.TakeReader();
+        var reader = await _store!.TakeReader();
         try
         {
             await using var at = await reader.Of(query.Sql(table), arguments).ExecuteReaderAsync();

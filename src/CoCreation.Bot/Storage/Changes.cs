@@ -28,7 +28,7 @@ internal sealed class Changes
         var changes = new Changes();
         var entries = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => (Entry: entry, Table: Table.Of(entry.Metadata))).ToList();
-        foreach (var (entry, table) in entries.OrderBy(each => each.Table.Depth).ThenBy(each => Turn(each.Entry, each.Table)))
+        foreach (var (entry, table) in entries.OrderBy(each => each.Table.Depth).ThenBy(each => each.Table.Name, StringComparer.Ordinal).ThenBy(each => Turn(each.Entry, each.Table)))
         {
             if (entry.State == EntityState.Added) changes.Add(entry.Entity, table);
             else if (entry.State == EntityState.Modified) changes.Statements.Add(Update(entry, table));

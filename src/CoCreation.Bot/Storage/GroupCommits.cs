@@ -10,35 +10,28 @@ namespace CoCreation.Bot.Storage;
 /// Turns read without a transaction and bring their changes here. One fsync then serves every turn that was waiting, and no
 /// turn ever holds the write lock while it thinks. A turn that fails is rolled back to its savepoint and does not touch the others.
 /// </remarks>
-public sealed partial class GroupCommits : IAsyncDisposable
+public sealed partial class GroupCommits : Commits
 {
     // Long enough to share an fsync between all turns of a burst, short enough to keep the worst wait small.
     private const int LargestGroup = 64;
 
     private readonly Channel<Work> _waiting = Channel.CreateUnbounded<Work>(new() { SingleReader = true });
-    private readonly SqliteStore _store;
+    private readonly Store _store;
     private readonly ILogger<GroupCommits> _log;
     private readonly Task _writer;
 
-    public GroupCommits(SqliteStore store, ILogger<GroupCommits> log)
+    public GroupCommits(Store store, ILogger<GroupCommits> log)
     {
         _store = store;
         _log = log;
         _writer = Task.Run(Write);
     }
 
-    /// <summary>Saves what a context has changed and returns when it is on disk. The context is no longer needed.</summary>
-    /// <param name="committed">Called once after the commit, in commit order, before this returns.</param>
-    /// <exception cref="DbUpdateConcurrencyException">Another turn changed a row that this one had read; nothing was saved.</exception>
-    /// <exception cref="DbUpdateException">A unique key was taken by another turn, or the database failed; nothing was saved.</exception>
-    internal Task Save(Changes changes, Action? committed = null) => Enqueue(new(changes.Statements, committed));
+    internal override Task Save(Changes changes, Action? committed = null) => Enqueue(new(changes.Statements, committed));
 
-    /// <summary>Runs a statement in the group's transaction and returns when it is on disk.</summary>
-    public Task Run(string sql, params object?[] arguments) => Enqueue(new([new(sql, arguments)], null));
+    public override Task Run(string sql, params object?[] arguments) => Enqueue(new([new(sql, arguments)], null));
 
-    /// <summary>Runs one statement between the turns and returns the number that it yields, before it is durable.</summary>
-    /// <remarks>For numbers that may be skipped but never given twice: whoever uses the number commits after it.</remarks>
-    public async Task<long> Ask(string sql, params object?[] arguments)
+    public override async Task<long> Ask(string sql, params object?[] arguments)
     {
         var answer = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
         var done = Enqueue(new([new(sql, arguments) { Given = answer.SetResult }], null));
@@ -47,7 +40,7 @@ public sealed partial class GroupCommits : IAsyncDisposable
         return await answer.Task;
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         _waiting.Writer.TryComplete();
         await _writer;
@@ -69,7 +62,7 @@ public sealed partial class GroupCommits : IAsyncDisposable
             while (group.Count < LargestGroup && _waiting.Reader.TryRead(out var work)) group.Add(work);
             try
             {
-                writer ??= new(_store.OpenWriter());
+                writer ??= new(await _store.OpenWriter());
                 await WriteGroup(writer, group);
             }
             catch (Exception error) when (error is DbException or IOException or InvalidOperationException)

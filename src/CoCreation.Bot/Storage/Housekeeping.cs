@@ -4,7 +4,7 @@ using CoCreation.Bot.Turns;
 namespace CoCreation.Bot.Storage;
 
 /// <summary>Forgets what no longer serves: answers to repeated deliveries, sent messages and posts after seven days, timers long done, and the words of tickets that ended long ago, as the manifest says.</summary>
-public sealed class Housekeeping(GroupCommits commits, KnowledgeLibrary library, TimeProvider clock) : IDisposable
+public sealed class Housekeeping(Commits commits, KnowledgeLibrary library, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
 

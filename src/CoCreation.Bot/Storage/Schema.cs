@@ -6,11 +6,13 @@ namespace CoCreation.Bot.Storage;
 /// <summary>The version of the tables: made in an empty database, checked and upgraded in one that exists.</summary>
 public static class Schema
 {
+    private const int MostSeconds = 20;
+
     /// <summary>The version that this program writes.</summary>
     public static int Version => Upgrades.Length + 1;
 
     /// <summary>What brings a database from each version to the next; the first line brings 1 to 2.</summary>
-    private static readonly string[] Upgrades =
+    private static readonly Upgrade[] Upgrades =
     [
         """ALTER TABLE "tickets" ADD COLUMN "DoneKeys" TEXT NOT NULL DEFAULT '|'""",
         """
@@ -115,52 +117,67 @@ public static class Schema
         """,
     ];
 
-    /// <summary>Brings the database to <see cref="Version"/>.</summary>
-    /// <exception cref="StoreException">The file is no database, or was written by a newer program.</exception>
-    public static async Task Prepare(SqliteStore store)
+    /// <summary>Brings the database to <see cref="Version"/>; of several instances that start at once one does, and the others wait for it.</summary>
+    /// <exception cref="StoreException">It cannot be opened, is no database, or was written by a newer program.</exception>
+    public static async Task Prepare(Store store)
     {
-        try
+        for (var waited = 0; ; waited++)
         {
-            await using var connection = store.OpenWriter();
-            var found = await Scalar(connection, "PRAGMA user_version");
-            if (found > Version)
-                throw new StoreException($"{store.File} was written by a newer version (schema {found}, this program knows {Version}). Start that version, or restore an older backup.");
-            if (found == Version) return;
-
-            await using var transaction = await connection.BeginTransactionAsync();
-            if (found == 0) await Create(store, connection);
-            else
+            try
             {
-                foreach (var upgrade in Upgrades.Skip((int)found - 1))
-                    await Execute(connection, upgrade);
+                await Bring(store);
+                return;
             }
-
-            await Execute(connection, $"PRAGMA user_version = {Version}");
-            await transaction.CommitAsync();
-        }
-        catch (DbException error)
-        {
-            throw new StoreException($"{store.File} cannot be opened: {error.Message} Free the disk, restore a backup, or set COCREATION_DATA to another directory.", error);
+            catch (DbException error) when (waited < MostSeconds && Store.IsAway(error))
+            {
+                // A server that is started together with this program takes its time.
+                await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System);
+            }
+            catch (DbException error)
+            {
+                throw new StoreException($"{store.Name} cannot be opened: {error.Message} {store.Advice}", error);
+            }
         }
     }
 
-    private static async Task Create(SqliteStore store, DbConnection connection)
+    private static async Task Bring(Store store)
     {
-        await using var db = store.Read();
-        await Execute(connection, db.Database.GenerateCreateScript());
+        await using var connection = await store.OpenWriter();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await store.LockSchema(connection);
+        var found = await Found(store, connection);
+        if (found > Version)
+            throw new StoreException($"{store.Name} was written by a newer version (schema {found}, this program knows {Version}). Start that version, or restore an older backup.");
+        if (found == Version) return;
+
+        if (found == 0)
+        {
+            await using var db = store.Read();
+            await Store.Execute(connection, db.Database.GenerateCreateScript());
+        }
+        else
+        {
+            foreach (var upgrade in Upgrades.Skip((int)found - 1))
+                await Store.Execute(connection, store.Words(upgrade));
+        }
+
+        await store.SetVersion(connection, Version);
+        await transaction.CommitAsync();
     }
 
-    private static async Task<long> Scalar(DbConnection connection, string sql)
+    private static async Task<long> Found(Store store, DbConnection connection)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = sql;
+#pragma warning disable CA2100 // A constant of the store.
+        command.CommandText = store.VersionSql;
+#pragma warning restore CA2100
         return Convert.ToInt64(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
     }
+}
 
-    private static async Task Execute(DbConnection connection, string sql)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
-    }
+/// <summary>One step from a version of the tables to the next.</summary>
+/// <param name="Postgres">The same for PostgreSQL; null for versions that it never had.</param>
+internal sealed record Upgrade(string Sqlite, string? Postgres = null)
+{
+    public static implicit operator Upgrade(string sqlite) => new(sqlite);
 }

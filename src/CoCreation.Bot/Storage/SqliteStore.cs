@@ -2,20 +2,18 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CoCreation.Bot.Storage;
 
 /// <summary>The embedded database: one SQLite file in the data directory that holds everything the bot must remember.</summary>
-public sealed class SqliteStore : IDisposable
+public sealed class SqliteStore : Store
 {
     private readonly string _connection;
-    private readonly PooledDbContextFactory<BotDb> _contexts;
     private readonly ConcurrentBag<Statements> _readers = [];
 
     /// <param name="directory">The data directory; it is made when it is missing.</param>
     /// <exception cref="StoreException">The directory cannot be made or written.</exception>
-    public SqliteStore(string directory)
+    public SqliteStore(string directory) : this(directory, Connection(directory))
     {
         try
         {
@@ -25,43 +23,50 @@ public sealed class SqliteStore : IDisposable
         {
             throw new StoreException($"The data directory {directory} cannot be made: {error.Message} Set COCREATION_DATA to a directory that can be written.", error);
         }
-
-        File = Path.Combine(Path.GetFullPath(directory), "cocreation.db");
-        _connection = new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = 10 }.ToString();
-        _contexts = new(new DbContextOptionsBuilder<BotDb>().UseSqlite(_connection).Options, poolSize: 64);
     }
 
-    public string File { get; }
+    private SqliteStore(string directory, string connection) : base(new DbContextOptionsBuilder<BotDb>().UseSqlite(connection).Options) =>
+        (Name, _connection) = (FileIn(directory), connection);
 
-    /// <summary>A context that reads without a transaction; its changes are saved by the <see cref="GroupCommits"/>.</summary>
-    public BotDb Read()
-    {
-        var db = _contexts.CreateDbContext();
-        db.Lend(this);
-        return db;
-    }
+    /// <summary>The file.</summary>
+    public override string Name { get; }
 
-    /// <summary>Connections that read, with what they have prepared; whoever takes one gives it back at once.</summary>
-    internal Statements TakeReader() => _readers.TryTake(out var reader) ? reader : new(Open());
+    public override bool IsShared => false;
 
-    internal void GiveBack(Statements reader) => _readers.Add(reader);
+    public override string Advice => "Free the disk, restore a backup, or set COCREATION_DATA to another directory.";
 
-    /// <summary>Opens the connection of the one writer: write-ahead log, every commit flushed to the disk, and what is deleted overwritten.</summary>
-    public DbConnection OpenWriter()
+    internal override string VersionSql => "PRAGMA user_version";
+
+    internal override string ScrubSql => "PRAGMA wal_checkpoint(TRUNCATE)";
+
+    /// <summary>Where a data directory keeps its database.</summary>
+    public static string FileIn(string directory) => Path.Combine(Path.GetFullPath(directory), "cocreation.db");
+
+    /// <summary>Write-ahead log, every commit flushed to the disk, and what is deleted overwritten.</summary>
+    internal override async Task<DbConnection> OpenWriter()
     {
         var connection = Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
-        command.ExecuteNonQuery();
+        await Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
         return connection;
     }
+
+    internal override ValueTask<Statements> TakeReader() => ValueTask.FromResult(_readers.TryTake(out var reader) ? reader : new(Open()));
+
+    internal override void GiveBack(Statements reader) => _readers.Add(reader);
+
+    // A transaction that will write is the only one anyway.
+    internal override Task LockSchema(DbConnection connection) => Task.CompletedTask;
+
+    internal override Task SetVersion(DbConnection connection, int version) => Execute(connection, $"PRAGMA user_version = {version}");
+
+    internal override string Words(Upgrade upgrade) => upgrade.Sqlite;
 
     /// <summary>Writes a consistent copy to a new file, readable by its owner only, while others read and write.</summary>
     /// <exception cref="IOException">The file exists, or cannot be written.</exception>
     /// <exception cref="StoreException">The copy could not be finished (the disk is full); nothing of it is left.</exception>
     public async Task CopyTo(string file, CancellationToken stop)
     {
-        if (System.IO.File.Exists(file)) throw new IOException("The file exists; name one that does not.");
+        if (File.Exists(file)) throw new IOException("The file exists; name one that does not.");
         var part = $"{file}.part";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -77,7 +82,7 @@ public sealed class SqliteStore : IDisposable
             }
 
             await using (var written = new FileStream(part, FileMode.Open, FileAccess.ReadWrite)) written.Flush(flushToDisk: true);
-            System.IO.File.Move(part, file);
+            File.Move(part, file);
         }
         catch (SqliteException error)
         {
@@ -85,11 +90,11 @@ public sealed class SqliteStore : IDisposable
         }
         finally
         {
-            System.IO.File.Delete(part);
+            File.Delete(part);
         }
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         while (_readers.TryTake(out var reader)) reader.Dispose();
     }
@@ -100,7 +105,6 @@ public sealed class SqliteStore : IDisposable
         connection.Open();
         return connection;
     }
-}
 
-/// <summary>The database cannot be used, said in words for the operator.</summary>
-public sealed class StoreException(string message, Exception? inner = null) : Exception(message, inner);
+    private static string Connection(string directory) => new SqliteConnectionStringBuilder { DataSource = FileIn(directory), DefaultTimeout = 10 }.ToString();
+}

@@ -3,7 +3,8 @@ using System.Data.Common;
 namespace CoCreation.Bot.Storage;
 
 /// <summary>The statements of one connection: each is prepared when it is first run, and kept.</summary>
-internal sealed class Statements(DbConnection connection) : IDisposable
+/// <param name="kept">How a value is given to the database; null where any will do.</param>
+internal sealed class Statements(DbConnection connection, Func<object?, object>? kept = null) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> _prepared = [];
 
@@ -14,7 +15,7 @@ internal sealed class Statements(DbConnection connection) : IDisposable
     {
         if (!_prepared.TryGetValue(sql, out var command)) _prepared[sql] = command = New(sql, arguments.Length);
         if (command.Transaction != transaction) command.Transaction = transaction;
-        for (var i = 0; i < arguments.Length; i++) command.Parameters[i].Value = arguments[i] ?? DBNull.Value;
+        for (var i = 0; i < arguments.Length; i++) command.Parameters[i].Value = kept is null ? arguments[i] ?? DBNull.Value : kept(arguments[i]);
         return command;
     }
 

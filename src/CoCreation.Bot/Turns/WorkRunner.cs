@@ -9,9 +9,12 @@ namespace CoCreation.Bot.Turns;
 
 /// <summary>Reads, thinks, commits once: a key that was done before gives the stored answer, a lost race is run again from fresh state.</summary>
 public sealed class WorkRunner(
-    SqliteStore store, GroupCommits commits, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, TimeProvider clock) : IDisposable
+    Store store, Commits commits, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, TimeProvider clock) : IDisposable
 {
     private const int MostAttempts = 20;
+
+    // A database that is started again is back within seconds; whoever waits longer is told.
+    private const int MostOutages = 8;
 
     private static readonly Query<TurnRecord> Before = new("\"Key\" = @p0");
 
@@ -23,6 +26,22 @@ public sealed class WorkRunner(
     /// <param name="think">Reads and changes through the work's context; it may run again and must have no other effects.</param>
     /// <exception cref="DbUpdateException">The database failed, or every attempt lost its race; nothing was saved.</exception>
     public async Task<TurnAnswer> Once(string key, Func<Work, Task<TurnAnswer>> think, CancellationToken cancellationToken)
+    {
+        for (var outage = 0; ; outage++)
+        {
+            try
+            {
+                return await Race(key, think, cancellationToken);
+            }
+            catch (Exception error) when (outage < MostOutages && Store.IsAway(error))
+            {
+                // If the connection broke while it committed, the key is found there when it is back.
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(2_000, 100 << outage)), TimeProvider.System, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<TurnAnswer> Race(string key, Func<Work, Task<TurnAnswer>> think, CancellationToken cancellationToken)
     {
         var (done, answer) = await Attempt(key, think, last: false, cancellationToken);
         if (done) return answer;
@@ -69,7 +88,7 @@ public sealed class WorkRunner(
             });
             return (true, answer);
         }
-        catch (DbUpdateException) when (!last)
+        catch (DbUpdateException error) when (!last && !Store.IsAway(error))
         {
             // A row version had moved on, or a unique key (this very message, a new person, a ticket number) was taken meanwhile.
             // A database that cannot be written at all fails again and ends with the last attempt.

@@ -27,18 +27,24 @@ internal sealed class BotFixture : IAsyncDisposable
     private readonly string? dialogs;
     private readonly string data = Directory.CreateTempSubdirectory("cocreation-").FullName;
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(60) };
+    private readonly BotFixture? first;
+    private string? postgres;
+    private bool ownServer;
     private WebApplication? app;
     private int said;
 
-    private BotFixture(bool quiet, Func<Community, Community>? declared, string? dialogs, FakeChannel channel)
+    private BotFixture(bool quiet, Func<Community, Community>? declared, string? dialogs, FakeChannel channel, BotFixture? first = null)
     {
-        (this.quiet, this.declared, this.dialogs) = (quiet, declared, dialogs);
-        Channel = channel;
+        (this.quiet, this.declared, this.dialogs, this.first, postgres) = (quiet, declared, dialogs, first, first?.postgres);
+        (Channel, Clock, Redis) = (channel, first?.Clock ?? new(), first?.Redis);
     }
 
     public FakeChannel Channel { get; }
 
-    public StoppedClock Clock { get; } = new();
+    public StoppedClock Clock { get; }
+
+    /// <summary>Where its Redis is, from the next start on.</summary>
+    public string? Redis { get; set; }
 
     public FlowLog Log { get; } = new();
 
@@ -59,6 +65,27 @@ internal sealed class BotFixture : IAsyncDisposable
     {
         var bot = new BotFixture(quiet, declared, dialogs, await FakeChannel.Start());
         bot.Clock.Set(at);
+        if (Environment.GetEnvironmentVariable("COCREATION_TESTS_STORE") == "postgres") bot.postgres = await (await PostgresServer.Shared).NewDatabase();
+        await bot.Run();
+        return bot;
+    }
+
+    /// <summary>Starts on a PostgreSQL that other instances can share.</summary>
+    /// <param name="redis">Where its Redis is; null for none.</param>
+    /// <param name="server">A PostgreSQL of its own, for tests that break it.</param>
+    public static async Task<BotFixture> StartShared(string? redis = null, PostgresServer? server = null)
+    {
+        var bot = new BotFixture(quiet: false, null, null, await FakeChannel.Start()) { Redis = redis };
+        bot.postgres = await (server ?? await PostgresServer.Shared).NewDatabase();
+        bot.ownServer = server is not null;
+        await bot.Run();
+        return bot;
+    }
+
+    /// <summary>Starts another instance on the same database, Redis, clock and channel; it is disposed before the first.</summary>
+    public async Task<BotFixture> Beside()
+    {
+        var bot = new BotFixture(quiet, declared, dialogs, Channel, first: this);
         await bot.Run();
         return bot;
     }
@@ -66,7 +93,7 @@ internal sealed class BotFixture : IAsyncDisposable
     /// <summary>The data directory.</summary>
     public string Data => data;
 
-    public BotDb Db() => app!.Services.GetRequiredService<SqliteStore>().Read();
+    public BotDb Db() => app!.Services.GetRequiredService<Store>().Read();
 
     /// <summary>Every sample group adds the bot.</summary>
     public async Task<IReadOnlyList<Arrival>> MeetGroups(params string[] groups)
@@ -112,7 +139,7 @@ internal sealed class BotFixture : IAsyncDisposable
 
     public Task<HttpResponseMessage> Get(string path) => http.GetAsync(new Uri(Address, path));
 
-    public string NextId() => $"in-{Interlocked.Increment(ref said)}";
+    public string NextId() => first?.NextId() ?? $"in-{Interlocked.Increment(ref said)}";
 
     /// <summary>Completes when turns, timers that are due, the outbox and fetched attachments have come to rest.</summary>
     public async Task Settled()
@@ -175,6 +202,8 @@ internal sealed class BotFixture : IAsyncDisposable
             ["COCREATION_DIALOGS"] = dialogs,
             ["COCREATION_QUIET"] = quiet ? "on" : "off",
             ["COCREATION_PUBLIC_URL"] = PublicUrl,
+            ["ConnectionStrings:Postgres"] = postgres,
+            ["ConnectionStrings:Redis"] = Redis,
         });
         BotHost.Configure(builder, declared is null ? Knowledge(quiet) : Declared(declared));
         builder.Services.AddSingleton<TimeProvider>(Clock);
@@ -191,9 +220,11 @@ internal sealed class BotFixture : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Stop();
-        await Channel.DisposeAsync();
         http.Dispose();
         Directory.Delete(data, recursive: true);
+        if (first is not null) return;
+        await Channel.DisposeAsync();
+        if (postgres is not null && !ownServer) await (await PostgresServer.Shared).Drop(postgres);
     }
 
     private async Task Stop()

@@ -86,7 +86,7 @@ public sealed class SchemaTests : IDisposable
     /// <summary>A row with a value for every column that must have one, whatever the columns are.</summary>
     private static async Task<string> InsertTicket(SqliteStore store)
     {
-        await using var connection = store.OpenWriter();
+        await using var connection = await store.OpenWriter();
         await using var command = connection.CreateCommand();
         command.CommandText = """SELECT name, type FROM pragma_table_info('tickets') WHERE "notnull" = 1""";
         var columns = new List<(string Name, string Value)>();
@@ -111,7 +111,7 @@ public sealed class SchemaTests : IDisposable
 
     private static async Task Execute(SqliteStore store, string sql)
     {
-        await using var connection = store.OpenWriter();
+        await using var connection = await store.OpenWriter();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync();

@@ -1,0 +1,74 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CoCreation.Bot.Storage;
+
+/// <summary>A PostgreSQL database that any number of instances share.</summary>
+/// <remarks>Connections come from one pool, which prepares on each what is asked often, and drops those that a restart of the server has broken.</remarks>
+public sealed class PostgresStore : Store
+{
+    // Two instances at their most stay below the server's own default of 100.
+    private const int MostConnections = 40;
+    private const int MostPrepared = 200;
+
+    // Whoever upgrades the tables holds this number in the database's own table of locks.
+    private const long SchemaLock = 0x436F43726561;
+
+    private readonly NpgsqlDataSource _source;
+
+    /// <param name="connection">As Npgsql writes it: <c>Host=…;Database=…;Username=…;Password=…</c>.</param>
+    /// <exception cref="StoreException">The connection string cannot be read.</exception>
+    public PostgresStore(string connection) : this(Source(connection))
+    {
+    }
+
+    private PostgresStore(NpgsqlDataSource source) : base(new DbContextOptionsBuilder<BotDb>().UseNpgsql(source).Options)
+    {
+        _source = source;
+        var at = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+        Name = $"PostgreSQL {at.Host}:{at.Port}/{at.Database}";
+    }
+
+    public override string Name { get; }
+
+    public override bool IsShared => true;
+
+    public override string Advice => "Start the server, make the database, or correct ConnectionStrings__Postgres.";
+
+    internal override string VersionSql => """SELECT COALESCE(MAX("Version"), 0) FROM "Schema" """;
+
+    internal override string ScrubSql => """VACUUM "statements", "attachments", "Outbox", "Turns", "Dialogs", "accounts", "persons", "conversations", "supporters", "timers" """;
+
+    internal override async Task<DbConnection> OpenWriter() => await _source.OpenConnectionAsync();
+
+    internal override async ValueTask<Statements> TakeReader() => new(await _source.OpenConnectionAsync(), PostgresText.Kept);
+
+    internal override void GiveBack(Statements reader) => reader.Dispose();
+
+    internal override Task LockSchema(DbConnection connection) =>
+        Execute(connection, $"""SELECT pg_advisory_xact_lock({SchemaLock}); CREATE TABLE IF NOT EXISTS "Schema" ("Version" bigint NOT NULL)""");
+
+    internal override Task SetVersion(DbConnection connection, int version) =>
+        Execute(connection, $"""DELETE FROM "Schema"; INSERT INTO "Schema" VALUES ({version})""");
+
+    internal override string Words(Upgrade upgrade) => upgrade.Postgres ?? throw new StoreException($"{Name} has a version of the tables that was never made for PostgreSQL.");
+
+    public override void Dispose() => _source.Dispose();
+
+    private static NpgsqlDataSource Source(string connection)
+    {
+        try
+        {
+            var told = new NpgsqlConnectionStringBuilder(connection);
+            if (!told.ContainsKey("Maximum Pool Size")) told.MaxPoolSize = MostConnections;
+            if (!told.ContainsKey("Max Auto Prepare")) (told.MaxAutoPrepare, told.AutoPrepareMinUsages) = (MostPrepared, 2);
+            if (!told.ContainsKey("Application Name")) told.ApplicationName = "CoCreation.Bot";
+            return NpgsqlDataSource.Create(told);
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            throw new StoreException($"ConnectionStrings__Postgres cannot be read: {error.Message}", error);
+        }
+    }
+}

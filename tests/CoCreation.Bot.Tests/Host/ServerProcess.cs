@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace CoCreation.Bot.Tests.Host;
+
+/// <summary>A real server of Debian's packages as a process of the tests, on a free port of loopback.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Queue<string> _said = new();
+
+    private ServerProcess(Process process) => _process = process;
+
+    /// <param name="ready">What it writes when it takes connections.</param>
+    /// <param name="user">Whose process it becomes when the tests run as root; null to stay.</param>
+    public static async Task<ServerProcess> Start(string program, IEnumerable<string> arguments, string ready, string? user = null)
+    {
+        var start = As(user, program, arguments);
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        var server = new ServerProcess(new Process { StartInfo = start, EnableRaisingEvents = true });
+        server._process.OutputDataReceived += (_, line) => server.Hear(line.Data, ready);
+        server._process.ErrorDataReceived += (_, line) => server.Hear(line.Data, ready);
+        server._process.Exited += (_, _) => server._ready.TrySetException(new InvalidOperationException($"{program} has ended: {server.Said}"));
+        server._process.Start();
+        server._process.BeginOutputReadLine();
+        server._process.BeginErrorReadLine();
+        await server._ready.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        return server;
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    public static async Task Run(string? user, string program, params string[] arguments)
+    {
+        var start = As(user, program, arguments);
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        using var process = Process.Start(start)!;
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} failed: {await said}{await complained}");
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Asks it to end: <c>INT</c>, <c>TERM</c>, or <c>KILL</c> to let it die where it stands.</summary>
+    public async Task Signal(string signal)
+    {
+        if (!_process.HasExited) await Run(null, "kill", $"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture));
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Signal("INT");
+        _process.Dispose();
+    }
+
+    private string Said
+    {
+        get
+        {
+            lock (_said) return string.Join('\n', _said);
+        }
+    }
+
+    private void Hear(string? line, string ready)
+    {
+        if (line is null) return;
+        lock (_said)
+        {
+            _said.Enqueue(line);
+            if (_said.Count > 20) _said.Dequeue();
+        }
+
+        if (line.Contains(ready, StringComparison.Ordinal)) _ready.TrySetResult();
+    }
+
+    private static ProcessStartInfo As(string? user, string program, IEnumerable<string> arguments) => user is null || !Environment.IsPrivilegedProcess
+        ? new(program, arguments)
+        : new("setpriv", ["--reuid", user, "--regid", user, "--clear-groups", program, .. arguments]);
+}
