@@ -113,8 +113,29 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
         return named.Count > 0 ? named : [.. Deployment.StaffOf(community.Desk).Where(staff => !staff.IsVolunteer)];
     }
 
-    /// <summary>What somebody is to a ticket.</summary>
+    /// <summary>What somebody is to a ticket; whoever leads a unit is what everybody below them is, but hears no ratings of that work.</summary>
     public Part PartsOf(Ticket ticket, Actor actor)
+    {
+        var parts = OwnParts(ticket, actor);
+        return Below(ticket, actor) is { Count: > 0 } below
+            ? below.Aggregate(parts, (all, unit) => all | OwnParts(ticket, actor with { Unit = unit })) & ~Part.Hearer
+            : parts;
+    }
+
+    /// <summary>Whom somebody acts for: whoever leads a unit makes the moves of those below as one of them.</summary>
+    public Actor ActingFor(Ticket ticket, Actor actor, MoveKind move)
+    {
+        var by = TicketMoves.By(TicketMoves.Rule(move, ticket.State), ticket.Hazard) & (Part.Lead | Part.Offered | Part.Helper);
+        var unit = Below(ticket, actor).Select(unit => (UnitId?)unit).FirstOrDefault(unit => (OwnParts(ticket, actor with { Unit = unit }) & by) != 0);
+        return unit is null ? actor : actor with { Unit = unit };
+    }
+
+    /// <summary>The units below somebody's own that have to do with a ticket, for those who lead; whose turn it is first.</summary>
+    private List<UnitId> Below(Ticket ticket, Actor actor) => actor is { LeadsUnit: true, Unit: { } own }
+        ? [.. ticket.Helpers.Prepend(ticket.Lead).Prepend(ticket.Awaited).Distinct().Where(unit => unit != own && Units.Within(unit, own))]
+        : [];
+
+    private Part OwnParts(Ticket ticket, Actor actor)
     {
         if (actor.IsSystem)
         {
@@ -124,7 +145,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
         var parts = actor.Person == ticket.Reporter && actor.Person != Guid.Empty ? Part.Anybody | Part.Reporter : Part.Anybody;
         parts |= actor.Joined ? Part.CoReporter : 0;
         parts |= actor.MayClaim(ticket) ? Part.Claimer : 0;
-        if (actor.Unit is not { } unit)
+        if (actor.Unit is not { } unit || actor.OnlyAdministers)
         {
             return parts;
         }
@@ -157,7 +178,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
     private static bool HadAHand(Ticket ticket, UnitId unit) => unit == ticket.Lead || unit == ticket.Offered || ticket.Helpers.Contains(unit);
 
     /// <summary>Whether a unit has to do with a place: it is the place's own, or serves it.</summary>
-    public bool IsAround(UnitId unit, UnitId place) =>
+    private bool IsAround(UnitId unit, UnitId place) =>
         Units.Within(place, unit) || (Units.TryGet(unit, out var known) && known.Serves.Any(served => Units.Within(place, served)));
 
     /// <summary>What somebody may do with a ticket now: the buttons of its card.</summary>

@@ -6,14 +6,14 @@ using CoCreation.Dialogs;
 
 namespace CoCreation.Bot.Actions;
 
-/// <summary>试派 开, 试派 关: the dispatcher has a group's routes drafted first, or sent at once.</summary>
+/// <summary>试派 开, 试派 关: the dispatcher, or an administrator, has a group's routes drafted first, or sent at once.</summary>
 internal static partial class SwitchTrial
 {
     public static IReadOnlyList<string> Names { get; } = ["group", "groups", "groups[].name", "groups[].said"];
 
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
-        if (turn.Staff is not { } staff || !turn.Knowledge.Rules.Dispatchers(turn.Community).Any(each => each.Key == staff.Key)) return new("refused");
+        if (turn.Staff is not { } staff || !(staff.Roles.Contains(StaffRoles.Administrator) || turn.Knowledge.Rules.Dispatchers(turn.Community).Any(each => each.Key == staff.Key))) return new("refused");
         var words = call.Slots.TryGetValue("order", out var said) ? said.Value : "";
         List<Casework.Group> groups = [.. turn.Community.Groups.Where(group => group.Kind == GroupKind.Residents)];
         var meant = groups.Find(group => words.Contains(group.Key, StringComparison.OrdinalIgnoreCase) || words.Contains(group.Name.In(turn.Locale), StringComparison.OrdinalIgnoreCase))

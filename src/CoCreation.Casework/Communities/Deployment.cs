@@ -25,7 +25,7 @@ public sealed class Deployment
             .OrderByDescending(pair => pair.community.Unit == pair.Id)
             .DistinctBy(pair => pair.Id)
             .ToDictionary(pair => pair.Id, pair => pair.community);
-        _staffOf = Staff.OrderBy(staff => staff.Duty ?? int.MaxValue).ToLookup(staff => staff.Unit);
+        _staffOf = Staff.Where(staff => !staff.OnlyAdministers).OrderBy(staff => staff.Duty ?? int.MaxValue).ToLookup(staff => staff.Unit);
         _groupOf = _groups.Values.DistinctBy(group => (group.Unit, group.Kind)).ToDictionary(group => (group.Unit, group.Kind));
         _staffAccounts = ByAccount(Staff);
         _volunteers = ByAccount(_staff.Values.Where(staff => staff.IsVolunteer));
@@ -59,7 +59,7 @@ public sealed class Deployment
     public bool TryGroup(string channel, string conversation, [NotNullWhen(true)] out Group? group) =>
         _conversations.TryGetValue((channel, conversation), out group);
 
-    /// <summary>The staff of a unit, in its duty order.</summary>
+    /// <summary>Those of a unit who see to matters, in its duty order.</summary>
     public IEnumerable<Staff> StaffOf(UnitId unit) => _staffOf[unit];
 
     public bool HasStaff(UnitId unit) => _staffOf[unit].Any();

@@ -24,6 +24,12 @@ public sealed record Actor(Guid Person)
 
     public bool IsStaff => Unit is not null;
 
+    /// <summary>Whether they lead their unit, and so act for everybody in it and below it.</summary>
+    public bool LeadsUnit => IsStaff && Roles.Contains(StaffRoles.UnitLead);
+
+    /// <summary>Whether they only keep the settings.</summary>
+    public bool OnlyAdministers => IsStaff && StaffRoles.OnlyAdministers(Roles);
+
     /// <summary>Whether the ticket may become theirs.</summary>
     public bool MayClaim(Ticket ticket) => HoldsCode && !IsStaff && ticket.Reporter == Guid.Empty;
 

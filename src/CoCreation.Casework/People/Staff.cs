@@ -19,6 +19,9 @@ public sealed record Staff
     /// <summary>Whether they are a neighbour with a post and no member of the unit's staff.</summary>
     public bool IsVolunteer => Roles.Count > 0 && Roles.All(StaffRoles.IsVolunteer);
 
+    /// <summary>Whether they only keep the settings, and no matter of the unit is theirs.</summary>
+    public bool OnlyAdministers => StaffRoles.OnlyAdministers(Roles);
+
     /// <summary>Position in the unit's duty order, 1 first; null when never on duty.</summary>
     public int? Duty { get; init; }
 

@@ -14,6 +14,9 @@ public static class StaffRoles
     public const string PartyHousehold = "party-household";
     public const string WomensRepresentative = "womens-representative";
 
+    /// <summary>Whether somebody with these roles only keeps the settings: no matter is theirs, and they see no contacts and no words.</summary>
+    public static bool OnlyAdministers(IReadOnlyList<string> roles) => roles.Count > 0 && roles.All(role => role == Administrator);
+
     private static readonly string[] Volunteers = [BuildingHead, PartyHousehold, WomensRepresentative];
 
     /// <summary>楼栋长, 党员中心户 and 妇女代表: neighbours who may file for others and say on the spot that something is so, and see no contacts and no words.</summary>

@@ -52,7 +52,7 @@ public static class Visibility
         MaySeePublicly(ticket) || (ticket is { Category: Representative.CollectiveDemand, Publish: PublishClass.Reporter, RaisedIn: not null });
 
     private static bool MayKnowSecrets(CaseRules rules, Actor actor, Ticket ticket) =>
-        actor is { Unit: { } unit, IsVolunteer: false }
+        actor is { Unit: { } unit, IsVolunteer: false, OnlyAdministers: false }
         && (unit == ticket.Lead || unit == ticket.Offered || ticket.Helpers.Contains(unit) || rules.Router.IsSuperior(unit, ticket.Lead))
         && rules.CommunityOf(ticket).SecretRoles.Intersect(actor.Roles).Any();
 }

@@ -21,6 +21,7 @@ public static class TicketDecisions
         }
 
         var parts = rules.PartsOf(ticket, actor);
+        actor = rules.ActingFor(ticket, actor, move.Kind);
         if (move is TicketMove.Resolve && !ticket.Hazard && (parts & Part.Responsible) == 0 && parts.HasFlag(Part.Helper))
         {
             // A helper who says "done" has done its own part; the lead answers for the whole.

@@ -11,7 +11,7 @@ namespace CoCreation.Bot.Tests.Scripts;
 /// <summary>Plays a conversation script against the whole bot; see <c>docs/conversation-scripts.md</c>.</summary>
 /// <remarks>
 /// Beside the lines of the format: a message may end in <c>(no mention)</c>, <c>(voice)</c> or <c>(voice without words)</c>, a place may be a person,
-/// which is their private chat, and <c>given quiet on</c>, <c>given posting default</c>, <c>given duty default</c>, <c>given trial</c> with a group and a first <c>at</c> set the scene;
+/// which is their private chat, and <c>given quiet on</c>, <c>given posting default</c>, <c>given duty default</c>, <c>given trial</c> with a group, <c>given roles</c> with somebody of the staff and their roles, and a first <c>at</c> set the scene;
 /// <c>(code)</c> stands for the last claim code that the bot gave.
 /// </remarks>
 internal sealed partial class ScriptRun : IAsyncDisposable
@@ -50,6 +50,7 @@ internal sealed partial class ScriptRun : IAsyncDisposable
     private static Func<Community, Community>? Declared(ScriptLine.Given given) => given switch
     {
         { Name: "posting", Value: "default" } => community => community with { Quiet = QuietHours.Default, Posting = PostingBudget.Default },
+        { Name: "roles" } => community => community with { Staff = [.. community.Staff.Select(staff => given.Value.Split(' ') is [var key, .. var roles] && key == staff.Key ? staff with { Roles = roles } : staff)] },
         { Name: "trial" } => community => community with { Groups = [.. community.Groups.Select(group => group.Key == given.Value ? group with { Trial = true } : group)] },
         { Name: "duty", Value: "default" } => community => community with
         {
@@ -90,7 +91,7 @@ internal sealed partial class ScriptRun : IAsyncDisposable
     {
         switch (line)
         {
-            case ScriptLine.Given { Name: "quiet" or "posting" or "duty" or "trial" }:
+            case ScriptLine.Given { Name: "quiet" or "posting" or "duty" or "trial" or "roles" }:
                 break;
             case ScriptLine.Given { Name: "locale" } given:
                 bot.Locale = given.Value;
