@@ -13,7 +13,8 @@ public static class RatingTime
     public static TimeSpan Silence { get; } = TimeSpan.FromDays(7);
 
     /// <summary>The instant to ask; null where nobody is asked.</summary>
-    public static long? Of(Ticket ticket, long resolved, CaseRules rules)
+    /// <param name="now">Nobody is asked before this.</param>
+    public static long? Of(Ticket ticket, long now, long resolved, CaseRules rules)
     {
         var after = rules.Taxonomy.Of(ticket).Rate;
         if (ticket.Publish == PublishClass.Secret || ticket.MustReport != MandatoryReport.None || after == RateAfter.Never || ticket.Reporter == Guid.Empty)
@@ -21,14 +22,14 @@ public static class RatingTime
             return null;
         }
 
-        return rules.Options.Quiet ? Asked(after, resolved, rules.CommunityOf(ticket).Zone) : resolved;
+        return rules.Options.Quiet ? Asked(after, now, resolved, rules.CommunityOf(ticket).Zone) : now;
     }
 
-    private static long Asked(RateAfter after, long resolved, TimeZoneInfo zone)
+    private static long Asked(RateAfter after, long now, long resolved, TimeZoneInfo zone)
     {
         // Nobody here knows the weather: after a week it has mostly rained.
         var days = after switch { RateAfter.Day => 1, RateAfter.NextNights => 2, RateAfter.ThreeDays => 3, _ => 7 };
-        var local = WallClock.Local(resolved, zone).AddDays(days);
+        var local = WallClock.Local(Math.Max(now, resolved + (long)TimeSpan.FromDays(days).TotalMilliseconds), zone);
         var time = TimeOnly.FromDateTime(local);
         var asked = time < From ? local.Date + From.ToTimeSpan()
             : time >= To ? local.Date.AddDays(1) + From.ToTimeSpan()

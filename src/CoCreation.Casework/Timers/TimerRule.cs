@@ -30,10 +30,15 @@ public static class TimerRule
 
             if (each.Kind == TicketEventKind.Opened && ticket.State == TicketState.Received)
             {
-                timers.Add(Of(TimerKind.SendDraft, ticket.Id, each.Sequence, Dispatching.SentBy(ticket)));
+                timers.Add(Of(TimerKind.SendDraft, ticket.Id, each.Sequence, Dispatching.SentBy(ticket, rules)));
             }
 
             if (each.Kind is TicketEventKind.Resolved or TicketEventKind.NotPossible)
+            {
+                timers.AddRange(Judging(ticket, each, rules));
+            }
+
+            if (each.Kind == TicketEventKind.Claimed && ticket is { State: TicketState.Resolved, ResolvedAt: not null, Rating: null })
             {
                 timers.AddRange(Judging(ticket, each, rules));
             }
@@ -61,7 +66,7 @@ public static class TimerRule
     public static TicketMove? MoveOf(CaseTimer timer, Ticket ticket) => timer.Kind switch
     {
         TimerKind.AlertNextLevel when ticket.Hazard && ticket.AcceptedAt is null && ticket.State.IsPending() => new TicketMove.Alert(timer.Step % StepsAnEvent),
-        TimerKind.CloseUnrated when ticket.State.IsAnswered() && !ticket.ProofAwaited && Still(timer, ticket.ResolvedAt) => new TicketMove.Close(),
+        TimerKind.CloseUnrated when ticket.State.IsAnswered() && !ticket.ProofAwaited && Still(timer, JudgedFrom(ticket)) => new TicketMove.Close(),
         TimerKind.Wake when ticket.ParkedUntil is { } until && Still(timer, until) => new TicketMove.Wake(),
         TimerKind.Resume when ticket.WaitingSince is { } since && Still(timer, since) => new TicketMove.Resume(),
         TimerKind.SendDraft when ticket.State == TicketState.Received => new TicketMove.Dispatch(),
@@ -91,7 +96,7 @@ public static class TimerRule
 
     /// <summary>The timer that comes after a due one: a late matter is pressed again and again until somebody moves it.</summary>
     public static CaseTimer? NextOf(CaseTimer timer, Ticket ticket, CaseRules rules) =>
-        AwaitsProof(timer, ticket) ? Of(TimerKind.CloseUnrated, ticket.Id, timer.Step + 1, timer.Due + (long)RatingTime.Silence.TotalMilliseconds, ticket.ResolvedAt)
+        AwaitsProof(timer, ticket) ? Of(TimerKind.CloseUnrated, ticket.Id, timer.Step + 1, timer.Due + (long)RatingTime.Silence.TotalMilliseconds, JudgedFrom(ticket))
         : timer.Kind == TimerKind.Press && Still(timer, ticket.Deadline) ? Pressing.Next(ticket, timer.Due, ticket.Version, rules) : null;
 
     public static CaseTimer Of(TimerKind kind, string subject, int step, long due) =>
@@ -107,20 +112,24 @@ public static class TimerRule
     /// <summary>Whether what a timer was reckoned from is still so.</summary>
     internal static bool Still(CaseTimer timer, long? instant) => timer.Payload == instant?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>What the timers of judging are reckoned from; those of when it was nobody's are void once somebody has claimed it.</summary>
+    private static long? JudgedFrom(Ticket ticket) => ticket.Reporter == Guid.Empty ? -ticket.ResolvedAt : ticket.ResolvedAt;
+
     /// <summary>The reporter is asked, reminded once, and then the matter is closed as it stands.</summary>
+    /// <param name="resolved">The event that finished it, or with which somebody claimed it when it was finished.</param>
     private static IEnumerable<CaseTimer> Judging(Ticket ticket, TicketEvent resolved, CaseRules rules)
     {
         // What cannot be done is explained at once, and nobody is asked whether it is done.
-        var asked = resolved.Kind == TicketEventKind.Resolved ? RatingTime.Of(ticket, resolved.At, rules) : null;
+        var asked = resolved.Kind == TicketEventKind.NotPossible ? null : RatingTime.Of(ticket, resolved.At, ticket.ResolvedAt ?? resolved.At, rules);
         var reminded = asked + (long)RatingTime.RemindAfter.TotalMilliseconds;
         if (asked is { } ask && reminded is { } again)
         {
-            yield return Of(TimerKind.AskRating, ticket.Id, resolved.Sequence, ask, resolved.At);
-            yield return Of(TimerKind.RemindRating, ticket.Id, resolved.Sequence, again, resolved.At);
+            yield return Of(TimerKind.AskRating, ticket.Id, resolved.Sequence, ask, JudgedFrom(ticket));
+            yield return Of(TimerKind.RemindRating, ticket.Id, resolved.Sequence, again, JudgedFrom(ticket));
         }
 
         var close = (reminded ?? resolved.At) + (long)RatingTime.Silence.TotalMilliseconds;
-        yield return Of(TimerKind.CloseUnrated, ticket.Id, resolved.Sequence * StepsAnEvent, close, resolved.At);
+        yield return Of(TimerKind.CloseUnrated, ticket.Id, resolved.Sequence * StepsAnEvent, close, JudgedFrom(ticket));
     }
 
     /// <summary>Those who told of the same matter in words of their own are asked with its reporter.</summary>
@@ -138,10 +147,10 @@ public static class TimerRule
 
     /// <summary>Without the photo that its category asks for nothing is closed in silence; whoever did it is reminded each week.</summary>
     private static bool AwaitsProof(CaseTimer timer, Ticket ticket) =>
-        timer.Kind == TimerKind.CloseUnrated && ticket is { State: TicketState.Resolved, ProofAwaited: true } && Still(timer, ticket.ResolvedAt);
+        timer.Kind == TimerKind.CloseUnrated && ticket is { State: TicketState.Resolved, ProofAwaited: true } && Still(timer, JudgedFrom(ticket));
 
     private static bool Awaits(CaseTimer timer, Ticket ticket) =>
-        ticket.State == TicketState.Resolved && ticket.Rating is null or Rating.Not or Rating.Partly && ticket.Reporter != Guid.Empty && Still(timer, ticket.ResolvedAt);
+        ticket.State == TicketState.Resolved && ticket.Rating is null or Rating.Not or Rating.Partly && ticket.Reporter != Guid.Empty && Still(timer, JudgedFrom(ticket));
 
     private static bool BecameHazard(TicketEvent each)
     {

@@ -47,6 +47,40 @@ public sealed class ClaimingTests
         Assert.Equal(TicketState.Closed, matter.Do(heard, "staff-grid").Ticket.State);
     }
 
+    [Theory]
+    [InlineData("2026-11-24 11:00", "2026-11-25 10:00")]
+    [InlineData("2026-11-26 21:00", "2026-11-27 09:00")]
+    [InlineData("2026-11-27 15:00", "2026-11-27 15:00")]
+    public void Claimed_when_it_is_done_its_resident_is_asked_when_it_can_be_judged(string claimed, string asked)
+    {
+        var matter = Matter.Open(filer: "head-3", at: "2026-11-24 10:00").Resolved();
+        var unclaimed = Assert.Single(matter.After.Timers, timer => timer.Kind == TimerKind.CloseUnrated);
+        Assert.DoesNotContain(matter.After.Timers, timer => timer.Kind == TimerKind.AskRating);
+        matter.Clock.Set(claimed);
+
+        var after = matter.Do(new TicketMove.Claim(), Holder).After;
+
+        List<(TimerKind Kind, long Due)> timers = [.. after.Timers.Select(timer => (timer.Kind, timer.Due))];
+        var at = Village.At(asked);
+        var day = (long)TimeSpan.FromDays(1).TotalMilliseconds;
+        if (at > matter.Clock.Now) Assert.Contains((TimerKind.AskRating, at), timers);
+        else Assert.Contains(after.Posts, post => post.Text == PostText.AskRating && post.To == new Audience.ToPerson(Village.Li));
+        Assert.Contains((TimerKind.RemindRating, at + (3 * day)), timers);
+        Assert.Contains((TimerKind.CloseUnrated, at + (10 * day)), timers);
+
+        // What would have closed it while it was nobody's is void.
+        Assert.Null(TimerRule.MoveOf(unclaimed, matter.Ticket));
+        Assert.IsType<TicketMove.Close>(TimerRule.MoveOf(after.Timers.Single(timer => timer.Kind == TimerKind.CloseUnrated), matter.Ticket));
+    }
+
+    [Fact]
+    public void What_nobody_claims_is_closed_all_the_same()
+    {
+        var matter = Matter.Open(filer: "head-3").Resolved();
+
+        Assert.IsType<TicketMove.Close>(TimerRule.MoveOf(matter.After.Timers.Single(timer => timer.Kind == TimerKind.CloseUnrated), matter.Ticket));
+    }
+
     [Fact]
     public void A_code_is_taken_in_small_letters_too_and_is_kept_as_a_hash_only()
     {

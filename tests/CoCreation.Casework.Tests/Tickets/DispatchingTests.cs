@@ -108,6 +108,18 @@ public sealed class DispatchingTests
         Assert.Null(TimerRule.MoveOf(timer, matter.Ticket));
     }
 
+    [Theory]
+    [InlineData("2026-11-23 10:00", "2026-11-23 10:30")]
+    [InlineData("2026-11-23 17:20", "2026-11-24 09:05")]
+    [InlineData("2026-11-23 20:00", "2026-11-24 09:15")]
+    [InlineData("2026-11-21 09:00", "2026-11-22 01:00")]
+    public void The_half_hour_is_one_of_duty_and_never_takes_the_time_to_take_it_on(string opened, string sent)
+    {
+        var matter = Matter.Open(Taxonomy.Other, trial: true, at: opened, rules: Village.With(Village.Kept));
+
+        Assert.Equal(Village.At(sent), matter.After.Timers.Single(timer => timer.Kind == TimerKind.SendDraft).Due);
+    }
+
     [Fact]
     public void A_matter_that_waited_is_pressed_like_any_other()
     {
