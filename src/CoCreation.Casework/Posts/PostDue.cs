@@ -89,6 +89,7 @@ public static class PostText
     public const string DangerConfirmed = "post.danger-confirmed";
     public const string StaffConfirmed = "staff.confirmed";
     public const string DangerOver = "post.danger-over";
+    public const string OutOfUse = "post.out-of-use";
     public const string Joined = "post.joined";
     public const string Deciding = "post.deciding";
     public const string Parked = "post.parked";

@@ -32,7 +32,7 @@ public static class PostRule
     {
         TicketEventKind.Accepted => !events.Any(other => other.Kind is TicketEventKind.Resolved or TicketEventKind.NotPossible or TicketEventKind.Progressed),
         TicketEventKind.Rated => each.Change().After.Heard is not null || !events.Any(other => other.Kind is TicketEventKind.Reopened or TicketEventKind.Contested),
-        TicketEventKind.Corrected => !events.Any(other => other.Kind is TicketEventKind.Routed or TicketEventKind.Transferred),
+        TicketEventKind.Corrected => ResidentPosts.FreesLift(each) || !events.Any(other => other.Kind is TicketEventKind.Routed or TicketEventKind.Transferred),
         _ => true,
     });
 

@@ -3,6 +3,8 @@ namespace CoCreation.Casework;
 /// <summary>What residents' groups, the reporter and nobody else hear of a ticket.</summary>
 internal static class ResidentPosts
 {
+    private const string LiftFault = "31001";
+
     /// <summary>Of what must be reported by law no household hears, and whoever told of it only when they ask.</summary>
     public static IEnumerable<PostDue> For(Ticket ticket, TicketEvent each, CaseRules rules) =>
         ticket.MustReport == MandatoryReport.None ? News(ticket, each, rules).Concat(ToReporterAlone(ticket, each)) : [];
@@ -36,11 +38,11 @@ internal static class ResidentPosts
 
     private static string? TextFor(Ticket ticket, TicketEvent each) => each.Kind switch
     {
-        TicketEventKind.Accepted => IsOn(ticket) ? PostText.Danger : PostText.Accepted,
-        TicketEventKind.Confirmed when IsOn(ticket) => PostText.DangerConfirmed,
+        TicketEventKind.Accepted => ticket.Hazard ? PostText.Danger : PostText.Accepted,
+        TicketEventKind.Confirmed when ticket.Hazard => PostText.DangerConfirmed,
         TicketEventKind.Progressed => PostText.Progress,
         TicketEventKind.PartDone => PostText.PartDone,
-        TicketEventKind.Resolved => IsOn(ticket) ? PostText.DangerOver : PostText.Resolved,
+        TicketEventKind.Resolved => ticket.Hazard ? PostText.DangerOver : PostText.Resolved,
         TicketEventKind.Reopened => each.StateBefore == TicketState.ToDecide || each.Change().Before.Lead == each.Change().After.Lead ? PostText.DoneAgain : PostText.Reopened,
         TicketEventKind.Parked => PostText.Parked,
         TicketEventKind.NotPossible => PostText.NotPossible,
@@ -53,6 +55,7 @@ internal static class ResidentPosts
         TicketEventKind.Returned or TicketEventKind.Transferred when ticket.AcceptedAt is not null || ticket.Returns == Handing.MostReturns => PostText.HandedOn,
         TicketEventKind.Rehomed when each.Change() is { After.Lead: not null, Before.AcceptedBy: { Length: > 0 } } => PostText.HandedOn,
         TicketEventKind.Extended => PostText.Extended,
+        TicketEventKind.Corrected when FreesLift(each) => PostText.OutOfUse,
 
         // People hear once that what was promised them is late, and who sees to it now; not while it may yet be done in time.
         TicketEventKind.Supervised when ticket.Supervised == 1 && each.At >= ticket.Deadline => PostText.Late,
@@ -88,26 +91,31 @@ internal static class ResidentPosts
         }
     }
 
+    /// <summary>Whoever was trapped in a lift is out, and the lift is still broken.</summary>
+    internal static bool FreesLift(TicketEvent each) => each.Change() is { Before.Hazard: true, After: { Hazard: false, Category: LiftFault } };
+
     private static bool TellsReporter(Ticket ticket, TicketEvent each) =>
-        each.Kind is not (TicketEventKind.Joined or TicketEventKind.NotPossible) && (ticket.RaisedIn is null || ticket.Publish != PublishClass.Group);
+        each.Kind is not (TicketEventKind.Joined or TicketEventKind.NotPossible or TicketEventKind.Corrected) && (ticket.RaisedIn is null || ticket.Publish != PublishClass.Group);
 
     private static IEnumerable<Group> GroupsFor(Ticket ticket, TicketEvent each, CaseRules rules)
     {
         var deployment = rules.Deployment;
+        if (ticket is { Publish: PublishClass.Group, Confirmed: true } && (ticket.Hazard || FreesLift(each)))
+        {
+            return ForDanger(ticket, each, rules);
+        }
+
+        if (ticket.Hazard || FreesLift(each))
+        {
+            return [];
+        }
+
         if (!Visibility.MaySeePublicly(ticket))
         {
             // A group that has made a demand hears what is answered, and never how many made it.
             return Visibility.MayBeTold(ticket) && each.Kind is TicketEventKind.Progressed or TicketEventKind.Resolved && deployment.TryGroup(ticket.RaisedIn!, out var asking)
                 ? Distinct(asking)
                 : [];
-        }
-
-        if (ticket.Hazard)
-        {
-            // Danger is told where it is and nowhere else; that it is over, the community may read in its digest.
-            var own = rules.Units.BuildingOf(ticket.PlaceUnit)?.Id ?? ticket.PlaceUnit;
-            var wide = each.Kind == TicketEventKind.Resolved ? Community(ticket, rules) : null;
-            return ticket.Confirmed ? Distinct(deployment.GroupOf(own, GroupKind.Residents), wide) : [];
         }
 
         var nearest = deployment.NearestGroup(ticket.PlaceUnit);
@@ -120,6 +128,19 @@ internal static class ResidentPosts
         };
     }
 
+    /// <summary>Danger that staff have confirmed is told where it is and nowhere else, however it was raised; that it is over, the community may read in its digest.</summary>
+    private static IEnumerable<Group> ForDanger(Ticket ticket, TicketEvent each, CaseRules rules)
+    {
+        if (!ticket.Hazard)
+        {
+            return Distinct(rules.Deployment.NearestGroup(ticket.PlaceUnit));
+        }
+
+        var own = rules.Units.BuildingOf(ticket.PlaceUnit)?.Id ?? ticket.PlaceUnit;
+        var wide = each.Kind == TicketEventKind.Resolved ? Community(ticket, rules) : null;
+        return Distinct(rules.Deployment.GroupOf(own, GroupKind.Residents), wide);
+    }
+
     private static Group? Community(Ticket ticket, CaseRules rules) =>
         rules.Deployment.GroupOf(rules.CommunityOf(ticket).Unit, GroupKind.Residents);
 
@@ -127,8 +148,8 @@ internal static class ResidentPosts
 
     private static PostDue ToGroup(Ticket ticket, TicketEvent each, string text, Group group, CaseRules rules)
     {
-        var isNear = rules.Units[group.Unit].Kind == UnitKinds.Building || group.Unit == ticket.PlaceUnit;
-        var danger = isNear && IsDanger(ticket, text);
+        var isBuilding = rules.Units[group.Unit].Kind == UnitKinds.Building;
+        var danger = ticket.Hazard && ticket.Confirmed && (isBuilding || group.Unit == ticket.PlaceUnit);
         return new()
         {
             To = new Audience.ToGroup(group.Key),
@@ -136,17 +157,10 @@ internal static class ResidentPosts
             Ticket = ticket.Id,
             Fields = PostRule.Fields(ticket, each),
             NotBefore = each.At,
-            InDigest = rules.Options.Quiet && ((ticket.Hazard && !isNear) || IsFarFrom(ticket, group, rules)),
+            InDigest = rules.Options.Quiet && !danger && (ticket.Hazard || IsFarFrom(ticket, group, rules)),
             Urgent = danger,
         };
     }
-
-    /// <summary>Whether there is danger now; what was over, and is done again because somebody is not content, is work like any other.</summary>
-    private static bool IsOn(Ticket ticket) => ticket is { Hazard: true, Reopened: 0 };
-
-    /// <summary>Where not to go, how it goes and that it is over is heard at any hour, once staff have confirmed it.</summary>
-    private static bool IsDanger(Ticket ticket, string text) =>
-        IsOn(ticket) && ticket.Confirmed && text is PostText.Danger or PostText.DangerConfirmed or PostText.DangerOver or PostText.Progress or PostText.PartDone;
 
     /// <summary>One repair in one building is worth a line to the whole community, not a message; where messages cost nothing it may be one.</summary>
     private static bool IsFarFrom(Ticket ticket, Group group, CaseRules rules) =>

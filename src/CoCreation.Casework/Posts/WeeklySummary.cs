@@ -4,22 +4,19 @@ namespace CoCreation.Casework;
 /// <param name="Kinds">Public matters that came by category, most first.</param>
 /// <param name="Handed">How often public matters that came were handed back by whoever had them.</param>
 /// <param name="Oldest">The public matter that has waited longest, whenever it came.</param>
-/// <param name="Again">The public matter that came and that comes most often at its spot: a candidate for discussion.</param>
-public sealed record WeeklySummary(int Came, IReadOnlyList<(string Category, int Count)> Kinds, int Done, int Judged, int Satisfied, int Handed, Ticket? Oldest, Ticket? Again)
+public sealed record WeeklySummary(int Came, IReadOnlyList<(string Category, int Count)> Kinds, int Done, int Judged, int Satisfied, int Handed, Ticket? Oldest)
 {
     /// <summary>Fewer matters that only their reporters hear of are left out: a small figure may point at somebody.</summary>
     public const int LeastHidden = 5;
 
-    /// <summary>Fewer judgements say little, and the text says so.</summary>
-    public const int LeastJudged = 30;
-
     public bool IsEmpty => Came == 0 && Done == 0 && Judged == 0;
 
     /// <param name="tickets">All of the community that were open at any time since then.</param>
-    public static WeeklySummary Of(IReadOnlyCollection<Ticket> tickets, long since)
+    /// <param name="forStaff">Whether those read it who may see each of them.</param>
+    public static WeeklySummary Of(IReadOnlyCollection<Ticket> tickets, long since, bool forStaff = false)
     {
-        var shown = tickets.Where(Visibility.MaySeePublicly).ToList();
-        var hidden = tickets.Where(ticket => ticket.Publish == PublishClass.Reporter).ToList();
+        var shown = tickets.Where(ticket => forStaff || Visibility.MaySeePublicly(ticket)).ToList();
+        var hidden = tickets.Except(shown).Where(ticket => ticket.Publish == PublishClass.Reporter).ToList();
         var judged = shown.FindAll(ticket => ticket is { State: TicketState.Closed, Rating: not null } && ticket.ClosedAt >= since);
         return new(
             shown.Count(Came) + AtLeast(hidden.Count(Came)),
@@ -28,8 +25,7 @@ public sealed record WeeklySummary(int Came, IReadOnlyList<(string Category, int
             judged.Count,
             judged.Count(ticket => ticket.Rating is Rating.Satisfied or Rating.Basic),
             shown.Where(Came).Sum(ticket => ticket.Returns),
-            shown.Where(ticket => ticket.State.IsPending() && !ticket.Hazard).MinBy(ticket => ticket.OpenedAt),
-            shown.Where(ticket => Came(ticket) && ticket.Recurs > 0).MaxBy(ticket => ticket.Recurs));
+            shown.Where(ticket => ticket.State.IsPending() && !ticket.Hazard).MinBy(ticket => ticket.OpenedAt));
 
         bool Came(Ticket ticket) => ticket.OpenedAt >= since && ticket.State != TicketState.Withdrawn;
         bool WasDone(Ticket ticket) => ticket.ResolvedAt >= since && ticket.State is TicketState.Resolved or TicketState.Closed;

@@ -158,6 +158,30 @@ public sealed class ResidentPostsTests
     }
 
     [Fact]
+    public void Danger_told_in_private_reaches_its_building_once_staff_have_confirmed_it()
+    {
+        var matter = Matter.Open(Village.Trapped, raisedIn: null);
+        Assert.Empty(Heard(matter));
+
+        matter.Do(new TicketMove.Accept(), "staff-property");
+
+        Assert.Equal([("group-building-3", PostText.Danger)], Heard(matter));
+    }
+
+    [Fact]
+    public void Once_nobody_is_trapped_any_more_the_group_hears_that_the_lift_is_out_of_use()
+    {
+        var confirmed = Matter.Open(Village.Trapped, raisedIn: null).Do(new TicketMove.Accept(), "staff-property").Do(new TicketMove.Correct { Category = Village.Lift }, Li);
+        var unconfirmed = Matter.Open(Village.Trapped).Do(new TicketMove.Correct { Category = Village.Lift }, Li);
+        var mistaken = Matter.Open(Village.Gas).Do(new TicketMove.Accept(), "staff-property").Do(new TicketMove.Correct { Category = Village.Light }, Li);
+
+        Assert.Equal([("group-building-3", PostText.OutOfUse)], Heard(confirmed));
+        Assert.DoesNotContain(confirmed.After.Posts, post => post.To is Audience.ToPerson);
+        Assert.Empty(Heard(unconfirmed));
+        Assert.Empty(Heard(mistaken));
+    }
+
+    [Fact]
     public void Danger_over_is_told_in_the_building_at_once_and_to_the_community_as_a_line_of_its_digest()
     {
         var matter = Matter.Open(Village.Gas, at: "2026-11-21 23:10").Do(new TicketMove.Accept(), "staff-property");
@@ -169,19 +193,6 @@ public sealed class ResidentPostsTests
         var community = Assert.Single(matter.After.Posts, post => post.To == new Audience.ToGroup("group-community"));
         Assert.Equal((true, false), (building.Urgent, building.InDigest));
         Assert.Equal((false, true), (community.Urgent, community.InDigest));
-    }
-
-    [Fact]
-    public void What_was_a_danger_and_is_done_again_keeps_the_group_s_peace()
-    {
-        var matter = Matter.Open(Village.Gas, at: "2026-11-21 23:10").Do(new TicketMove.Accept(), "staff-property").Resolved();
-
-        matter.Do(new TicketMove.Rate(Rating.Not), Li);
-        Assert.False(Assert.Single(matter.After.Posts, post => post.To == new Audience.ToGroup("group-building-3")).Urgent);
-        matter.Do(new TicketMove.Accept(), "staff-community");
-
-        Assert.Equal([("group-building-3", PostText.Accepted)], Heard(matter));
-        Assert.False(Assert.Single(matter.After.Posts, post => post.To is Audience.ToGroup).Urgent);
     }
 
     [Fact]

@@ -23,6 +23,19 @@ public sealed class StaffQuietTests
         Assert.DoesNotContain("group-staff", Told(Matter.Open(Village.Light, at: at, rules: Kept)));
     }
 
+    [Theory]
+    [InlineData("2026-11-23 10:00", true)]
+    [InlineData("2026-11-23 21:10", false)]
+    [InlineData("2026-11-22 10:00", false)]
+    public void The_staff_group_is_left_in_peace_off_duty(string at, bool isTold)
+    {
+        var manhole = new Taxonomy([.. Village.Taxonomy.All.Select(category => category.Code == Village.Light ? category with { Deadline = DeadlineClass.TwoHours } : category)]);
+        var told = Told(Matter.Open(Village.Light, at: at, rules: new(new([Village.Kept]), manhole)));
+
+        Assert.Contains("staff-property", told);
+        Assert.Equal(isTold, told.Contains("group-staff"));
+    }
+
     [Fact]
     public void A_desk_that_is_always_there_keeps_no_list_and_hears_what_presses_at_night()
     {
@@ -47,17 +60,6 @@ public sealed class StaffQuietTests
         var matter = Matter.Open(Village.Noise, at: "2026-11-23 22:00", rules: Kept);
 
         Assert.Equal(["staff-grid"], Reminded(matter, matter.Ticket.Deadline - (1 * 3_600_000)));
-    }
-
-    [Fact]
-    public void What_is_late_already_waits_for_the_morning_when_nobody_is_on_duty()
-    {
-        var matter = Matter.Open(Village.Noise, at: "2026-11-23 22:00", rules: Kept);
-
-        matter.Clock.Set(matter.Ticket.Deadline);
-        matter.Do(new TicketMove.Supervise(1), Actor.System);
-
-        Assert.DoesNotContain(matter.After.Posts, post => post.To is Audience.ToStaff);
     }
 
     [Fact]

@@ -34,6 +34,17 @@ public sealed class WeeklySummaryTests
     }
 
     [Fact]
+    public void Staff_read_of_all_that_they_may_see()
+    {
+        var noise = Matter.Open(Village.Noise, at: "2026-11-16 10:00").Ticket;
+
+        var week = WeeklySummary.Of([noise], Since, forStaff: true);
+
+        Assert.Equal((1, Village.Noise), (week.Came, Assert.Single(week.Kinds).Category));
+        Assert.Same(noise, week.Oldest);
+    }
+
+    [Fact]
     public void What_was_told_in_private_and_not_agreed_to_is_not_told_here_either()
     {
         Assert.True(WeeklySummary.Of([Matter.Open(raisedIn: null, at: "2026-11-16 10:00").Ticket], Since).IsEmpty);

@@ -128,8 +128,10 @@ public sealed class TicketHistoryTests
         var after = matter.After;
         Assert.DoesNotContain(after.Posts, post => post.To is Audience.ToStaff(var key) && ticket.HiddenFrom.Contains(Village.StaffOf(key).Unit!.Value));
         Assert.True(ticket.Publish == PublishClass.Group || !after.Posts.Any(post => post.To is Audience.ToGroup));
+        // What was told in private comes into a residents' group when its reporter agreed, or as a danger that staff have confirmed.
         Assert.True(
-            ticket.Consent is PublicConsent.NotNeeded or PublicConsent.Yes || !after.Posts.Any(post => post.To is Audience.ToGroup(var group) && group != "group-staff"));
+            ticket.Consent is PublicConsent.NotNeeded or PublicConsent.Yes
+            || !after.Posts.Any(post => post.To is Audience.ToGroup(var group) && group != "group-staff" && !(ticket.Confirmed && (ticket.Hazard || post.Text == PostText.OutOfUse))));
         Assert.All(after.Posts, post => Assert.True(post.NotBefore >= matter.Clock.Now));
     }
 
