@@ -1,6 +1,5 @@
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
-using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
@@ -11,21 +10,18 @@ namespace CoCreation.Bot.Actions;
 internal static class DispatchTicket
 {
     private const int MostChoices = 6;
-    private const int MostKinds = 3;
-
-    private static readonly Query<TicketEvent> First = new("\"TicketId\" = @p0 AND \"Sequence\" = 1");
 
     public static IReadOnlyList<string> Names { get; } = [.. StaffMoves.Facts, "choices", "choices[].name", "choices[].said", "offer"];
 
     public static Task<ActionResult> Send(Turn turn, ActionCall call) => Run(turn, call, (_, _) => new TicketMove.Dispatch());
 
     public static Task<ActionResult> ToOther(Turn turn, ActionCall call) => Run(
-        turn, call, (ticket, order) => StaffMoves.UnitIn(turn, ticket, order.Words) is { } unit ? new TicketMove.Dispatch { To = unit } : null,
-        ticket => Task.FromResult(Units(turn, ticket)));
+        turn, call, (_, order) => StaffMoves.UnitIn(turn, order.Words) is { } unit ? new TicketMove.Dispatch { To = unit } : null,
+        ticket => Units(turn, ticket));
 
     public static Task<ActionResult> AsOther(Turn turn, ActionCall call) => Run(
         turn, call, (_, order) => KindIn(turn, order.Words) is { } code ? new TicketMove.Dispatch { Category = code } : null,
-        ticket => Kinds(turn, ticket));
+        async ticket => (await Likeliest.Kinds(turn.Work, ticket)).Select(category => (category.ShortName.In(turn.Locale), category.Code)));
 
     private static async Task<ActionResult> Run(Turn turn, ActionCall call, Func<Ticket, Order, TicketMove.Dispatch?> move, Func<Ticket, Task<IEnumerable<(string Name, string Said)>>>? choices = null)
     {
@@ -48,22 +44,11 @@ internal static class DispatchTicket
         return result;
     }
 
-    /// <summary>The units to which it may be given.</summary>
-    private static IEnumerable<(string Name, string Said)> Units(Turn turn, Ticket ticket) => turn.Knowledge.Deployment.Units.All
-        .Where(unit => unit.Id != ticket.Lead && turn.Knowledge.Deployment.HasStaff(unit.Id))
-        .Where(unit => ticket.Decide(new TicketMove.Dispatch { To = unit.Id }, turn.Actor, turn.Knowledge.Rules, turn.Work.NowMs) is Decision.Moved)
-        .Take(MostChoices)
-        .Select(unit => (unit.Name.In(turn.Locale), unit.Name.In(turn.Locale)));
-
-    /// <summary>What else the reporter's words may be about, likeliest first.</summary>
-    private static async Task<IEnumerable<(string Name, string Said)>> Kinds(Turn turn, Ticket ticket)
+    /// <summary>The units to which it may be given, likeliest first.</summary>
+    private static async Task<IEnumerable<(string Name, string Said)>> Units(Turn turn, Ticket ticket)
     {
-        if (await turn.Db.First(First, ticket.Id) is not { Words: { } id } || await turn.Db.Statements.FindAsync(id) is not { } said) return [];
-        return turn.Knowledge.Understander.Understand(said.Text, turn.LocalNow).Category.Best
-            .Where(guess => guess.Code != ticket.Category)
-            .Select(guess => turn.Knowledge.Taxonomy.TryGet(guess.Code, out var category) ? category : null).OfType<Category>()
-            .Take(MostKinds)
-            .Select(category => (category.ShortName.In(turn.Locale), category.Code));
+        var others = turn.Knowledge.Deployment.Units.All.Where(unit => turn.Knowledge.Deployment.HasStaff(unit.Id) && Likeliest.MayGet(turn.Work, ticket, unit.Id));
+        return (await Likeliest.Units(turn.Work, ticket)).Union(others).Take(MostChoices).Select(unit => (unit.Name.In(turn.Locale), unit.Name.In(turn.Locale)));
     }
 
     /// <summary>The kind of matter that words name, by its code or name, or plainly mean.</summary>

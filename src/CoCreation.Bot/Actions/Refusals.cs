@@ -53,7 +53,7 @@ internal static class Refusals
             ["unit"] = refused.Unit is { } unit ? units.NameOf(unit).In(turn.Locale) : "",
             ["staff"] = refused.Staff is { } key && turn.Knowledge.Deployment.TryStaff(key, out var who) ? who.Title.In(turn.Locale) : "",
             ["status"] = turn.Knowledge.Dialogs.Text(staff ? TextKeys.StaffState(refused.State) : TextKeys.Brief(refused.State)).In(turn.Locale),
-            ["allowed"] = string.Join(separator, refused.Allowed.Select(move => turn.Knowledge.Dialogs.FindText(staff ? TextKeys.Move(move) : TextKeys.OwnMove(move))?.In(turn.Locale)).OfType<string>()),
+            ["allowed"] = string.Join(separator, refused.Allowed.Where(move => !staff || TextKeys.NamedMoves.Contains(move)).Select(move => turn.Knowledge.Dialogs.FindText(staff ? TextKeys.Move(move) : TextKeys.OwnMove(move))?.In(turn.Locale)).OfType<string>()),
             ["reasons"] = string.Join(separator, refused.Reasons.Select(reason => reason.Name.In(turn.Locale))),
         };
         if (refused.Staff is not null && refused.Staff == turn.Staff?.Key) facts["you"] = "true";

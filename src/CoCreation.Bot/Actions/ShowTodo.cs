@@ -7,14 +7,14 @@ using CoCreation.Dialogs;
 
 namespace CoCreation.Bot.Actions;
 
-/// <summary>What waits for the unit of this member of staff, the most urgent first.</summary>
+/// <summary>What waits for the unit of this member of staff, the most urgent first; before it the drafts that they are to send.</summary>
 internal static class ShowTodo
 {
     private const int Most = 10;
 
     public static async Task<ActionResult> Run(Turn turn)
     {
-        var waiting = await TicketFinder.Waiting(turn);
+        IReadOnlyList<Ticket> waiting = [.. await TicketFinder.Drafts(turn), .. await TicketFinder.Waiting(turn)];
 
         // In the staff group only what everybody there may read.
         if (turn.InGroup) waiting = [.. waiting.Where(ticket => ticket.Publish == PublishClass.Group)];

@@ -26,7 +26,7 @@ internal static class TicketFinder
     {
         if (order.NamesTicket) return Only(turn, await Named(turn, order));
         if (await RepliedTo(turn) is { } answered) return Only(turn, answered);
-        var waiting = await Waiting(turn);
+        IReadOnlyList<Ticket> waiting = [.. await Drafts(turn), .. await Waiting(turn)];
         return turn.Understood.Place is { } said ? [.. waiting.Where(ticket => Places.MayBeAt(turn.Knowledge, ticket.Place, said))] : waiting;
     }
 
@@ -69,14 +69,24 @@ internal static class TicketFinder
         return [.. open.Where(Visibility.MaySeePublicly)];
     }
 
-    /// <summary>What waits for the unit of a member of staff, the most urgent first.</summary>
+    /// <summary>The drafts that wait for this member of staff to send them, the soonest due first.</summary>
+    public static async Task<IReadOnlyList<Ticket>> Drafts(Turn turn)
+    {
+        if (turn.Staff is not { } staff || !turn.Knowledge.Rules.Dispatchers(turn.Community).Any(each => each.Key == staff.Key)) return [];
+        var community = turn.Community.Key;
+        var drafted = await turn.Db.Tickets.Where(ticket => ticket.State == TicketState.Received && ticket.Community == community).OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync();
+        return drafted.FindAll(ticket => Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket));
+    }
+
+    /// <summary>What waits for the unit of a member of staff, and for all below it where they lead it; the most urgent first.</summary>
     public static async Task<IReadOnlyList<Ticket>> Waiting(Turn turn)
     {
         if (turn.Staff is not { } staff) return [];
-        var unit = staff.Unit;
-        var helper = $"|{unit.Value}|";
+        var helper = $"|{staff.Unit.Value}|";
+        List<UnitId> units = turn.Actor.LeadsUnit ? [.. turn.Knowledge.Deployment.Units.SelfAndBelow(staff.Unit).Select(unit => unit.Id)] : [staff.Unit];
+        var offered = units.ConvertAll(unit => (UnitId?)unit);
         var found = await turn.Db.Tickets
-            .Where(ticket => ticket.Lead == unit || ticket.Offered == unit || ticket.HelperKeys.Contains(helper))
+            .Where(ticket => units.Contains(ticket.Lead) || offered.Contains(ticket.Offered) || ticket.HelperKeys.Contains(helper))
             .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress || ticket.State == TicketState.ToDecide)
             .OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync();
         return [.. found.Where(ticket => Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket)).OrderByDescending(ticket => ticket.Hazard).ThenBy(ticket => ticket.Deadline)];

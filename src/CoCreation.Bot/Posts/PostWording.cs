@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
@@ -10,19 +11,30 @@ using CoCreation.Language;
 namespace CoCreation.Bot.Posts;
 
 /// <summary>Words one post for each audience: groups from fields and masked words, staff with the card, the reporter in private.</summary>
-internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due, string? words, LocalName what, SpotHistory? history)
+internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due, string? words, LocalName what)
 {
     // What staff wrote is shortened for a group, whose messages have three lines at most.
     private const int LongestWords = 50;
 
+    /// <summary>The units that stand beside a draft's own, each a tap away.</summary>
+    private static readonly string[] OtherUnits = ["other.1", "other.2", "other.3"];
+
     /// <summary>The names that texts of posts may use, beside those of the ticket.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived", "rating", "report", "history"];
+    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived", "rating", "report", "returned", "again", "before", "invites", .. OtherUnits];
 
     public static async Task<PostWording> Of(Work work, Ticket ticket, PostDue due)
     {
         var words = due.Fields.Words is { } id ? (await work.Db.Statements.FindAsync(id))?.Text : null;
-        return new(work, ticket, due, words, await PublicVersion.Chosen(work, ticket), due.Card ? await work.HistoryOf(ticket) : null);
+        IReadOnlyList<Ticket> earlier = due.Text == PostText.StaffNew ? await Earlier.Of(work, ticket) : [];
+        IReadOnlyList<Unit> others = due.Text == PostText.StaffDraft ? await Likeliest.Units(work, ticket) : [];
+        return new(work, ticket, due, words, await PublicVersion.Chosen(work, ticket)) { Before = earlier, Others = others };
     }
+
+    /// <summary>What went wrong there before.</summary>
+    private IReadOnlyList<Ticket> Before { get; init; } = [];
+
+    /// <summary>To whom else a draft may be meant to go.</summary>
+    private IReadOnlyList<Unit> Others { get; init; } = [];
 
     public OutgoingMessage ForGroup(string locale) => new() { Text = Fill(due.Text, Facts(locale), locale), Locale = locale };
 
@@ -39,14 +51,13 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     {
         var facts = Facts(locale);
         facts.AddIfAny("quote", quote);
-        facts.AddIfAny("history", History(locale));
         if (quote is not null && work.Knowledge.Understander.FindDanger(quote) is { MayBeJoke: true }) facts["joke"] = "true";
-        var allowed = actor is null ? [] : work.Knowledge.Rules.Allowed(ticket, actor);
+        var allowed = actor is null ? [] : TicketCard.Possible(work.Knowledge.Rules, ticket, actor, isPrivate: due.To is Audience.ToStaff);
         return new()
         {
             Text = Fill(due.Text, facts, locale),
             Card = due.Card ? TicketCard.Render(work, ticket, facts, allowed, locale) : null,
-            SuggestedActions = due.Card && allowed.Count > 0 ? TicketCard.Plain(work, ticket, allowed, locale) : null,
+            SuggestedActions = due.Card && allowed.Count > 0 ? TicketCard.Plain(work, ticket, allowed, [.. Others.Select(unit => unit.Name.In(locale))], locale) : null,
             Locale = locale,
         };
     }
@@ -60,19 +71,22 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
         var facts = new TicketFacts(work.Knowledge, community, work.NowMs, locale).One(ticket);
         facts["what"] = what.In(locale);
         facts["unit.name"] = work.Knowledge.Deployment.Units.NameOf(due.Fields.Unit).In(locale);
-        facts["minutes"] = (due.Fields.Level * (int)AlertChain.Step.TotalMinutes).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        facts["minutes"] = (due.Fields.Level * (int)AlertChain.Step.TotalMinutes).ToString(CultureInfo.InvariantCulture);
         facts.AddIfAny("words", words is { Length: > LongestWords } && due.To is Audience.ToGroup ? words[..LongestWords] + "…" : words);
         if (due.Fields.Rating is { } rating) facts["rating"] = work.Knowledge.Dialogs.Text(TextKeys.OfRating(rating)).In(locale);
         if (ticket.Hazard) facts["urgent"] = "true";
+        if (due.Text == PostText.StaffNew && ticket.Returns > 0) facts["returned"] = "true";
+        if (due.To is Audience.ToPerson && ticket.Category == Representative.CollectiveDemand) facts["invites"] = "true";
+        if (Before.Count > 0)
+        {
+            facts["again"] = (Before.Count + 1).ToString(CultureInfo.InvariantCulture);
+            facts["before"] = string.Join(LocalName.IsEnglish(locale) ? ", " : "、", Before.Select(each => each.Serial.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        foreach (var (name, unit) in OtherUnits.Zip(Others)) facts[name] = unit.Name.In(locale);
         if (ticket.AwaitsReport && due.To is Audience.ToStaff) facts["report"] = HowToReport(locale);
         if (words is not null && SaysArrived().IsMatch(words) && !SaysNotYet().IsMatch(words)) facts["arrived"] = "true";
         return facts;
-    }
-
-    private string? History(string locale)
-    {
-        var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
-        return history?.ForStaff(work.Knowledge, community, WallClock.Local(work.NowMs, community.Zone), locale);
     }
 
     /// <summary>To whom the law has it reported, and what not to do.</summary>

@@ -13,16 +13,28 @@ internal static class TicketCard
     private const int MostButtons = 8;
 
     /// <summary>What a card shows at once, and what unfolds below it.</summary>
-    private static readonly MoveKind[] First = [MoveKind.Dispatch, MoveKind.Accept, MoveKind.Progress, MoveKind.Resolve, MoveKind.PartDone, MoveKind.Again, MoveKind.Explain];
+    private static readonly MoveKind[] First = [MoveKind.Dispatch, MoveKind.Accept, MoveKind.Progress, MoveKind.Resolve, MoveKind.Report, MoveKind.PartDone, MoveKind.Again, MoveKind.Explain];
 
     private static readonly MoveKind[] More =
     [
         MoveKind.Return, MoveKind.Extend, MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Transfer, MoveKind.Joint, MoveKind.Hear, MoveKind.Reopen, MoveKind.Table,
-        MoveKind.Merge, MoveKind.Split,
+        MoveKind.Merge, MoveKind.Split, MoveKind.Contact, MoveKind.Relay,
     ];
 
     /// <summary>The facts of the card beside those of the post.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. PostWording.Names, .. First.Concat(More).Select(Fact), "may.more"];
+
+    /// <summary>What of the allowed moves would really be done: what is between staff and whoever raised it in private only, and where there is somebody to reach and anything to report.</summary>
+    public static IReadOnlyList<MoveKind> Possible(CaseRules rules, Ticket ticket, Actor actor, bool isPrivate) =>
+    [
+        .. rules.Allowed(ticket, actor).Where(move => move switch
+        {
+            MoveKind.Report => ticket.AwaitsReport && isPrivate,
+            MoveKind.Contact => isPrivate && ticket.Reporter != Guid.Empty && Visibility.MaySeeContacts(rules, actor, ticket),
+            MoveKind.Relay => isPrivate && ticket is { MustReport: MandatoryReport.None } && ticket.Reporter != Guid.Empty,
+            _ => true,
+        }),
+    ];
 
     public static string Render(Work work, Ticket ticket, FactMap facts, IReadOnlyList<MoveKind> allowed, string locale)
     {
@@ -34,13 +46,18 @@ internal static class TicketCard
     }
 
     /// <summary>The same as plain buttons; what needs words asks for them after the tap.</summary>
-    public static IReadOnlyList<Channels.Messages.Button> Plain(Work work, Ticket ticket, IReadOnlyList<MoveKind> allowed, string locale) =>
-    [
-        .. First.Concat(More).Where(allowed.Contains).Take(MostButtons)
+    /// <param name="others">The names of the units to which a draft may be meant to go instead.</param>
+    public static IReadOnlyList<Channels.Messages.Button> Plain(Work work, Ticket ticket, IReadOnlyList<MoveKind> allowed, IReadOnlyList<string> others, string locale)
+    {
+        var buttons = First.Concat(More).Where(allowed.Contains).Take(MostButtons)
             .SelectMany(Texts)
             .Select(key => work.Knowledge.Dialogs.Text(key).In(locale))
-            .Select(word => new Channels.Messages.Button(word, $"{word} {ticket.Number}")),
-    ];
+            .Select(word => new Channels.Messages.Button(word, $"{word} {ticket.Number}"));
+        var elsewhere = work.Knowledge.Dialogs.Text(TextKeys.OtherUnit).In(locale);
+        return allowed.Contains(MoveKind.Dispatch)
+            ? [.. buttons.Take(1), .. others.Select(unit => new Channels.Messages.Button($"{elsewhere} {unit}", $"{elsewhere} {ticket.Number} {unit}")), .. buttons.Skip(1)]
+            : [.. buttons];
+    }
 
     /// <summary>A draft is sent, or corrected with one tap.</summary>
     private static string[] Texts(MoveKind move) => move == MoveKind.Dispatch ? [TextKeys.Move(move), TextKeys.OtherUnit, TextKeys.OtherKind] : [TextKeys.Move(move)];

@@ -58,13 +58,16 @@ public sealed class DutyLists(WorkRunner runner)
     private static bool IsMorning(Work work, Staff staff, long due) =>
         TimeOnly.FromDateTime(WallClock.Local(due, work.Knowledge.Deployment.CommunityOf(staff.Unit).Zone)) == work.Knowledge.Rules.DutyOf(staff)!.From;
 
-    /// <summary>What waits for somebody's unit or is pressed by it, the soonest first.</summary>
+    /// <summary>What waits for somebody's unit, is pressed by it, or is theirs to send out; the soonest first.</summary>
     private static async Task<List<Ticket>> Waiting(Work work, Staff staff)
     {
         var unit = staff.Unit;
         var helper = $"|{unit.Value}|";
         var found = await work.Db.Tickets.Where(ticket => ticket.Lead == unit || ticket.Offered == unit || ticket.Overseer == unit || ticket.HelperKeys.Contains(helper))
             .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress || ticket.State == TicketState.ToDecide).ToListAsync();
+        var community = work.Knowledge.Deployment.CommunityOf(unit);
+        if (work.Knowledge.Rules.Dispatchers(community).Any(each => each.Key == staff.Key))
+            found.AddRange(await work.Db.Tickets.Where(ticket => ticket.State == TicketState.Received && ticket.Community == community.Key).ToListAsync());
         var actor = Actor.Of(Guid.Empty, staff);
         return [.. found.Where(ticket => Visibility.MaySee(work.Knowledge.Rules, actor, ticket)).OrderByDescending(ticket => ticket.Hazard).ThenBy(ticket => ticket.Deadline)];
     }
