@@ -17,7 +17,8 @@ internal static class AddToTicket
     {
         var ticket = await Additions.Current(turn) ?? throw new InvalidOperationException("The intent was given for a matter that is not there.");
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
-        var photos = turn.Attachments.Select(photo => photo.Id).ToList();
+        var mayShow = SecretPhotos.Wait(turn, ticket);
+        List<Guid> photos = mayShow ? [] : [.. turn.Attachments.Select(photo => photo.Id)];
         await Photos.Attach(turn, photos, ticket.Id);
 
         var mention = turn.Understood.Place;
@@ -39,6 +40,12 @@ internal static class AddToTicket
             : new TicketMove.Add { Place = place, Since = since, Words = statement, Attachments = photos.Count };
         var decision = await Casebook.Decide(turn.Work, ticket, move, turn.AsResident, turn.Group?.Key);
         turn.ReplyAbout = ticket.Id;
+        if (mayShow)
+        {
+            await SecretPhotos.Ask(turn, ticket);
+            return new("later");
+        }
+
         if (turn.Text.Length == 0) return new("photo", facts.One(ticket));
 
         if (!turn.InGroup || turn.Message.Delivery == DeliveryMode.ExpectReplies)

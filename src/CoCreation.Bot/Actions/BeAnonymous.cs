@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
@@ -6,8 +7,11 @@ using CoCreation.Dialogs;
 namespace CoCreation.Bot.Actions;
 
 /// <summary>Hides who raised the matter that is being told, or the newest open one, from those who act on it.</summary>
-internal static class BeAnonymous
+internal static partial class BeAnonymous
 {
+    /// <summary>Whether somebody says with a matter itself that nobody is to know who told of it.</summary>
+    public static bool IsWished(string words) => Wished().IsMatch(words);
+
     public static async Task<ActionResult> Run(Turn turn)
     {
         // What was told with it was told by the same person.
@@ -27,4 +31,7 @@ internal static class BeAnonymous
 
         return new("done");
     }
+
+    [GeneratedRegex("匿名|(不要|别|莫|不能|不想)[^，。！？]{0,6}(知道|晓得|说|讲|告诉)[^，。！？]{0,6}是我|怕[^，。！？]{0,8}(知道|晓得)[^，。！？]{0,3}是我|\\banonymous(ly)?\\b|(don't|do not|not)[^.,!?]{0,20}(know|tell|say)[^.,!?]{0,12}(it was|it's|who i)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wished();
 }

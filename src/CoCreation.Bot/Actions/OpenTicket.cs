@@ -57,10 +57,11 @@ internal static class OpenTicket
             About = matter.About,
             RaisedIn = turn.InGroup ? turn.Group?.Key ?? turn.Conversation.Conversation : null,
             Anonymous = matter.Anonymous,
-            Attachments = matter.Photos.Count,
+            Attachments = SecretPhotos.Wait(turn, matter) ? 0 : matter.Photos.Count,
         };
         var (ticket, route) = await Casebook.Open(turn.Work, move, number, turn.AsResident, matter.What, matter.Room, turn.Group?.Key, matter.Whole);
-        await Photos.Attach(turn, matter.Photos, ticket.Id);
+        if (SecretPhotos.Wait(turn, matter)) await SecretPhotos.Ask(turn, ticket);
+        else await Photos.Attach(turn, matter.Photos, ticket.Id);
 
         // The wish to stay anonymous was for this matter.
         turn.Dialog.Anonymous = false;
@@ -123,7 +124,7 @@ internal static class OpenTicket
         return new("hushed", facts);
     }
 
-    /// <summary>One more line at most: what to do if the danger is not over, that it comes again and again, that it went to the desk, or the one thing worth asking.</summary>
+    /// <summary>One more line at most: what to do if the danger is not over, that it went to the desk, or the one thing worth asking.</summary>
     private static async Task<string?> Hint(Turn turn, Ticket ticket, Route route, Matter matter)
     {
         var community = new CommunityFacts(turn.Knowledge, turn.Community, turn.Locale);
@@ -131,8 +132,10 @@ internal static class OpenTicket
             return Template.Fill(warning.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
         if (matter.Category.Advice is { } advice && advice.Zh.Contains("{call.", StringComparison.Ordinal))
             return Template.Fill(advice.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
+        if (ticket.HiddenFrom.Count > 0 && Harm.IsDone(matter.What)) return turn.Knowledge.Dialogs.Text(TextKeys.HurtAsk).In(turn.Locale);
         if (matter.Second is not null) return null;
-        if (await turn.Work.HistoryOf(ticket) is { } history && history.ForReporter(turn.Knowledge, turn.LocalNow, turn.Locale) is { } again) return again;
+        if (await Earlier.Of(turn.Work, ticket) is { Count: > 0 } before)
+            return Words.Fill(turn.Knowledge, TextKeys.Again, turn.Locale, new FactMap { ["again"] = (before.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) }, turn.LocalNow);
         if (route.ToDesk || matter.Category.Code == Matter.Other)
             return turn.Knowledge.Dialogs.Text(TextKeys.AtDesk).In(turn.Locale);
         var precise = ticket.PlaceFloor is not null || ticket.PlaceSpot is not null;
@@ -181,7 +184,7 @@ internal static class OpenTicket
                 words, category, guess, where,
                 place?.Assumed ?? true, mention?.Room, slots.GetValueOrDefault("since")?.Time is { } when ? SinceWords.Keep(when) : null,
                 [.. turn.Attachments.Select(attachment => attachment.Id).Union(Cases.Photos.Ids(Value(slots, "photos")))],
-                turn.Anonymous)
+                turn.Anonymous || BeAnonymous.IsWished(what))
             { About = about, Past = understood.Dangers.Past, Second = second };
         }
 

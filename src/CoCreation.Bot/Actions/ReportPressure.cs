@@ -39,7 +39,7 @@ internal static class ReportPressure
         return new("raised", result);
     }
 
-    /// <summary>Who had the matter and who opened its words, each once, the first time first.</summary>
+    /// <summary>Who had the matter, who opened its words, and who wanted to know of whom they are; each once, the first time first.</summary>
     private static async Task<string> Log(Turn turn, Ticket ticket)
     {
         var id = ticket.Id;
@@ -47,7 +47,9 @@ internal static class ReportPressure
         var units = turn.Knowledge.Deployment.Units;
         var seen = events.DistinctBy(each => each.Staff).Select(each =>
             $"{(each.Unit is { } unit ? units.NameOf(unit).In(turn.Locale) : "")} {Title(turn, each.Staff!)} {At(turn, each.At)}");
-        return string.Join(turn.English ? "; " : "；", seen.Prepend(units.NameOf(ticket.Lead).In(turn.Locale)));
+        var asked = (await turn.Db.Events.AsNoTracking().Where(each => each.TicketId == id && each.Kind == TicketEventKind.WhoAsked).OrderBy(each => each.Sequence).ToListAsync())
+            .DistinctBy(each => each.Change().After.Reason).Select(each => $"{units.NameOf(new(each.Change().After.Reason!)).In(turn.Locale)} {(turn.English ? "(asked who)" : "（打听过）")} {At(turn, each.At)}");
+        return string.Join(turn.English ? "; " : "；", seen.Concat(asked).Prepend(units.NameOf(ticket.Lead).In(turn.Locale)));
     }
 
     private static string Title(Turn turn, string key) => turn.Knowledge.Deployment.TryStaff(key, out var staff) ? staff.Title.In(turn.Locale) : key;

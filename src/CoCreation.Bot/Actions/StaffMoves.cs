@@ -14,7 +14,7 @@ internal static class StaffMoves
     /// <summary>How each may come out beside success: no such ticket, several, or refused with a reason.</summary>
     public static IReadOnlyList<string> Misses { get; } = ["none", "which", "refused", "private"];
 
-    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units", "above"];
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units", "above", "clause"];
 
     public static Task<ActionResult> Accept(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Accept, (_, order) =>
     {
@@ -34,11 +34,11 @@ internal static class StaffMoves
     public static Task<ActionResult> Return(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Return, (_, order) =>
         Kept(turn, order, (words, _) => new TicketMove.Return(order.Words) { Words = words }), needsWords: true);
 
-    public static Task<ActionResult> Transfer(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Transfer, (ticket, order) =>
-        UnitIn(turn, ticket, order.Words) is { } unit ? new TicketMove.Transfer(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
+    public static Task<ActionResult> Transfer(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Transfer, (_, order) =>
+        UnitIn(turn, order.Words) is { } unit ? new TicketMove.Transfer(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
 
-    public static Task<ActionResult> Joint(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Joint, (ticket, order) =>
-        UnitIn(turn, ticket, order.Words) is { } unit ? new TicketMove.Joint(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
+    public static Task<ActionResult> Joint(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Joint, (_, order) =>
+        UnitIn(turn, order.Words) is { } unit ? new TicketMove.Joint(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
 
     public static Task<ActionResult> Extend(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Extend, (_, order) =>
     {
@@ -68,12 +68,17 @@ internal static class StaffMoves
         result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Awaited).In(turn.Locale);
         if (made is TicketMove.Joint joint) result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(joint.With).In(turn.Locale);
         if (made is TicketMove.Joint && turn.Knowledge.Rules.IsAcross(ticket)) result["above"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Awaited).In(turn.Locale);
+        if (made is TicketMove.Return && decision is Decision.Moved { Events: [.., var returned] }) result.AddIfAny("clause", Clause(returned, turn.Locale));
         if (made is TicketMove.PartDone) result["unit.name"] = UnitOf(turn);
         if (made.PublicWords is { } id && await turn.Db.Statements.FindAsync(id) is { } said) result["public"] = said.Text;
 
         // A helper who says "done" has done its part; the lead answers for the whole.
         return made is TicketMove.Resolve && ticket.State != TicketState.Resolved ? new("part", With(result, "unit.name", UnitOf(turn))) : new("done", result);
     }
+
+    /// <summary>红线外，权责清单3.1: the reason by which it was handed back, and what that rests on.</summary>
+    private static string? Clause(TicketEvent returned, string locale) =>
+        returned.Change().After is { Clause: { } clause, Reason: { } reason } ? LocalName.IsEnglish(locale) ? clause.En : $"{reason}，{clause.Zh}" : null;
 
     /// <summary>Words are missing: the flow asks for them, and knows by then which ticket they are about.</summary>
     internal static ActionResult Missing(string outcome, string number, FactMap facts) =>
@@ -110,27 +115,20 @@ internal static class StaffMoves
         return move(words, forGroups);
     }
 
-    /// <summary>The unit that the words name, by name or alias; every street has its 城管, so of several it is the one that has to do with the place. Null when it cannot be told.</summary>
-    internal static UnitId? UnitIn(Turn turn, Ticket ticket, string words)
+    /// <summary>The unit that the words begin with or name, by name, alias or role.</summary>
+    internal static UnitId? UnitIn(Turn turn, string words)
     {
-        var rules = turn.Knowledge.Rules;
-        var named = rules.Units.All.Where(unit => rules.Deployment.HasStaff(unit.Id))
+        var units = turn.Knowledge.Deployment.Units.All.Where(unit => turn.Knowledge.Deployment.HasStaff(unit.Id));
+        return units
             .SelectMany(unit => unit.Aliases.Append(unit.Name.Zh).Append(unit.Name.En), (unit, name) => (unit.Id, Name: name))
             .Where(pair => words.Contains(pair.Name, StringComparison.OrdinalIgnoreCase))
-            .GroupBy(pair => pair.Name.Length, pair => pair.Id)
-            .MaxBy(units => units.Key)?.Distinct().ToList();
-        if (named is null or [_]) return named is [var only] ? only : null;
-        var around = named.FindAll(unit => rules.IsAround(unit, ticket.PlaceUnit));
-        return around is [var first, ..] ? first : named.FindAll(unit => IsHere(turn, ticket, unit)) is [var here] ? here : null;
+            .OrderByDescending(pair => pair.Name.Length)
+            .Select(pair => (UnitId?)pair.Id).FirstOrDefault();
     }
 
     private static string Units(Turn turn, Ticket ticket) => string.Join(turn.English ? ", " : "、", turn.Knowledge.Deployment.Units.All
-        .Where(unit => unit.Id != ticket.Lead && turn.Knowledge.Deployment.HasStaff(unit.Id) && !ticket.HiddenFrom.Contains(unit.Id) && IsHere(turn, ticket, unit.Id))
+        .Where(unit => unit.Id != ticket.Lead && turn.Knowledge.Deployment.HasStaff(unit.Id) && !ticket.HiddenFrom.Contains(unit.Id))
         .Select(unit => unit.Name.In(turn.Locale)));
-
-    /// <summary>Whether a unit has to do with a ticket's place, or is of its community.</summary>
-    private static bool IsHere(Turn turn, Ticket ticket, UnitId unit) =>
-        turn.Knowledge.Rules.IsAround(unit, ticket.PlaceUnit) || turn.Knowledge.Deployment.CommunityOf(unit) == turn.Knowledge.Rules.CommunityOf(ticket);
 
     private static string Example(Turn turn) =>
         new TicketNumber(turn.Community.ShortCode, WallClock.Year(turn.Work.NowMs, turn.Community.Zone), 1).ToString();

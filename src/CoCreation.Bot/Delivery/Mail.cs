@@ -81,7 +81,7 @@ public sealed class Mail(BotDb db, long now)
         var locale = (fresh ?? await db.First(Known, person))?.Locale;
         var accounts = await db.All(AccountsOf, person);
         var reached = false;
-        foreach (var account in accounts.Union(db.Accounts.Local.Where(row => row.PersonId == person)))
+        foreach (var account in accounts.Union(db.Accounts.Local.Where(row => row.PersonId == person)).ToList())
         {
             reached |= await ToAccount(account.Channel, account.Id, locale, word, Part(once, $"{account.Channel} {account.Id}"), notBefore, about);
         }

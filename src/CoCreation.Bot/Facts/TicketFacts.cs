@@ -11,7 +11,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
 {
     private static readonly string[] Fields =
     [
-        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "parked", "decided", "into", "proof", "households", "helper", "why", "urgency", "attachments",
+        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "parked", "decided", "into", "proof", "households", "helper", "why", "urgency", "attachments", "assumed", "hidden", "anonymous",
     ];
 
     /// <summary>The names under <c>ticket.</c> and, without it, of each ticket in a list.</summary>
@@ -57,8 +57,11 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
         yield return ("attachments", ticket.Attachments > 0 ? ticket.Attachments.ToString(CultureInfo.InvariantCulture) : "");
         yield return ("helper", ticket.Helpers is [var first, ..] ? units.NameOf(first).In(locale) : units.NameOf(ticket.Lead).In(locale));
         yield return ("why", ticket.Why.In(locale));
+        yield return ("assumed", ticket.PlaceAssumed ? "true" : "");
+        yield return ("hidden", string.Join(LocalName.IsEnglish(locale) ? ", " : "、", ticket.HiddenFrom.Select(unit => units.NameOf(unit).In(locale))));
+        yield return ("anonymous", ticket.Anonymous ? "true" : "");
         yield return ("parked", Parked(ticket));
-        yield return ("decided", Promise.Of(DeadlineClass.Day, now, ticket.AcceptBy, community.Zone) is { } decided ? PromiseWords.Say(decided, now, community.Zone, locale) : "");
+        yield return ("decided", Decided(ticket));
         yield return ("into", Into(ticket));
         yield return ("proof", ticket.ProofAwaited ? "true" : "");
         yield return ("state", State(ticket, units.NameOf(ticket.Lead).In(locale), promise));
@@ -81,9 +84,15 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
             ["parked"] = Parked(ticket),
             ["into"] = Into(ticket),
             ["asked"] = ticket.WaitingSince is null ? "" : "true",
+            ["deciding"] = ticket is { State: TicketState.Dispatched, Returns: > 1, Offered: { } above } && knowledge.Deployment.Units.Within(ticket.Lead, above) ? knowledge.Deployment.Units.NameOf(above).In(locale) : "",
+            ["decided"] = Decided(ticket),
         };
         return Words.Fill(knowledge, ticket.State == TicketState.Closed ? TextKeys.Ended(ticket.Outcome) : TextKeys.State(ticket.State), locale, facts, WallClock.Local(now, community.Zone));
     }
+
+    /// <summary>Until when the unit above says whose it is.</summary>
+    private string Decided(Ticket ticket) =>
+        Promise.Of(DeadlineClass.Day, now, ticket.AcceptBy, community.Zone) is { } decided ? PromiseWords.Say(decided, now, community.Zone, locale) : "";
 
     /// <summary>The digits of the ticket that it was merged into, if it was.</summary>
     private static string Into(Ticket ticket) =>

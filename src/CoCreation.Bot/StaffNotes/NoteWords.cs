@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoCreation.Bot.Cases;
+using CoCreation.Bot.Facts;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
@@ -13,7 +14,7 @@ internal static class NoteWords
     /// <summary>What stands for each kind of line.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["note/done", "note/taken", "note/underway", "note/fresh", "note/told", "note/joined", "note/hidden", "note/walked", "note/spoken", "note/missing", "note/refused"];
 
-    public static IReadOnlyList<string> Names { get; } = ["numbers", "where", "thing", "secret", "people", "photos", "number", "reason", "words"];
+    public static IReadOnlyList<string> Names { get; } = ["numbers", "where", "thing", "secret", "people", "photos", "number", "reason", "words", "since"];
 
     /// <summary>Whether words name somebody or tell of somebody's home.</summary>
     public static bool IsPersonal(string words) => PersonalData.Find(words).Count > 0;
@@ -54,6 +55,7 @@ internal static class NoteWords
         var thing = item.Category is { } code && turn.Knowledge.Taxonomy.TryGet(code, out var category) ? category.ShortName.In(turn.Locale) : "";
         facts["thing"] = thing;
         if (item.Place is { } place) facts["where"] = Where(turn, place, thing);
+        facts.AddIfAny("since", SinceWords.Say(item.Since, turn.Locale, turn.LocalNow));
         if (IsSecret(turn, item)) facts["secret"] = "true";
         return facts;
     }

@@ -29,6 +29,8 @@ internal static partial class Intents
     public const string Knock = "knock";
     public const string Claim = "claim";
 
+    public const string Number = "number";
+
     private const long AlarmForMs = 2 * 3_600_000;
     // In the first minutes whatever somebody in danger writes is about the danger ("6栋 手机只有3%了").
     private const long DistressMs = 10 * 60_000;
@@ -40,7 +42,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, Known, WhoTold, Confirm, Knock, Claim, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -60,6 +62,10 @@ internal static partial class Intents
         if (ClaimTicket.IsMeant(turn)) return [Claim];
         if (IsOwnButton(turn) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
 
+        // What staff say to the residents of their group is no matter of the bot's.
+        if (turn.Staff is not null && turn.Group is { Kind: GroupKind.Residents } && Warns().IsMatch(turn.Text)) return [];
+        if (Threats.IsMade(turn)) return [Threats.Intent];
+
         // "help" asks what one can say here; "help me" and "救命" do not.
         if (understood.Danger is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)))
         {
@@ -68,8 +74,8 @@ internal static partial class Intents
         }
 
         if (FileForResident.IsMeant(turn)) return [Knock];
+        if (TellNumber.Asked(turn) is not null) return [Number];
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
-        if (state is not { Flow: not null } && await Proofs.Of(turn) is not null) return [Proof];
         if ((state is not { Flow: not null } || ChatRecord.Read(turn.Text) is not null) && await turn.Note is not null) return [Note];
         if (understood.Dangers.Hearsay is not null) return [Rumour];
 
@@ -83,6 +89,7 @@ internal static partial class Intents
         if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood) && !IsCommand(turn) && !IsAnotherMatter(turn)) return [Update];
         if (turn.Text.Length == 0 && turn.Attachments.Count == 0) return ["greeting"];
         if (state is not { Flow: not null } && SecondMatter.Answer(turn.Dialog, turn.Text, turn.Work.NowMs) is { } wanted) return [wanted ? SecondYes : SecondNo];
+        if (state is not { Flow: not null } && await Proofs.Of(turn) is not null) return [Proof];
         var number = state is { Flow: not null } ? null : Order.Lone(turn.Text);
         if (number is not null && await ShowTicket.Meant(turn) is not null) return [StaffNumber];
         if (number is { } serial && await TicketFinder.IsOwn(turn, serial)) return ["status-question"];
@@ -152,15 +159,18 @@ internal static partial class Intents
 
             // A complaint is often put as a question, or lost in talk: when the matter is plain, it is a matter.
             case MessageKind.Question: return understood.Category.Sure && !Information().IsMatch(turn.Text) ? Matter(understood) : ["question"];
-            case MessageKind.Chat: return understood.Category.Sure && understood.Place is not null ? ["matter"] : ["chat"];
+            case MessageKind.Chat: return understood.Category.Sure && understood.Place is not null ? ["matter"] : IsAnswered(turn) ? [] : ["chat"];
             case MessageKind.Abuse:
-                if (turn.Dialog.AbuseAt is { } last && turn.Work.NowMs - last < AbuseOnceMs) return [];
+                if (IsAnswered(turn)) return [];
                 turn.Dialog.AbuseAt = turn.Work.NowMs;
                 return ["abuse"];
             default:
                 return Matter(understood);
         }
     }
+
+    /// <summary>Whether this person's insults have been answered today: no more is said to them, nor to talk that follows.</summary>
+    private static bool IsAnswered(Turn turn) => turn.Work.NowMs - turn.Dialog.AbuseAt < AbuseOnceMs;
 
     /// <summary>What is surely a rumour is asked about, however it is put, and never registered as if it were so.</summary>
     private static IReadOnlyList<string> Matter(Understood understood) =>
@@ -180,6 +190,10 @@ internal static partial class Intents
         @"谁(在|又)?(投诉|举报|反映|告|报)(了|的|我们)|(投诉|举报|反映)(我们)?的?人?是(谁|哪个)|是(谁|哪个)(投诉|举报|反映|告|说|报)的?|\bwho (complained|reported|told|raised)\b|name of (the )?(complainant|reporter)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksWhoTold();
+
+    /// <summary>Staff who warn a group of spreading rumours.</summary>
+    [GeneratedRegex("散布谣言|造谣|传谣|法律责任|spreading rumou?rs", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Warns();
 
     /// <summary>Opening hours, telephone numbers, how something is done: nothing is wrong.</summary>
     [GeneratedRegex(

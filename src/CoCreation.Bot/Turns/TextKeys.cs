@@ -43,13 +43,17 @@ internal static class TextKeys
     public const string ReportIncapacity = "staff/report-incapacity";
     public const string TurnOffered = "staff/turn-offered";
     public const string TurnTaken = "staff/turn-taken";
-    public const string SpotHistory = "staff/spot-history";
-    public const string ComesAgain = "complaint/comes-again";
     public const string WhoSaw = "person/who-saw-list";
     public const string Invitation = "post.invitation";
     public const string Offered = "staff.offered";
     public const string Notice = "post.notice";
     public const string Week = "post/week";
+    public const string Again = "hint/again";
+    public const string HurtAsk = "hint/hurt";
+    public const string Threat = "staff/threat";
+    public const string AskPhotos = "complaint/photos-ask";
+    public const string KeepPhotos = "complaint/photos-keep";
+    public const string DropPhotos = "complaint/photos-drop";
     public const string MorningList = "staff/list-morning";
     public const string AfternoonList = "staff/list-afternoon";
 
@@ -75,6 +79,9 @@ internal static class TextKeys
         MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Reopen, MoveKind.Again, MoveKind.Explain, MoveKind.Table, MoveKind.Hear, MoveKind.Merge, MoveKind.Split, MoveKind.Relay,
     ];
 
+    /// <summary>The moves that a card may offer; what is between staff and one person is never offered instead of something else.</summary>
+    public static IReadOnlyList<MoveKind> OnCards { get; } = [.. NamedMoves, MoveKind.Contact, MoveKind.Report];
+
     /// <summary>The moves that residents make by name.</summary>
     public static IReadOnlyList<MoveKind> OwnMoves { get; } = [MoveKind.Rate, MoveKind.Withdraw, MoveKind.Support];
 
@@ -83,7 +90,7 @@ internal static class TextKeys
         PostText.Accepted, PostText.Progress, PostText.PartDone, PostText.Resolved, PostText.Reopened, PostText.HandedOn, PostText.Extended, PostText.Danger,
         PostText.Deciding, PostText.Parked, PostText.NotPossible, PostText.Contested, PostText.DoneAgain, PostText.Explained, PostText.Tabled, PostText.AskReporter, PostText.ClockRuns, PostText.ToReporterMerged, PostText.ToReporterRaised, PostText.ToReporterHeard, PostText.StaffProof, PostText.StaffMerged, PostText.ToReporterNotPossible,
         PostText.ToReporterRelayed, PostText.StaffWhoAsked, PostText.DangerConfirmed, PostText.StaffConfirmed, PostText.StaffGoesOn, PostText.StaffDecide, PostText.StaffWoken, PostText.StaffNoAnswer, PostText.StaffNotPossible,
-        PostText.DangerOver, PostText.Joined, PostText.Registered, PostText.Late, PostText.AskRating, PostText.AskRatingAgain, PostText.StaffReminder, PostText.StaffSupervise, PostText.StaffLate, PostText.StaffDraft, PostText.StaffNew, PostText.StaffReopened, PostText.StaffHelp, PostText.StaffPartDone,
+        PostText.DangerOver, PostText.OutOfUse, PostText.Joined, PostText.Registered, PostText.Late, PostText.AskRating, PostText.AskRatingAgain, PostText.StaffReminder, PostText.StaffSupervise, PostText.StaffLate, PostText.StaffDraft, PostText.StaffNew, PostText.StaffReopened, PostText.StaffHelp, PostText.StaffPartDone,
         PostText.StaffAlert, PostText.StaffAlertNext, PostText.StaffChanged, PostText.StaffRated, PostText.StaffWithdrawn, PostText.StaffAgain,
     ];
 

@@ -22,12 +22,12 @@ internal static class Vocabulary
         Cards = new Dictionary<string, IReadOnlyList<string>> { [TicketCard.Name] = TicketCard.Names },
     };
 
-    private static readonly string[] StateFacts = ["unit", "promise", "rated", "parked", "asked", "into"];
+    private static readonly string[] StateFacts = ["unit", "promise", "rated", "parked", "asked", "into", "deciding", "decided"];
 
     private static Dictionary<string, IReadOnlyList<string>> Texts()
     {
         var texts = new Dictionary<string, IReadOnlyList<string>>();
-        foreach (var key in new[] { TextKeys.BotName, TextKeys.Failed, TextKeys.AtOnce, TextKeys.Soon, TextKeys.NoNeedToAnswer, TextKeys.AtDesk, TextKeys.PhotoRefused, TextKeys.Precaution, TextKeys.NotNamed, TextKeys.OtherUnit, TextKeys.OtherKind })
+        foreach (var key in new[] { TextKeys.BotName, TextKeys.Failed, TextKeys.AtOnce, TextKeys.Soon, TextKeys.NoNeedToAnswer, TextKeys.AtDesk, TextKeys.PhotoRefused, TextKeys.Precaution, TextKeys.NotNamed, TextKeys.OtherUnit, TextKeys.OtherKind, TextKeys.HurtAsk })
             texts[key] = [];
         foreach (var key in new[] { TextKeys.IntroductionGroup, TextKeys.IntroductionStaff, TextKeys.IntroductionPrivate })
             texts[key] = CommunityFacts.Names;
@@ -39,6 +39,9 @@ internal static class Vocabulary
         texts[TextKeys.CallBack] = [.. TicketFacts.Names, .. AskCall.Names];
         texts[TextKeys.Today] = texts[TextKeys.ThisMorning] = [];
         for (var day = DayOfWeek.Monday; day <= DayOfWeek.Friday; day++) texts[TextKeys.MorningOf(day)] = [];
+        texts[TextKeys.Again] = ["again"];
+        texts[TextKeys.Threat] = [.. TicketFacts.Names, "quote"];
+        texts[TextKeys.AskPhotos] = texts[TextKeys.KeepPhotos] = texts[TextKeys.DropPhotos] = [.. TicketFacts.Names, "keeper"];
         texts[TextKeys.Mine] = [.. TicketFacts.Names, "more"];
         texts[TextKeys.Digest] = ["lines", "more"];
         texts[TextKeys.Invitation] = texts[TextKeys.Offered] = InviteRepresentatives.Names;
@@ -46,7 +49,6 @@ internal static class Vocabulary
         texts[TextKeys.ReportChild] = texts[TextKeys.ReportIncapacity] = [.. TicketFacts.Names, .. CommunityFacts.Names, "civil.phone"];
         texts[TextKeys.TurnOffered] = texts[TextKeys.TurnTaken] = HandOver.Names;
         texts[TextKeys.WhoSaw] = ShowWhoSaw.Names;
-        texts[TextKeys.SpotHistory] = texts[TextKeys.ComesAgain] = Cases.SpotHistory.Names;
         texts[TextKeys.Notice] = NoticeFacts.Names;
         texts[TextKeys.Week] = WeekWording.Names;
         texts[TextKeys.MorningList] = texts[TextKeys.AfternoonList] = Schedules.DutyLists.Names;
@@ -70,7 +72,7 @@ internal static class Vocabulary
         foreach (var move in TextKeys.OwnMoves) texts[TextKeys.OwnMove(move)] = [];
         foreach (var deadline in Enum.GetValues<DeadlineClass>()) texts[TextKeys.Urgency(deadline)] = [];
         foreach (var rating in Enum.GetValues<Rating>()) texts[TextKeys.OfRating(rating)] = [];
-        foreach (var move in TextKeys.NamedMoves) texts[TextKeys.Move(move)] = [];
+        foreach (var move in TextKeys.OnCards) texts[TextKeys.Move(move)] = [];
         foreach (var code in Enum.GetValues<RefusalCode>()) texts[Refusals.Key(code, staff: true)] = Refusals.Facts;
         foreach (var code in Refusals.ForResidents) texts[Refusals.Key(code, staff: false)] = Refusals.Facts;
         foreach (var post in TextKeys.Posts) texts[post] = PostWording.Names;

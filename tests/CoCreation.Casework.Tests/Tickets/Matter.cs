@@ -35,8 +35,7 @@ public sealed class Matter
         UnitId? about = null,
         bool assumed = false,
         string? filer = null,
-        bool trial = false,
-        int earlier = 0)
+        bool trial = false)
     {
         var clock = new StoppedClock();
         if (at is not null)
@@ -53,7 +52,6 @@ public sealed class Matter
             About = about,
             PlaceAssumed = assumed,
             Trial = trial,
-            Earlier = earlier,
             Words = Guid.CreateVersion7(),
             For = filer is null ? null : Guid.Empty,
         };
