@@ -178,7 +178,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
     private static bool HadAHand(Ticket ticket, UnitId unit) => unit == ticket.Lead || unit == ticket.Offered || ticket.Helpers.Contains(unit);
 
     /// <summary>Whether a unit has to do with a place: it is the place's own, or serves it.</summary>
-    private bool IsAround(UnitId unit, UnitId place) =>
+    public bool IsAround(UnitId unit, UnitId place) =>
         Units.Within(place, unit) || (Units.TryGet(unit, out var known) && known.Serves.Any(served => Units.Within(place, served)));
 
     /// <summary>What somebody may do with a ticket now: the buttons of its card.</summary>

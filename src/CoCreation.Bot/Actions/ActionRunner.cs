@@ -106,7 +106,7 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
         new("InviteRepresentatives", ["invited", "already", "none"], InviteRepresentatives.Names),
         new("OfferRepresentative", ["offered", "already", "full", "private", "none"], InviteRepresentatives.Names),
         new("GiveNotice", ["done", "when", "which"], [.. Facts.NoticeFacts.Names, "public", "group.told"]),
-        new("ShowNotice", ["told", "none"], Facts.NoticeFacts.Names),
+        new("ShowNotice", ["told", "answered", "none"], Facts.NoticeFacts.Names),
         new("ExplainRoute", ["told", "hushed", "none"], [.. Facts.TicketFacts.Names, "why"]),
         new("ShowStatus", ["one", "many", "none", "unknown"], [.. Facts.TicketFacts.Names, "ticket.last", "more", "asked", "digits"]),
         new("ShowMine", ["list", "none", "hushed"], [.. Facts.TicketFacts.Names, "more"]),

@@ -16,7 +16,7 @@ internal static class DispatchTicket
     public static Task<ActionResult> Send(Turn turn, ActionCall call) => Run(turn, call, (_, _) => new TicketMove.Dispatch());
 
     public static Task<ActionResult> ToOther(Turn turn, ActionCall call) => Run(
-        turn, call, (_, order) => StaffMoves.UnitIn(turn, order.Words) is { } unit ? new TicketMove.Dispatch { To = unit } : null,
+        turn, call, (ticket, order) => StaffMoves.UnitIn(turn, ticket, order.Words) is { } unit ? new TicketMove.Dispatch { To = unit } : null,
         ticket => Units(turn, ticket));
 
     public static Task<ActionResult> AsOther(Turn turn, ActionCall call) => Run(

@@ -124,7 +124,7 @@ internal static class OpenTicket
         return new("hushed", facts);
     }
 
-    /// <summary>One more line at most: what to do if the danger is not over, that it went to the desk, or the one thing worth asking.</summary>
+    /// <summary>One more line at most: what to do if the danger is not over, that it comes again and again, that it went to the desk, or the one thing worth asking.</summary>
     private static async Task<string?> Hint(Turn turn, Ticket ticket, Route route, Matter matter)
     {
         var community = new CommunityFacts(turn.Knowledge, turn.Community, turn.Locale);
@@ -134,8 +134,7 @@ internal static class OpenTicket
             return Template.Fill(advice.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
         if (ticket.HiddenFrom.Count > 0 && Harm.IsDone(matter.What)) return turn.Knowledge.Dialogs.Text(TextKeys.HurtAsk).In(turn.Locale);
         if (matter.Second is not null) return null;
-        if (await Earlier.Of(turn.Work, ticket) is { Count: > 0 } before)
-            return Words.Fill(turn.Knowledge, TextKeys.Again, turn.Locale, new FactMap { ["again"] = (before.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) }, turn.LocalNow);
+        if (await turn.Work.HistoryOf(ticket) is { } history && history.ForReporter(turn.Knowledge, turn.LocalNow, turn.Locale) is { } again) return again;
         if (route.ToDesk || matter.Category.Code == Matter.Other)
             return turn.Knowledge.Dialogs.Text(TextKeys.AtDesk).In(turn.Locale);
         var precise = ticket.PlaceFloor is not null || ticket.PlaceSpot is not null;

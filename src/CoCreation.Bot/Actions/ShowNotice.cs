@@ -11,7 +11,8 @@ internal static class ShowNotice
     public static async Task<ActionResult> Run(Turn turn)
     {
         if (await Notices.Known(turn) is not { } notice) return new("none");
-        await Notices.Answer(turn, notice);
-        return new("told", NoticeFacts.Of(turn.Knowledge, notice, turn.Community.Zone, turn.Work.NowMs, turn.Locale));
+        return await Notices.Answer(turn, notice)
+            ? new("told", NoticeFacts.Of(turn.Knowledge, notice, turn.Community.Zone, turn.Work.NowMs, turn.Locale))
+            : new("answered");
     }
 }

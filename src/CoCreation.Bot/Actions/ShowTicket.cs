@@ -10,7 +10,7 @@ namespace CoCreation.Bot.Actions;
 /// <summary>A number alone, said by staff: how that ticket stands, and what this person may do with it now.</summary>
 internal static class ShowTicket
 {
-    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "moves", "moves[].word", "moves[].order"];
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "moves", "moves[].word", "moves[].order", "history"];
 
     /// <summary>Whether staff have said nothing but the number of a ticket that they may speak of here.</summary>
     public static async Task<Ticket?> Meant(Turn turn) =>
@@ -25,6 +25,7 @@ internal static class ShowTicket
         IReadOnlyList<Unit> others = ticket.State == TicketState.Received ? await Likeliest.Units(turn.Work, ticket) : [];
         var moves = TicketCard.Plain(turn.Work, ticket, allowed, [.. others.Select(unit => unit.Name.In(turn.Locale))], turn.Locale);
         facts["moves"] = Fact.FromList(moves.Select(move => new FactMap { ["word"] = move.Title, ["order"] = move.Value }));
+        facts.AddIfAny("history", (await turn.Work.HistoryOf(ticket))?.ForStaff(turn.Knowledge, turn.Community, turn.LocalNow, turn.Locale));
         turn.ReplyAbout = ticket.Id;
         return new("shown", facts);
     }

@@ -24,6 +24,7 @@ internal static class ShowWalk
     {
         var name = turn.Knowledge.Taxonomy[ticket.Category].ShortName.In(turn.Locale);
         var floor = ticket.PlaceFloor is { } at ? turn.English ? $"floor {at} " : $"{at}楼" : "";
-        return turn.English ? $"{ticket.Serial} {floor}{name}" : $"{ticket.Serial}{floor}{name}";
+        var again = ticket.Recurs == 0 ? "" : turn.English ? $" (no. {ticket.Recurs})" : $"（第{ticket.Recurs}次）";
+        return turn.English ? $"{ticket.Serial} {floor}{name}{again}" : $"{ticket.Serial}{floor}{name}{again}";
     }
 }

@@ -34,11 +34,11 @@ internal static class StaffMoves
     public static Task<ActionResult> Return(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Return, (_, order) =>
         Kept(turn, order, (words, _) => new TicketMove.Return(order.Words) { Words = words }), needsWords: true);
 
-    public static Task<ActionResult> Transfer(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Transfer, (_, order) =>
-        UnitIn(turn, order.Words) is { } unit ? new TicketMove.Transfer(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
+    public static Task<ActionResult> Transfer(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Transfer, (ticket, order) =>
+        UnitIn(turn, ticket, order.Words) is { } unit ? new TicketMove.Transfer(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
 
-    public static Task<ActionResult> Joint(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Joint, (_, order) =>
-        UnitIn(turn, order.Words) is { } unit ? new TicketMove.Joint(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
+    public static Task<ActionResult> Joint(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Joint, (ticket, order) =>
+        UnitIn(turn, ticket, order.Words) is { } unit ? new TicketMove.Joint(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
 
     public static Task<ActionResult> Extend(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Extend, (_, order) =>
     {
@@ -115,20 +115,27 @@ internal static class StaffMoves
         return move(words, forGroups);
     }
 
-    /// <summary>The unit that the words begin with or name, by name, alias or role.</summary>
-    internal static UnitId? UnitIn(Turn turn, string words)
+    /// <summary>The unit that the words name, by name or alias; every street has its 城管, so of several it is the one that has to do with the place. Null when it cannot be told.</summary>
+    internal static UnitId? UnitIn(Turn turn, Ticket ticket, string words)
     {
-        var units = turn.Knowledge.Deployment.Units.All.Where(unit => turn.Knowledge.Deployment.HasStaff(unit.Id));
-        return units
+        var rules = turn.Knowledge.Rules;
+        var named = rules.Units.All.Where(unit => rules.Deployment.HasStaff(unit.Id))
             .SelectMany(unit => unit.Aliases.Append(unit.Name.Zh).Append(unit.Name.En), (unit, name) => (unit.Id, Name: name))
             .Where(pair => words.Contains(pair.Name, StringComparison.OrdinalIgnoreCase))
-            .OrderByDescending(pair => pair.Name.Length)
-            .Select(pair => (UnitId?)pair.Id).FirstOrDefault();
+            .GroupBy(pair => pair.Name.Length, pair => pair.Id)
+            .MaxBy(units => units.Key)?.Distinct().ToList();
+        if (named is null or [_]) return named is [var only] ? only : null;
+        var around = named.FindAll(unit => rules.IsAround(unit, ticket.PlaceUnit));
+        return around is [var first, ..] ? first : named.FindAll(unit => IsHere(turn, ticket, unit)) is [var here] ? here : null;
     }
 
     private static string Units(Turn turn, Ticket ticket) => string.Join(turn.English ? ", " : "、", turn.Knowledge.Deployment.Units.All
-        .Where(unit => unit.Id != ticket.Lead && turn.Knowledge.Deployment.HasStaff(unit.Id) && !ticket.HiddenFrom.Contains(unit.Id))
+        .Where(unit => unit.Id != ticket.Lead && turn.Knowledge.Deployment.HasStaff(unit.Id) && !ticket.HiddenFrom.Contains(unit.Id) && IsHere(turn, ticket, unit.Id))
         .Select(unit => unit.Name.In(turn.Locale)));
+
+    /// <summary>Whether a unit has to do with a ticket's place, or is of its community.</summary>
+    private static bool IsHere(Turn turn, Ticket ticket, UnitId unit) =>
+        turn.Knowledge.Rules.IsAround(unit, ticket.PlaceUnit) || turn.Knowledge.Deployment.CommunityOf(unit) == turn.Knowledge.Rules.CommunityOf(ticket);
 
     private static string Example(Turn turn) =>
         new TicketNumber(turn.Community.ShortCode, WallClock.Year(turn.Work.NowMs, turn.Community.Zone), 1).ToString();

@@ -15,7 +15,8 @@ internal static class Casebook
         var teller = move.For ?? actor.Person;
         var statement = Keep(work, teller, id, words, room);
         if (whole is not null) Keep(work, teller, id, whole);
-        var (ticket, events, route) = TicketDecisions.Open(move with { Words = statement.Id, Trial = await Trials.IsOn(work, move) }, id, number, actor, work.Knowledge.Rules, work.NowMs);
+        var (ticket, events, route) = TicketDecisions.Open(
+            move with { Words = statement.Id, Trial = await Trials.IsOn(work, move), Earlier = await SpotHistory.Count(work, move.Place, move.Category) }, id, number, actor, work.Knowledge.Rules, work.NowMs);
         work.Db.Tickets.Add(ticket);
         work.Db.Events.AddRange(events);
         await Announcements.Send(work, ticket, events, saidIn);
@@ -26,6 +27,12 @@ internal static class Casebook
     /// <param name="saidIn">The group in which the answer says it already, so that it is not posted there again.</param>
     public static async Task<Decision> Decide(Work work, Ticket ticket, TicketMove move, Actor actor, string? saidIn = null)
     {
+        move = move switch
+        {
+            TicketMove.Correct correct => correct with { Earlier = await SpotHistory.Count(work, correct.Place ?? ticket.Place, correct.Category ?? ticket.Category, except: ticket.Id) },
+            TicketMove.Dispatch { Category: { } other } sent => sent with { Earlier = await SpotHistory.Count(work, ticket.Place, other, except: ticket.Id) },
+            _ => move,
+        };
         var decision = ticket.Decide(move, actor, work.Knowledge.Rules, work.NowMs);
         if (decision is not Decision.Moved moved) return decision;
         ticket.Apply(moved.Events);

@@ -49,15 +49,24 @@ internal static class Notices
 
     /// <summary>Whether this group has just been answered, so that asking once more needs no answer.</summary>
     public static async Task<bool> IsAnswered(Turn turn, Notice notice) =>
-        turn.Group is { } group && await turn.Db.First(AnsweredIn, notice.Id, group.Key) is { } answer && turn.Work.NowMs - answer.At < NoticeAnswer.Again.TotalMilliseconds;
+        turn.Group is { } group && await turn.Db.First(AnsweredIn, notice.Id, group.Key) is { } answer && IsRecent(turn, answer);
 
-    /// <summary>Notes that this group is answered now.</summary>
-    public static async Task Answer(Turn turn, Notice notice)
+    /// <summary>Notes that this group is answered now; false when another turn has done so since this one began.</summary>
+    public static async Task<bool> Answer(Turn turn, Notice notice)
     {
-        if (turn.Group is not { } group) return;
-        if (await turn.Db.First(AnsweredIn, notice.Id, group.Key) is { } answer) answer.At = turn.Work.NowMs;
-        else turn.Db.NoticeAnswers.Add(new NoticeAnswer { NoticeId = notice.Id, Group = group.Key, At = turn.Work.NowMs });
+        if (turn.Group is not { } group) return true;
+        if (await turn.Db.First(AnsweredIn, notice.Id, group.Key) is not { } answer)
+        {
+            turn.Db.NoticeAnswers.Add(new NoticeAnswer { NoticeId = notice.Id, Group = group.Key, At = turn.Work.NowMs });
+            return true;
+        }
+
+        if (IsRecent(turn, answer)) return false;
+        answer.At = turn.Work.NowMs;
+        return true;
     }
+
+    private static bool IsRecent(Turn turn, NoticeAnswer answer) => turn.Work.NowMs - answer.At < NoticeAnswer.Again.TotalMilliseconds;
 
     private static async Task<List<Notice>> Near(Turn turn, long since)
     {

@@ -27,9 +27,9 @@ internal static class Same
     public static async Task<Ticket?> Find(Turn turn, OpenTicket.Matter matter)
     {
         if (matter.About is not null || (matter.Category.Publish != PublishClass.Group && !IsUnknown(matter))) return null;
-        var message = new LikenessEntry { Id = "", Text = matter.What, Place = PlaceOf(turn, matter.Place, matter.Category.Code) };
+        var message = new LikenessEntry { Id = "", Text = matter.What, Place = PlaceOf(turn.Knowledge, matter.Place, matter.Category.Code) };
         var near = (await Near(turn, matter.Place))
-            .FindAll(ticket => MayBe(matter, ticket) && IsOpenTo(turn, ticket) && PlaceOf(turn, ticket.Place, ticket.Category).MayBeThatOf(message.Place));
+            .FindAll(ticket => MayBe(matter, ticket) && IsOpenTo(turn, ticket) && PlaceOf(turn.Knowledge, ticket.Place, ticket.Category).MayBeThatOf(message.Place));
         if (near.Count == 0) return null;
 
         var index = new LikenessIndex(turn.Knowledge.CommonWords);
@@ -60,7 +60,7 @@ internal static class Same
     private static async Task<List<Ticket>> Near(Turn turn, Place place)
     {
         var since = turn.Work.NowMs - LongestMs;
-        if (place.Spot is not { } spot || !SharedSpots.Contains(spot) || Compound(turn, place) is not { } compound)
+        if (place.Spot is not { } spot || !SharedSpots.Contains(spot) || Compound(turn.Knowledge, place) is not { } compound)
             return [.. await turn.Db.All(OpenAt, place.Unit.Value, since)];
 
         var within = turn.Knowledge.Deployment.Units.SelfAndBelow(compound).Select(unit => unit.Id).ToList();
@@ -71,14 +71,14 @@ internal static class Same
     }
 
     /// <summary>The place as far as it tells two matters apart: a lift is the same on every floor, the east gate for every building.</summary>
-    private static LikenessPlace PlaceOf(Turn turn, Place place, string category)
+    public static LikenessPlace PlaceOf(Knowledge knowledge, Place place, string category)
     {
-        if (place.Spot is { } spot && SharedSpots.Contains(spot) && Compound(turn, place) is { } compound) return new([compound.Value], Spot: spot);
+        if (place.Spot is { } spot && SharedSpots.Contains(spot) && Compound(knowledge, place) is { } compound) return new([compound.Value], Spot: spot);
         var isLift = category is "31001" or "31003";
         return new([place.Unit.Value], place.Building, place.Entrance, isLift ? null : place.Floor, isLift ? null : place.Spot);
     }
 
-    private static UnitId? Compound(Turn turn, Place place) => turn.Knowledge.Deployment.Units.NearestOfKind(place.Unit, UnitKinds.Compound)?.Id;
+    private static UnitId? Compound(Knowledge knowledge, Place place) => knowledge.Deployment.Units.NearestOfKind(place.Unit, UnitKinds.Compound)?.Id;
 
     /// <summary>A matter in the words of whoever raised or joined it.</summary>
     private static async Task<LikenessEntry> Entry(Turn turn, Ticket ticket)

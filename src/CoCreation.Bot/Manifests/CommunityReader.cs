@@ -43,6 +43,7 @@ internal static partial class CommunityReader
             Duty = root.Has("duty") ? DutyReader.Read(root.Map("duty")) : null,
             Rota = RotaReader.Read(root, staff, book),
             KeepsWordsFor = PostingReader.Number(root.Map("retention"), "words", most: 3650) is > 0 and var days ? days : null,
+            Recurrence = Recurrence(root.Map("recurs")),
             Posting = root.Has("posting") ? PostingReader.Budget(root.Map("posting")) : PostingBudget.Default,
         };
     }
@@ -64,6 +65,9 @@ internal static partial class CommunityReader
         root.At("time-zone").Report("M011", $"no time zone is called '{id}' on this machine", "write an IANA name such as Asia/Shanghai, or install tzdata");
         return TimeZoneInfo.Utc;
     }
+
+    private static RecurrenceRule Recurrence(YamlNode node) =>
+        new(PostingReader.Number(node, "times") ?? RecurrenceRule.Default.Times, PostingReader.Number(node, "days", most: 365) ?? RecurrenceRule.Default.Days);
 
     private static EmergencyNumbers Numbers(YamlNode node) => new()
     {

@@ -20,18 +20,17 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     private static readonly string[] OtherUnits = ["other.1", "other.2", "other.3"];
 
     /// <summary>The names that texts of posts may use, beside those of the ticket.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived", "rating", "report", "returned", "again", "before", "invites", .. OtherUnits];
+    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived", "rating", "report", "returned", "invites", "history", .. OtherUnits];
 
     public static async Task<PostWording> Of(Work work, Ticket ticket, PostDue due)
     {
         var words = due.Fields.Words is { } id ? (await work.Db.Statements.FindAsync(id))?.Text : null;
-        IReadOnlyList<Ticket> earlier = due.Text == PostText.StaffNew ? await Earlier.Of(work, ticket) : [];
         IReadOnlyList<Unit> others = due.Text == PostText.StaffDraft ? await Likeliest.Units(work, ticket) : [];
-        return new(work, ticket, due, words, await PublicVersion.Chosen(work, ticket)) { Before = earlier, Others = others };
+        return new(work, ticket, due, words, await PublicVersion.Chosen(work, ticket)) { History = due.Card ? await work.HistoryOf(ticket) : null, Others = others };
     }
 
     /// <summary>What went wrong there before.</summary>
-    private IReadOnlyList<Ticket> Before { get; init; } = [];
+    private SpotHistory? History { get; init; }
 
     /// <summary>To whom else a draft may be meant to go.</summary>
     private IReadOnlyList<Unit> Others { get; init; } = [];
@@ -51,6 +50,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     {
         var facts = Facts(locale);
         facts.AddIfAny("quote", quote);
+        facts.AddIfAny("history", Earlier(locale));
         if (quote is not null && work.Knowledge.Understander.FindDanger(quote) is { MayBeJoke: true }) facts["joke"] = "true";
         var allowed = actor is null ? [] : TicketCard.Possible(work.Knowledge.Rules, ticket, actor, isPrivate: due.To is Audience.ToStaff);
         return new()
@@ -77,16 +77,17 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
         if (ticket.Hazard) facts["urgent"] = "true";
         if (due.Text == PostText.StaffNew && ticket.Returns > 0) facts["returned"] = "true";
         if (due.To is Audience.ToPerson && ticket.Category == Representative.CollectiveDemand) facts["invites"] = "true";
-        if (Before.Count > 0)
-        {
-            facts["again"] = (Before.Count + 1).ToString(CultureInfo.InvariantCulture);
-            facts["before"] = string.Join(LocalName.IsEnglish(locale) ? ", " : "、", Before.Select(each => each.Serial.ToString(CultureInfo.InvariantCulture)));
-        }
 
         foreach (var (name, unit) in OtherUnits.Zip(Others)) facts[name] = unit.Name.In(locale);
         if (ticket.AwaitsReport && due.To is Audience.ToStaff) facts["report"] = HowToReport(locale);
         if (words is not null && SaysArrived().IsMatch(words) && !SaysNotYet().IsMatch(words)) facts["arrived"] = "true";
         return facts;
+    }
+
+    private string? Earlier(string locale)
+    {
+        var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
+        return History?.ForStaff(work.Knowledge, community, WallClock.Local(work.NowMs, community.Zone), locale);
     }
 
     /// <summary>To whom the law has it reported, and what not to do.</summary>

@@ -16,7 +16,7 @@ internal static class WeekWording
     private const int MostKinds = 3;
     private const long DayMs = 24 * 3_600_000;
 
-    public static IReadOnlyList<string> Names { get; } = ["came", "came.bar", "kinds", "done", "done.bar", "judged", "satisfied", .. ShareWords.Names, "handed", "oldest", "oldest.digits", "days"];
+    public static IReadOnlyList<string> Names { get; } = ["came", "came.bar", "kinds", "done", "done.bar", "judged", "satisfied", .. ShareWords.Names, "handed", "oldest", "oldest.digits", "days", "again", "again.digits", "again.times", "again.days"];
 
     /// <summary>The week of a community in each language; null when nothing happened.</summary>
     public static async Task<LocalName?> Of(Work work, Community community, long since)
@@ -27,10 +27,11 @@ internal static class WeekWording
         var week = WeeklySummary.Of(tickets, since);
         if (week.IsEmpty) return null;
         var oldest = week.Oldest is { } ticket ? await PublicVersion.Chosen(work, ticket) : null;
-        return new(Word(work, community, week, oldest, "zh-CN"), Word(work, community, week, oldest, "en"));
+        var again = week.Again is { } recurring ? await PublicVersion.Chosen(work, recurring) : null;
+        return new(Word(work, community, week, oldest, again, "zh-CN"), Word(work, community, week, oldest, again, "en"));
     }
 
-    private static string Word(Work work, Community community, WeeklySummary week, LocalName? oldest, string locale)
+    private static string Word(Work work, Community community, WeeklySummary week, LocalName? oldest, LocalName? again, string locale)
     {
         var most = Math.Max(week.Came, week.Done);
         var facts = new FactMap
@@ -55,6 +56,14 @@ internal static class WeekWording
             facts["oldest"] = oldest.In(locale);
             facts["oldest.digits"] = Number(ticket.Serial);
             facts["days"] = Number((int)((work.NowMs - ticket.OpenedAt) / DayMs));
+        }
+
+        if (week.Again is { } recurring && again is not null)
+        {
+            facts["again"] = again.In(locale);
+            facts["again.digits"] = Number(recurring.Serial);
+            facts["again.times"] = Number(recurring.Recurs);
+            facts["again.days"] = Number(community.Recurrence.Days);
         }
 
         return Words.Fill(work.Knowledge, TextKeys.Week, locale, facts, WallClock.Local(work.NowMs, community.Zone));

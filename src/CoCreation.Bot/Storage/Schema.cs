@@ -111,6 +111,10 @@ public static class Schema
         CREATE TABLE IF NOT EXISTS "trials" (
             "Group" TEXT NOT NULL CONSTRAINT "PK_trials" PRIMARY KEY, "Chosen" INTEGER NULL, "Record" TEXT NOT NULL, "Offered" INTEGER NOT NULL);
         """,
+        """
+        ALTER TABLE "tickets" ADD COLUMN "Recurs" INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX "IX_tickets_PlaceUnit_Category_OpenedAt" ON "tickets" ("PlaceUnit", "Category", "OpenedAt");
+        """,
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>; of several instances that start at once one does, and the others wait for it.</summary>

@@ -76,6 +76,7 @@ internal static partial class Intents
         if (FileForResident.IsMeant(turn)) return [Knock];
         if (TellNumber.Asked(turn) is not null) return [Number];
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
+        if (state is not { Flow: not null } && await Proofs.Of(turn) is not null) return [Proof];
         if ((state is not { Flow: not null } || ChatRecord.Read(turn.Text) is not null) && await turn.Note is not null) return [Note];
         if (understood.Dangers.Hearsay is not null) return [Rumour];
 
@@ -89,7 +90,6 @@ internal static partial class Intents
         if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood) && !IsCommand(turn) && !IsAnotherMatter(turn)) return [Update];
         if (turn.Text.Length == 0 && turn.Attachments.Count == 0) return ["greeting"];
         if (state is not { Flow: not null } && SecondMatter.Answer(turn.Dialog, turn.Text, turn.Work.NowMs) is { } wanted) return [wanted ? SecondYes : SecondNo];
-        if (state is not { Flow: not null } && await Proofs.Of(turn) is not null) return [Proof];
         var number = state is { Flow: not null } ? null : Order.Lone(turn.Text);
         if (number is not null && await ShowTicket.Meant(turn) is not null) return [StaffNumber];
         if (number is { } serial && await TicketFinder.IsOwn(turn, serial)) return ["status-question"];

@@ -43,12 +43,13 @@ internal static class TextKeys
     public const string ReportIncapacity = "staff/report-incapacity";
     public const string TurnOffered = "staff/turn-offered";
     public const string TurnTaken = "staff/turn-taken";
+    public const string SpotHistory = "staff/spot-history";
+    public const string ComesAgain = "complaint/comes-again";
     public const string WhoSaw = "person/who-saw-list";
     public const string Invitation = "post.invitation";
     public const string Offered = "staff.offered";
     public const string Notice = "post.notice";
     public const string Week = "post/week";
-    public const string Again = "hint/again";
     public const string HurtAsk = "hint/hurt";
     public const string Threat = "staff/threat";
     public const string AskPhotos = "complaint/photos-ask";

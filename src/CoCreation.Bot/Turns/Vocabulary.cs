@@ -39,7 +39,6 @@ internal static class Vocabulary
         texts[TextKeys.CallBack] = [.. TicketFacts.Names, .. AskCall.Names];
         texts[TextKeys.Today] = texts[TextKeys.ThisMorning] = [];
         for (var day = DayOfWeek.Monday; day <= DayOfWeek.Friday; day++) texts[TextKeys.MorningOf(day)] = [];
-        texts[TextKeys.Again] = ["again"];
         texts[TextKeys.Threat] = [.. TicketFacts.Names, "quote"];
         texts[TextKeys.AskPhotos] = texts[TextKeys.KeepPhotos] = texts[TextKeys.DropPhotos] = [.. TicketFacts.Names, "keeper"];
         texts[TextKeys.Mine] = [.. TicketFacts.Names, "more"];
@@ -49,6 +48,7 @@ internal static class Vocabulary
         texts[TextKeys.ReportChild] = texts[TextKeys.ReportIncapacity] = [.. TicketFacts.Names, .. CommunityFacts.Names, "civil.phone"];
         texts[TextKeys.TurnOffered] = texts[TextKeys.TurnTaken] = HandOver.Names;
         texts[TextKeys.WhoSaw] = ShowWhoSaw.Names;
+        texts[TextKeys.SpotHistory] = texts[TextKeys.ComesAgain] = Cases.SpotHistory.Names;
         texts[TextKeys.Notice] = NoticeFacts.Names;
         texts[TextKeys.Week] = WeekWording.Names;
         texts[TextKeys.MorningList] = texts[TextKeys.AfternoonList] = Schedules.DutyLists.Names;

@@ -1,11 +1,15 @@
+using CoCreation.Bot.Cases;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Storage;
+using CoCreation.Casework;
 
 namespace CoCreation.Bot.Turns;
 
 /// <summary>One unit of work: what it reads, changes and sends is saved together or not at all.</summary>
 public sealed class Work(BotDb db, Knowledge knowledge, DateTimeOffset now)
 {
+    private readonly Dictionary<(Guid Ticket, int Version), SpotHistory?> _histories = [];
+
     public BotDb Db => db;
 
     public Knowledge Knowledge => knowledge;
@@ -17,6 +21,14 @@ public sealed class Work(BotDb db, Knowledge knowledge, DateTimeOffset now)
 
     /// <summary>False when the message was none of the bot's business, and nothing of it is kept.</summary>
     public bool Keep { get; set; } = true;
+
+    /// <summary>What came before at a ticket's spot; everybody who is told of the ticket asks for it.</summary>
+    internal async ValueTask<SpotHistory?> HistoryOf(Ticket ticket)
+    {
+        var asked = (ticket.Id, ticket.Version);
+        if (!_histories.TryGetValue(asked, out var history)) _histories[asked] = history = await SpotHistory.Of(this, ticket);
+        return history;
+    }
 
     /// <summary>What leaves after the commit.</summary>
     public Mail Mail { get; } = new(db, now.ToUnixTimeMilliseconds());

@@ -57,6 +57,8 @@ public sealed record Community
 
     public PostingBudget Posting { get; init; } = PostingBudget.Default;
 
+    public RecurrenceRule Recurrence { get; init; } = RecurrenceRule.Default;
+
     /// <summary>When its staff are at work; null where everybody hears everything at once.</summary>
     public DutyHours? Duty { get; init; }
 }

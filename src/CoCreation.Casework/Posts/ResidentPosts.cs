@@ -38,11 +38,11 @@ internal static class ResidentPosts
 
     private static string? TextFor(Ticket ticket, TicketEvent each) => each.Kind switch
     {
-        TicketEventKind.Accepted => ticket.Hazard ? PostText.Danger : PostText.Accepted,
-        TicketEventKind.Confirmed when ticket.Hazard => PostText.DangerConfirmed,
+        TicketEventKind.Accepted => IsOn(ticket) ? PostText.Danger : PostText.Accepted,
+        TicketEventKind.Confirmed when IsOn(ticket) => PostText.DangerConfirmed,
         TicketEventKind.Progressed => PostText.Progress,
         TicketEventKind.PartDone => PostText.PartDone,
-        TicketEventKind.Resolved => ticket.Hazard ? PostText.DangerOver : PostText.Resolved,
+        TicketEventKind.Resolved => IsOn(ticket) ? PostText.DangerOver : PostText.Resolved,
         TicketEventKind.Reopened => each.StateBefore == TicketState.ToDecide || each.Change().Before.Lead == each.Change().After.Lead ? PostText.DoneAgain : PostText.Reopened,
         TicketEventKind.Parked => PostText.Parked,
         TicketEventKind.NotPossible => PostText.NotPossible,
@@ -148,8 +148,8 @@ internal static class ResidentPosts
 
     private static PostDue ToGroup(Ticket ticket, TicketEvent each, string text, Group group, CaseRules rules)
     {
-        var isBuilding = rules.Units[group.Unit].Kind == UnitKinds.Building;
-        var danger = ticket.Hazard && ticket.Confirmed && (isBuilding || group.Unit == ticket.PlaceUnit);
+        var isNear = rules.Units[group.Unit].Kind == UnitKinds.Building || group.Unit == ticket.PlaceUnit;
+        var danger = isNear && IsDanger(ticket, text);
         return new()
         {
             To = new Audience.ToGroup(group.Key),
@@ -157,10 +157,17 @@ internal static class ResidentPosts
             Ticket = ticket.Id,
             Fields = PostRule.Fields(ticket, each),
             NotBefore = each.At,
-            InDigest = rules.Options.Quiet && !danger && (ticket.Hazard || IsFarFrom(ticket, group, rules)),
+            InDigest = rules.Options.Quiet && ((ticket.Hazard && !isNear) || IsFarFrom(ticket, group, rules)),
             Urgent = danger,
         };
     }
+
+    /// <summary>Whether there is danger now; what was over, and is done again because somebody is not content, is work like any other.</summary>
+    private static bool IsOn(Ticket ticket) => ticket is { Hazard: true, Reopened: 0 };
+
+    /// <summary>Where not to go, how it goes and that it is over is heard at any hour, once staff have confirmed it.</summary>
+    private static bool IsDanger(Ticket ticket, string text) =>
+        IsOn(ticket) && ticket.Confirmed && text is PostText.Danger or PostText.DangerConfirmed or PostText.DangerOver or PostText.Progress or PostText.PartDone;
 
     /// <summary>One repair in one building is worth a line to the whole community, not a message; where messages cost nothing it may be one.</summary>
     private static bool IsFarFrom(Ticket ticket, Group group, CaseRules rules) =>

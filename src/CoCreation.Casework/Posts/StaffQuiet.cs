@@ -31,8 +31,11 @@ internal static class StaffQuiet
     }
 
     /// <summary>What cannot wait for the next list: danger, what is due in two hours by its kind, and whatever is due so soon.</summary>
-    private static bool Presses(Ticket ticket, long at, CaseRules rules) =>
-        ticket.Hazard || rules.Taxonomy.Of(ticket).Deadline is DeadlineClass.Now or DeadlineClass.TwoHours || ticket.Deadline - at <= NearMs;
+    private static bool Presses(Ticket ticket, long at, CaseRules rules) => IsShort(ticket, rules) || ticket.Deadline - at <= NearMs;
+
+    private static bool IsLate(Ticket ticket, long at, CaseRules rules) => !IsShort(ticket, rules) && ticket.Deadline <= at;
+
+    private static bool IsShort(Ticket ticket, CaseRules rules) => ticket.Hazard || rules.Taxonomy.Of(ticket).Deadline is DeadlineClass.Now or DeadlineClass.TwoHours;
 
     /// <summary>Whether those whom a post is for are on duty; null where no hours are kept.</summary>
     private static bool? IsOnDuty(PostDue post, long at, CaseRules rules) => post.To switch
@@ -46,7 +49,7 @@ internal static class StaffQuiet
     private static bool? IsWorked(Community community, long at, CaseRules rules) =>
         rules.DutyIn(community)?.Covers(WallClock.Local(at, community.Zone), community.Deadlines.Calendar);
 
-    /// <summary>The nearest above who is on duty and may know of it; when nobody is, the one of the unit itself who is called first.</summary>
+    /// <summary>The nearest above who is on duty and may know of it; when nobody is, and it may still be done in time, the one of the unit itself who is called first.</summary>
     private static Staff? InTheirPlace(PostDue post, Ticket ticket, long at, CaseRules rules)
     {
         var unit = post.To is Audience.ToStaff(var key) && rules.Deployment.TryStaff(key, out var missed) ? missed.Unit : ticket.Awaited;
@@ -59,6 +62,7 @@ internal static class StaffQuiet
             }
         }
 
-        return rules.OnDuty(unit, at).FirstOrDefault(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket));
+        // What is late already is late in the morning too, and stands on its list.
+        return IsLate(ticket, at, rules) ? null : rules.OnDuty(unit, at).FirstOrDefault(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket));
     }
 }

@@ -4,7 +4,8 @@ namespace CoCreation.Casework;
 /// <param name="Kinds">Public matters that came by category, most first.</param>
 /// <param name="Handed">How often public matters that came were handed back by whoever had them.</param>
 /// <param name="Oldest">The public matter that has waited longest, whenever it came.</param>
-public sealed record WeeklySummary(int Came, IReadOnlyList<(string Category, int Count)> Kinds, int Done, int Judged, int Satisfied, int Handed, Ticket? Oldest)
+/// <param name="Again">The public matter that came and that comes most often at its spot: a candidate for discussion.</param>
+public sealed record WeeklySummary(int Came, IReadOnlyList<(string Category, int Count)> Kinds, int Done, int Judged, int Satisfied, int Handed, Ticket? Oldest, Ticket? Again)
 {
     /// <summary>Fewer matters that only their reporters hear of are left out: a small figure may point at somebody.</summary>
     public const int LeastHidden = 5;
@@ -25,7 +26,8 @@ public sealed record WeeklySummary(int Came, IReadOnlyList<(string Category, int
             judged.Count,
             judged.Count(ticket => ticket.Rating is Rating.Satisfied or Rating.Basic),
             shown.Where(Came).Sum(ticket => ticket.Returns),
-            shown.Where(ticket => ticket.State.IsPending() && !ticket.Hazard).MinBy(ticket => ticket.OpenedAt));
+            shown.Where(ticket => ticket.State.IsPending() && !ticket.Hazard).MinBy(ticket => ticket.OpenedAt),
+            shown.Where(ticket => Came(ticket) && ticket.Recurs > 0).MaxBy(ticket => ticket.Recurs));
 
         bool Came(Ticket ticket) => ticket.OpenedAt >= since && ticket.State != TicketState.Withdrawn;
         bool WasDone(Ticket ticket) => ticket.ResolvedAt >= since && ticket.State is TicketState.Resolved or TicketState.Closed;

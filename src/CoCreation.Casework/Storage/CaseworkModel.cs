@@ -130,6 +130,7 @@ public static class CaseworkModel
             table.HasIndex(each => each.Number).IsUnique();
             table.HasIndex(each => each.Serial);
             table.HasIndex(each => new { each.PlaceUnit, each.State });
+            table.HasIndex(each => new { each.PlaceUnit, each.Category, each.OpenedAt });
             table.HasIndex(each => new { each.Lead, each.State });
             table.HasIndex(each => new { each.Offered, each.State });
             table.HasIndex(each => new { each.Reporter, each.OpenedAt });

@@ -86,6 +86,7 @@ internal static class Adding
             PlaceAssumed = false,
             Since = move.Since,
             Publish = publish,
+            Recurs = Opening.Recurs(publish, move.Earlier, rules.Deployment.CommunityOf(place.Unit)) ?? (ticket.Recurs > 0 ? 0 : null),
             Hazard = category.IsHazard,
             MustReport = category.MustReport == MandatoryReport.None ? null : category.MustReport,
             AlertLevel = category.IsHazard && !ticket.Hazard ? 0 : null,

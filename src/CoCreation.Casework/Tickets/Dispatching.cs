@@ -30,7 +30,7 @@ internal static class Dispatching
 
     public static RefusalCode? Dispatch(TicketDraft draft, TicketMove.Dispatch move, CaseRules rules)
     {
-        if (move.Category is { } category && Adding.Correct(draft, new TicketMove.Correct { Category = category }, rules) is { } refused)
+        if (move.Category is { } category && Adding.Correct(draft, new TicketMove.Correct { Category = category, Earlier = move.Earlier }, rules) is { } refused)
         {
             return refused;
         }

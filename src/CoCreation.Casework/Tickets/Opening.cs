@@ -23,6 +23,7 @@ internal static class Opening
             Consent = move.RaisedIn is null ? move.Agreed : PublicConsent.NotNeeded,
             Hazard = category.IsHazard,
             MustReport = category.MustReport == MandatoryReport.None ? null : category.MustReport,
+            Recurs = Recurs(PublishOf(category, route), move.Earlier, community),
             OpenedAt = draft.Now,
             Households = 1,
             Attachments = move.Attachments,
@@ -36,6 +37,10 @@ internal static class Opening
     /// <summary>A complaint about a unit or a person is never published, whatever its category says.</summary>
     public static PublishClass PublishOf(Category category, Route route) =>
         route.HiddenFrom.Count > 0 ? PublishClass.Secret : category.Publish;
+
+    /// <summary>Only what everybody may hear of is counted: nobody's private trouble becomes a topic.</summary>
+    public static int? Recurs(PublishClass publish, int earlier, Community community) =>
+        publish == PublishClass.Group && community.Recurrence.Marked(earlier) is > 0 and var times ? times : null;
 
     /// <summary>Acceptance, deadline and promise of a category, for a matter opened at some time.</summary>
     public static TicketFields Clock(Category category, long opened, long now, Community community)

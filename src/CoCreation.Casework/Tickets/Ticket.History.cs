@@ -101,6 +101,7 @@ public sealed partial class Ticket
         MergedInto = after.MergedInto ?? MergedInto;
         Proofs = after.Proofs ?? Proofs;
         ProofAwaited = after.ProofAwaited ?? ProofAwaited;
+        Recurs = after.Recurs ?? Recurs;
         Extensions = after.Extensions ?? Extensions;
         ParkedUntil = Time(after.ParkedUntil, ParkedUntil);
         WaitingSince = Time(after.WaitingSince, WaitingSince);

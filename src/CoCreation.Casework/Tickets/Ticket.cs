@@ -125,6 +125,9 @@ public sealed partial class Ticket
     /// <summary>The instant at which it wakes; null when it is not parked.</summary>
     public long? ParkedUntil { get; private set; }
 
+    /// <summary>How often the same came at the same spot, itself included, where that makes it a candidate for discussion; 0 where it does not.</summary>
+    public int Recurs { get; private set; }
+
     /// <summary>How often more time was given.</summary>
     public int Extensions { get; private set; }
 

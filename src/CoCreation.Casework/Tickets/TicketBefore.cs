@@ -43,6 +43,7 @@ internal static class TicketBefore
             MergedInto = Was(after.MergedInto, ticket.MergedInto),
             Proofs = Was(after.Proofs, ticket.Proofs),
             ProofAwaited = Was(after.ProofAwaited, ticket.ProofAwaited),
+            Recurs = Was(after.Recurs, ticket.Recurs),
             Extensions = Was(after.Extensions, ticket.Extensions),
             ParkedUntil = after.ParkedUntil is null ? null : ticket.ParkedUntil,
             WaitingSince = after.WaitingSince is null ? null : ticket.WaitingSince,

@@ -213,6 +213,9 @@ public sealed record TicketFields
     /// <summary>The number of the ticket that was split from it.</summary>
     public string? SplitInto { get; init; }
 
+    /// <summary>How often the same came at the same spot, where that makes it a candidate for discussion; 0 where it does not.</summary>
+    public int? Recurs { get; init; }
+
     /// <summary>How often more time was given.</summary>
     public int? Extensions { get; init; }
 

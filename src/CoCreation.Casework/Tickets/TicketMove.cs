@@ -85,6 +85,9 @@ public abstract record TicketMove
 
         public int Attachments { get; init; }
 
+        /// <summary>How often the same came at the same spot before, within the days of the community's <see cref="RecurrenceRule"/>.</summary>
+        public int Earlier { get; init; }
+
         /// <summary>Whether the group it belongs to tries the bot out: the route is a draft until the dispatcher sends it.</summary>
         public bool Trial { get; init; }
 
@@ -100,6 +103,9 @@ public abstract record TicketMove
 
         /// <summary>What kind of matter it is instead, by which it is routed anew; null where the draft was right.</summary>
         public string? Category { get; init; }
+
+        /// <inheritdoc cref="Open.Earlier"/>
+        public int Earlier { get; init; }
 
         public bool Corrects => To is not null || Category is not null;
     }
@@ -158,6 +164,9 @@ public abstract record TicketMove
         public UnitId? About { get; init; }
 
         public string? Since { get; init; }
+
+        /// <inheritdoc cref="Open.Earlier"/>
+        public int Earlier { get; init; }
     }
 
     /// <summary>退单: needs a reason that the manifest's list of reasons knows, or the clause itself.</summary>

@@ -15,6 +15,8 @@ public sealed class SchemaTests : IDisposable
         await Schema.Prepare(store);
         await Execute(store, """
             ALTER TABLE "tickets" DROP COLUMN "DoneKeys";
+            DROP INDEX "IX_tickets_PlaceUnit_Category_OpenedAt";
+            ALTER TABLE "tickets" DROP COLUMN "Recurs";
             DROP INDEX "IX_Outbox_SentId";
             DROP INDEX "IX_conversations_Channel_SeenAt";
             ALTER TABLE "tickets" DROP COLUMN "Supervised";

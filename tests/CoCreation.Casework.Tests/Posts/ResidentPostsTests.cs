@@ -196,6 +196,19 @@ public sealed class ResidentPostsTests
     }
 
     [Fact]
+    public void What_was_a_danger_and_is_done_again_keeps_the_group_s_peace()
+    {
+        var matter = Matter.Open(Village.Gas, at: "2026-11-21 23:10").Do(new TicketMove.Accept(), "staff-property").Resolved();
+
+        matter.Do(new TicketMove.Rate(Rating.Not), Li);
+        Assert.False(Assert.Single(matter.After.Posts, post => post.To == new Audience.ToGroup("group-building-3")).Urgent);
+        matter.Do(new TicketMove.Accept(), "staff-community");
+
+        Assert.Equal([("group-building-3", PostText.Accepted)], Heard(matter));
+        Assert.False(Assert.Single(matter.After.Posts, post => post.To is Audience.ToGroup).Urgent);
+    }
+
+    [Fact]
     public void Danger_in_a_building_without_a_group_is_not_told_to_the_whole_compound()
     {
         var matter = Matter.Open(Village.Gas, Village.Building5, "group-compound").Do(new TicketMove.Accept(), "staff-property");

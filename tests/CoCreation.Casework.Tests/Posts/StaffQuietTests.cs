@@ -63,6 +63,17 @@ public sealed class StaffQuietTests
     }
 
     [Fact]
+    public void What_is_late_already_waits_for_the_morning_when_nobody_is_on_duty()
+    {
+        var matter = Matter.Open(Village.Noise, at: "2026-11-23 22:00", rules: Kept);
+
+        matter.Clock.Set(matter.Ticket.Deadline);
+        matter.Do(new TicketMove.Supervise(1), Actor.System);
+
+        Assert.DoesNotContain(matter.After.Posts, post => post.To is Audience.ToStaff);
+    }
+
+    [Fact]
     public void The_reporter_hears_at_once_all_the_same()
     {
         var matter = Matter.Open(Village.Noise, at: "2026-11-23 20:30", rules: Kept).Do(new TicketMove.Accept(), "staff-grid");

@@ -35,7 +35,8 @@ public sealed class Matter
         UnitId? about = null,
         bool assumed = false,
         string? filer = null,
-        bool trial = false)
+        bool trial = false,
+        int earlier = 0)
     {
         var clock = new StoppedClock();
         if (at is not null)
@@ -52,6 +53,7 @@ public sealed class Matter
             About = about,
             PlaceAssumed = assumed,
             Trial = trial,
+            Earlier = earlier,
             Words = Guid.CreateVersion7(),
             For = filer is null ? null : Guid.Empty,
         };

@@ -24,6 +24,25 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public void What_came_often_enough_at_its_spot_is_a_candidate_for_discussion_until_it_is_corrected()
+    {
+        var matter = Matter.Open(earlier: 2);
+        var before = matter.Ticket.Recurs;
+
+        matter.Try(new TicketMove.Correct { Category = Village.Light }, Actor.Resident(Village.Li));
+
+        Assert.Equal(3, before);
+        Assert.Equal(0, matter.Ticket.Recurs);
+        Assert.Equal(0, Matter.Open(earlier: 1).Ticket.Recurs);
+    }
+
+    [Fact]
+    public void What_not_everybody_may_hear_of_is_no_candidate()
+    {
+        Assert.Equal(0, Matter.Open(earlier: 5, about: Village.Property).Ticket.Recurs);
+    }
+
+    [Fact]
     public void What_is_raised_in_private_waits_for_its_reporters_yes()
     {
         Assert.Equal(PublicConsent.Asked, Matter.Open(raisedIn: null).Ticket.Consent);
