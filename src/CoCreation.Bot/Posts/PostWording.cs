@@ -103,7 +103,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     {
         var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
         var all = new FactChain(facts, new CommunityFacts(work.Knowledge, community, locale));
-        return Words.Fill(work.Knowledge, key, locale, all, WallClock.Local(work.NowMs, community.Zone));
+        return Words.Fill(work.Knowledge, work.Knowledge.Dialogs.KeyFor(key, ticket.Category), locale, all, WallClock.Local(work.NowMs, community.Zone));
     }
 
     [GeneratedRegex("已到|到了|到场|到现场|在现场|到位|on site|on the spot|arrived|we are (?:here|there)|i am (?:here|there)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -3,6 +3,8 @@ namespace CoCreation.Dialogs;
 /// <summary>All dialog files of a directory, read and checked.</summary>
 public sealed class DialogSet
 {
+    private const int GroupDigits = 2;
+
     private readonly Dictionary<string, Flow> flows;
     private readonly Dictionary<string, LocalizedText> texts;
     private readonly Dictionary<string, CardTemplate> cards;
@@ -28,6 +30,13 @@ public sealed class DialogSet
     public LocalizedText Text(string key) => FindText(key) ?? throw new KeyNotFoundException($"No text '{key}' in the dialog files.");
 
     public LocalizedText? FindText(string key) => texts.GetValueOrDefault(key);
+
+    /// <summary>The key of the text for matters of a category: its own, that of its group (the first two digits), else the one for all.</summary>
+    public string KeyFor(string key, string category)
+    {
+        string[] own = [$"{key}@{category}", $"{key}@{(category.Length > GroupDigits ? category[..GroupDigits] : category)}"];
+        return Array.Find(own, texts.ContainsKey) ?? key;
+    }
 
     /// <summary>The text under a key with its facts filled in.</summary>
     /// <exception cref="KeyNotFoundException">The key is neither required at load nor in the files.</exception>

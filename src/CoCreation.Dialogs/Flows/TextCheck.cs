@@ -29,7 +29,8 @@ internal static class TextCheck
 
         foreach (var (key, text) in texts)
         {
-            var names = Engine.TryGetValue(key, out var facts) || vocabulary.Texts.TryGetValue(key, out facts)
+            var said = OfKind(key, text, texts, vocabulary, findings);
+            var names = Engine.TryGetValue(said, out var facts) || vocabulary.Texts.TryGetValue(said, out facts)
                 ? new KnownNames([.. vocabulary.Facts, .. facts])
                 : null;
             foreach (var source in new[] { text.Text.Zh, text.Text.En }.Distinct())
@@ -40,6 +41,17 @@ internal static class TextCheck
                     findings.Add(text.File, text.Line, "D013", $"the text '{key}' cannot be filled in: {mistake}");
             }
         }
+    }
+
+    /// <summary>The key whose text this one stands for where a matter is of one kind (<c>post.resolved@31001</c>, or <c>@31</c> for all that begin so).</summary>
+    private static string OfKind(string key, LocatedText text, IReadOnlyDictionary<string, LocatedText> texts, DialogVocabulary vocabulary, Findings findings)
+    {
+        if (key.Split('@') is not [var said, var kind]) return key;
+        if (!texts.ContainsKey(said))
+            findings.Add(text.File, text.Line, "D041", $"'{key}' is said instead of '{said}', which is not there", Spelling.Nearest(said, texts.Keys) is { } near ? $"is it '{near}'?" : "add it under texts");
+        if (kind.Length == 0 || !vocabulary.CategoryCodes.Any(code => code.StartsWith(kind, StringComparison.Ordinal)))
+            findings.Add(text.File, text.Line, "D041", $"no category begins with '{kind}', so '{key}' is never said", "write a code of taxonomy.yaml, or its first two digits");
+        return said;
     }
 
     // A missing text belongs where its neighbours are.

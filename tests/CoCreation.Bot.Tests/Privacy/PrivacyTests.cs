@@ -57,7 +57,7 @@ public sealed class PrivacyTests
         var done = await bot.Says("staff-property", null, "办结 1 换了灯泡");
 
         Assert.Equal("QY-2026-000001", words.In("private-staff-property")[0].Text.Trim());
-        Assert.Contains("换了灯泡", Assert.Single(done.In("group-building-3"), post => post.Text.Contains("说办好了", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+        Assert.Contains("换了灯泡", Assert.Single(done.In("group-building-3"), post => post.Text.Contains("说修好了", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
         Assert.Empty(done.In("private-resident-li"));
         Assert.Empty(bot.Log.Complaints);
     }
