@@ -124,6 +124,9 @@ internal static class GroupPosts
         }
 
         if (log.HushedUntil > work.NowMs || (week is null && lines is [])) return;
+
+        // A week without a line of the digest is a message all the same, and the next one is an hour away.
+        if (week is not null) work.Db.GroupPosts.Add(new() { Once = once, Group = group.Key, Text = TextKeys.Week, Due = work.NowMs, InDigest = true, SentAt = work.NowMs });
         await work.Mail.ToGroup(group, locale => new OutgoingMessage { Text = Both(week?.In(locale), lines is [] ? null : Digest(work, lines, locale)), Locale = locale }, once);
     }
 
