@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using CoCreation.Bot.Delivery;
-using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
@@ -142,32 +141,13 @@ internal sealed class BotFixture : IAsyncDisposable
     public string NextId() => first?.NextId() ?? $"in-{Interlocked.Increment(ref said)}";
 
     /// <summary>Completes when turns, timers that are due, the outbox and fetched attachments have come to rest.</summary>
-    public async Task Settled()
-    {
-        var services = app!.Services;
-        var (delivery, timers, fetches) = (services.GetRequiredService<DeliveryLoop>(), services.GetRequiredService<TimerLoop>(), services.GetRequiredService<FetchLoop>());
-        do
-        {
-            await timers.Idle().WaitAsync(TimeSpan.FromSeconds(60));
-            await delivery.Idle().WaitAsync(TimeSpan.FromSeconds(60));
-            await fetches.Idle().WaitAsync(TimeSpan.FromSeconds(60));
-        }
-        while (Clock.Ring() || !timers.Idle().IsCompleted || !delivery.Idle().IsCompleted || !fetches.Idle().IsCompleted);
-    }
+    public Task Settled() => Clock.Settled(app!.Services);
 
     /// <summary>Time passes, and whatever falls due on the way happens at its time.</summary>
     public async Task<IReadOnlyList<Arrival>> Pass(DateTimeOffset until)
     {
         var before = Channel.Arrivals.Count;
-        await Settled();
-        while (Clock.Next() is { } next && next <= until)
-        {
-            Clock.MoveTo(next > Clock.GetUtcNow() ? next : Clock.GetUtcNow());
-            await Settled();
-        }
-
-        Clock.MoveTo(until);
-        await Settled();
+        await Clock.Pass(until, app!.Services);
         return [.. Channel.Arrivals.Skip(before)];
     }
 
