@@ -20,7 +20,9 @@ internal static partial class GiveNotice
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
         if (turn.Staff is not { } staff) return new("which");
-        var words = call.Slots.TryGetValue("order", out var slot) ? slot.Value : "";
+        var words = TakeBackNotice.Order(call);
+        var before = call.With.ContainsKey("changes") ? await Notices.Own(turn, words) : null;
+        if (before is null && call.With.ContainsKey("changes")) return new("none");
         var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
         if (Span(understood, turn.LocalNow) is not var (from, to)) return new("when");
         if (understood.Category.Best is not [{ Confidence: >= LeastConfidence } best, ..] || !turn.Knowledge.Taxonomy.TryGet(best.Code, out var category)) return new("which");
@@ -38,11 +40,15 @@ internal static partial class GiveNotice
             CreatedAt = turn.Work.NowMs,
         };
         turn.Db.Notices.Add(notice);
+
+        // Who has read the notice before reads that it is corrected; a correction waits for no morning that the mistake did not wait for.
+        var corrects = before is not null && await TakeBackNotice.WasRead(turn, before);
+        before?.TakeBack();
         var group = notice.Audience(turn.Knowledge.Deployment);
-        if (group is not null) await turn.Work.Mail.ToGroup(group, locale => Post(turn, notice, locale), $"notice {notice.Id:N}", Earliest(turn, notice));
+        if (group is not null) await turn.Work.Mail.ToGroup(group, locale => Post(turn, notice, corrects, locale), TakeBackNotice.Once(notice), corrects ? turn.Work.NowMs : Earliest(turn, notice));
 
         var facts = NoticeFacts.Of(turn.Knowledge, notice, turn.Community.Zone, turn.Work.NowMs, turn.Locale);
-        facts["public"] = Post(turn, notice, turn.Locale).Text!;
+        facts["public"] = Post(turn, notice, corrects, turn.Locale).Text!;
         facts.AddIfAny("group.told", group?.Name.In(turn.Locale));
         return new("done", facts);
     }
@@ -54,10 +60,10 @@ internal static partial class GiveNotice
         return opens < notice.From ? opens : turn.Work.NowMs;
     }
 
-    private static OutgoingMessage Post(Turn turn, Notice notice, string locale)
+    private static OutgoingMessage Post(Turn turn, Notice notice, bool corrects, string locale)
     {
         var facts = NoticeFacts.Of(turn.Knowledge, notice, turn.Community.Zone, turn.Work.NowMs, locale);
-        return new() { Text = Words.Fill(turn.Knowledge, TextKeys.Notice, locale, facts, turn.LocalNow), Locale = locale };
+        return new() { Text = Words.Fill(turn.Knowledge, corrects ? TextKeys.NoticeCorrected : TextKeys.Notice, locale, facts, turn.LocalNow), Locale = locale };
     }
 
     /// <summary>From when to when, said as one time or as two; what has passed already is no notice.</summary>

@@ -12,6 +12,7 @@ internal static class Notices
     private const int ShortText = 20;
 
     private static readonly Query<Notice> Since = new("\"Community\" = @p0 AND \"To\" > @p1 ORDER BY \"To\" DESC");
+    private static readonly Query<Notice> Holding = new("\"Community\" = @p0 AND \"To\" > @p1", tracked: true);
     private static readonly Query<NoticeAnswer> AnsweredIn = new("\"NoticeId\" = @p0 AND \"Group\" = @p1", tracked: true);
 
     /// <summary>The notice that says what this message asks or complains of, before it is over.</summary>
@@ -33,6 +34,15 @@ internal static class Notices
         if (turn.Staff is not null || turn.Understood.Kind.Kind is not (MessageKind.Question or MessageKind.Chat)) return false;
         var near = await Near(turn, turn.Work.NowMs - (long)Notice.Afterwards.TotalMilliseconds);
         return near.Exists(notice => notice.IsOver(turn.Work.NowMs) && Speaks(turn.Knowledge, turn.Understood, notice.Category));
+    }
+
+    /// <summary>What a member of staff's own unit announced and is not over: the newest of the kind that the words speak of, else the newest.</summary>
+    public static async Task<Notice?> Own(Turn turn, string words)
+    {
+        var unit = turn.Staff?.Unit.Value;
+        var own = (await turn.Db.All(Holding, turn.Community.Key, turn.Work.NowMs)).FindAll(notice => notice.Unit == unit).OrderByDescending(notice => notice.CreatedAt).ToList();
+        var said = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
+        return own.Find(notice => words.Length > 0 && Speaks(turn.Knowledge, said, notice.Category)) ?? own.FirstOrDefault();
     }
 
     /// <summary>The notice whose time has just passed, for what a ticket is about.</summary>

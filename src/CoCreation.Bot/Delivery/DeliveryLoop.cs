@@ -14,6 +14,7 @@ namespace CoCreation.Bot.Delivery;
 public sealed partial class DeliveryLoop(Store store, Commits commits, IMessageSender sender, TimeProvider clock, ILogger<DeliveryLoop> log)
     : IAsyncDisposable
 {
+    private const long FreshForMs = 10_000;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<string, Lane> _lanes = new();
@@ -150,8 +151,12 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IMessageS
     /// <summary>One attempt. True when the item needs no more attempts.</summary>
     private async Task<bool> Deliver(OutboxItem item)
     {
+        // What has waited may have been erased or taken back meanwhile.
+        var kept = HasWaited(item) ? await Kept(item) : item.Message;
+        if (kept is null) return true;
+
         var destination = JsonSerializer.Deserialize(item.Destination, MessageJson.Default.Destination)!;
-        var message = JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)! with { Id = $"{item.Id}" };
+        var message = JsonSerializer.Deserialize(kept, MessageJson.Default.OutgoingMessage)! with { Id = $"{item.Id}" };
         switch (await sender.Send(destination, message, _stopping.Token))
         {
             case SendResult.Sent sent:
@@ -169,6 +174,16 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IMessageS
             default:
                 throw new InvalidOperationException("A send has only three results.");
         }
+    }
+
+    private bool HasWaited(OutboxItem item) =>
+        item.NotBefore > item.CreatedAt || item.Attempts > 0 || clock.GetUtcNow().ToUnixTimeMilliseconds() - item.CreatedAt > FreshForMs;
+
+    /// <summary>The message as the database has it now; null when it is to be sent no more.</summary>
+    private async Task<string?> Kept(OutboxItem item)
+    {
+        await using var db = store.Read();
+        return await db.Outbox.AsNoTracking().Where(row => row.Id == item.Id && row.State == OutboxState.Waiting).Select(row => row.Message).FirstOrDefaultAsync(_stopping.Token);
     }
 
     private Task Mark(OutboxItem item, OutboxState state, string? sentId, string? reason) => commits.Run(

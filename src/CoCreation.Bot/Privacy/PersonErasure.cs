@@ -72,6 +72,7 @@ internal sealed class PersonErasure
             if (!theirs.Contains(item.Id)) Add("""UPDATE "Outbox" SET "Message" = @p1 WHERE "Id" = @p0""", item.Id, Outgoing.Without(item, words));
         }
 
+        await Contractors(db, id, marks, stop);
         foreach (var chat in subject.Chats)
         {
             Add("""DELETE FROM "Turns" WHERE replace("Key", @p0, '') <> "Key" AND substr("Key", 1, length(@p1)) = @p1""", chat.Conversation, chat.Channel);
@@ -80,6 +81,14 @@ internal sealed class PersonErasure
 
         foreach (var account in subject.Accounts)
             Add("""UPDATE "Turns" SET "Body" = NULL WHERE replace("Body", @p0, '') <> "Body" """, JsonEncodedText.Encode(account.Id).ToString());
+    }
+
+    /// <summary>What staff called a contractor goes with whoever wrote it, and where it names or numbers the person.</summary>
+    private async Task Contractors(BotDb db, Guid id, List<string> marks, CancellationToken stop)
+    {
+        var links = await db.ContractorLinks.AsNoTracking().Select(link => new { link.Id, link.PersonId, link.Name }).ToListAsync(stop);
+        foreach (var link in links.Where(link => link.PersonId == id || marks.Exists(mark => link.Name.Contains(mark, StringComparison.OrdinalIgnoreCase))))
+            Add("""UPDATE "contractor_links" SET "Name" = '' WHERE "Id" = @p0""", link.Id);
     }
 
     /// <summary>By what somebody can be known wherever it stands: their name, accounts and numbers.</summary>

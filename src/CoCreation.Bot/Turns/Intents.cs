@@ -208,7 +208,7 @@ internal static partial class Intents
 
     /// <summary>Words of work that residents may well begin a sentence with.</summary>
     [GeneratedRegex(
-        @"^\s*(通知|发邀请|notice|invite representatives|等配件|等居民|问居民|办不了|重办|再办|不再办|转议题|并单|拆单|代评|联系方式|传话|已报告|交班|接班|waiting|ask resident|cannot be done|reopen|do again|not again|topic|merge|split|heard|contact|relay|reported|hand over|take over)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
+        @"^\s*(通知|撤通知|改通知|发邀请|notice|withdraw notice|change notice|invite representatives|等配件|等居民|问居民|办不了|重办|再办|不再办|转议题|并单|拆单|代评|联系方式|传话|已报告|交班|接班|waiting|ask resident|cannot be done|reopen|do again|not again|topic|merge|split|heard|contact|relay|reported|hand over|take over)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 }

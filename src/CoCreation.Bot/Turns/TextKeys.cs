@@ -49,6 +49,8 @@ internal static class TextKeys
     public const string Invitation = "post.invitation";
     public const string Offered = "staff.offered";
     public const string Notice = "post.notice";
+    public const string NoticeCorrected = "post.notice-corrected";
+    public const string NoticeTakenBack = "post.notice-taken-back";
     public const string Week = "post/week";
     public const string HurtAsk = "hint/hurt";
     public const string Threat = "staff/threat";

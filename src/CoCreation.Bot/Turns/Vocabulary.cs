@@ -49,7 +49,7 @@ internal static class Vocabulary
         texts[TextKeys.TurnOffered] = texts[TextKeys.TurnTaken] = HandOver.Names;
         texts[TextKeys.WhoSaw] = ShowWhoSaw.Names;
         texts[TextKeys.SpotHistory] = texts[TextKeys.ComesAgain] = Cases.SpotHistory.Names;
-        texts[TextKeys.Notice] = NoticeFacts.Names;
+        texts[TextKeys.Notice] = texts[TextKeys.NoticeCorrected] = texts[TextKeys.NoticeTakenBack] = NoticeFacts.Names;
         texts[TextKeys.Week] = WeekWording.Names;
         texts[TextKeys.MorningList] = texts[TextKeys.AfternoonList] = Schedules.DutyLists.Names;
         foreach (var state in Enum.GetValues<TicketState>())

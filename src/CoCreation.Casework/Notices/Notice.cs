@@ -19,7 +19,7 @@ public sealed class Notice
     /// <summary>UTC Unix milliseconds.</summary>
     public required long From { get; init; }
 
-    public required long To { get; init; }
+    public required long To { get; set; }
 
     /// <summary>Why, in staff's words without anybody's personal data; empty when they gave no reason.</summary>
     public required string Reason { get; init; }
@@ -30,6 +30,9 @@ public sealed class Notice
     public required long CreatedAt { get; init; }
 
     public IReadOnlyList<UnitId> Places => KeyList.Units(PlaceKeys);
+
+    /// <summary>Takes it back: from now on it was never so, and answers nobody.</summary>
+    public void TakeBack() => To = 0;
 
     public bool IsOver(long now) => now >= To;
 

@@ -141,6 +141,7 @@ public sealed class PrivacyTests
         await bot.Says("staff-property", null, "原话 1");
         await bot.Says("staff-community", null, "联系方式 1");
         await bot.Says("staff-property", null, "进展 1 李桂芳家门口看过了，电话13812345678");
+        await bot.Says("staff-property", null, "外包 1 李桂芳的外甥");
         return bot;
     }
 
