@@ -23,7 +23,7 @@ public sealed class LanguageModelTests : IDisposable
         Assert.Equal(learnt.Categories.SureFrom, loaded.Categories.SureFrom);
         Assert.Equal(learnt.Categories.Explain("电梯不动了", "31001"), loaded.Categories.Explain("电梯不动了", "31001"));
         Assert.Equal(learnt.Kinds.Recognize("电梯不动了"), loaded.Kinds.Recognize("电梯不动了"));
-        Assert.Equal(learnt.Dangers.Explain("门缝里钻出黑的", DangerKind.Fire), loaded.Dangers.Explain("门缝里钻出黑的", DangerKind.Fire));
+        Assert.Equal(learnt.Dangers.Explain("门缝里钻出黑的"), loaded.Dangers.Explain("门缝里钻出黑的"));
         Assert.Equal("language.model", Assert.Single(folder.GetFiles()).Name);
     }
 

@@ -58,6 +58,9 @@ internal static partial class DangerContext
     public static bool IsAside(string s) =>
         (Staged().IsMatch(s) && !NotStaged().IsMatch(s)) || Requested().IsMatch(s) || Conditional().IsMatch(s) || (IsOver(s) && !Present().IsMatch(s));
 
+    /// <summary>The text without assurances that it is meant: whoever writes "this is no drill" speaks of no drill.</summary>
+    public static string WithoutAssurances(string s) => Assurance().Replace(s, " ");
+
     private static bool IsOver(string s) => Past().IsMatch(s) || AsksAfter().IsMatch(s) || Settled().IsMatch(s) || Found().IsMatch(s) || Answered().IsMatch(s);
 
     /// <summary>Something that happens and is over, unlike a hazard that stays until it is removed.</summary>
@@ -126,6 +129,9 @@ internal static partial class DangerContext
 
     [GeneratedRegex(@"不是(?:演习|演练|电影|游戏|做梦|开玩笑)|不是在(?:演|拍)|真的(?:着|起|有|是|出)|\b(?:not a (?:drill|joke|movie|film|game)|for real|this is real|no drill)\b|看电影|打游戏|玩游戏", RegexOptions.CultureInvariant)]
     private static partial Regex NotStaged();
+
+    [GeneratedRegex(@"(?:真的?|这|又|可|并)?不是(?:在)?(?:演习|演练|演戏|拍戏|拍电影|电影|游戏|做梦|开玩笑|闹着玩)(?:的|啊|呀)?|(?:没|冇|没有|不)(?:跟你们?|在|得)?开玩笑|\b(?:(?:this is |it's |it is )?(?:not|no|isn't) (?:a |an )?(?:drill|joke|movie|film|game|prank|test|exercise)|not (?:joking|kidding)|this is real)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Assurance();
 
     [GeneratedRegex(@"现在|现还|还(?:有|在|没|冇|是|困|关|卡|不|躺|打|冒|漏|烧|掉)|又(?!不是)|正在|此刻|这会|这时|刚刚|刚才|才(?:刚|将)|将才|将将|马上|一直|到现在|没人管|冇人管|没人来|没人修|没人处理|冇得人|没修|冇修|不管|越来越|仍|仍然|依然|今早|今天|今晚|今儿|今日|快来|快点|救命|救人|\b(?:now|still|right now|currently|just|again|today|tonight|this (?:morning|evening|afternoon)|at the moment|please (?:come|help|hurry)|hurry|help|getting worse|nobody (?:has )?(?:come|came|fixed))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Present();

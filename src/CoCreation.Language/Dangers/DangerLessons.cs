@@ -2,14 +2,10 @@ namespace CoCreation.Language;
 
 /// <summary>A sentence to learn dangers from.</summary>
 /// <param name="Plain">Folded, and what was misheard put right.</param>
-/// <param name="Class">The number of a danger, or behind the dangers that of a sort of safety.</param>
-internal readonly record struct DangerLesson(string Plain, int Class, float Weight)
-{
-    public bool IsDanger => Class < DangerLessons.Dangers;
-}
+/// <param name="Danger">Null for what is none.</param>
+internal readonly record struct DangerLesson(string Plain, DangerKind? Danger, float Weight);
 
 /// <summary>Chooses what the examples teach of dangers: those labelled so, and the matters, as far as their categories are dangers or surely none.</summary>
-/// <remarks>What is no danger is learnt in sorts, since one alone could not hold the near misses, idle talk and every ordinary matter.</remarks>
 internal static class DangerLessons
 {
     /// <summary>The label, behind <c>kind:</c>, of what only sounds like a danger.</summary>
@@ -20,23 +16,13 @@ internal static class DangerLessons
     // Where the wordings find dangers more seldom than the first share, they are mistaken; from the second on, the category is a danger by its nature. Between, what they find is neither.
     private const double NotSafe = 0.18;
     private const double ByNature = 0.30;
-    private const float OfNearMiss = 1.5f;
-    private const float OfSafeMatter = 0.3f;
+    private const float OfNearMiss = 2.5f;
+    private const float OfSafeMatter = 0.6f;
     private const float OfMistakenMatter = 0.1f;
-    private const float OfTalk = 0.2f;
+    private const float OfTalk = 0.3f;
     private const float OfDangerousMatter = 0.2f;
 
-    // Matters of buildings, of what lies around them, and of people: by where their chapters begin.
-    private static readonly string[] Chapters = ["34", "38"];
-
     public static readonly int Dangers = Enum.GetValues<DangerKind>().Length;
-
-    private static readonly int NearMiss = Dangers;
-    private static readonly int Talk = Dangers + 1;
-    private static readonly int FirstMatter = Dangers + 2;
-
-    /// <summary>How many dangers and sorts of safety there are.</summary>
-    public static readonly int Classes = FirstMatter + Chapters.Length + 1;
 
     /// <summary>The labels of dangers, behind <c>kind:</c>: <c>alarm.gas</c> and so on.</summary>
     public static IReadOnlyList<string> Labels { get; } = [.. Enum.GetValues<DangerKind>().Select(Label)];
@@ -49,13 +35,13 @@ internal static class DangerLessons
         {
             var texts = group.Select(e => MisheardDangers.Correct(Folding.Fold(e.Text)));
             if (group.First().Kind is not { } kind)
-                lessons.AddRange(OfMatters([.. texts], FirstMatter + Chapters.Count(c => string.CompareOrdinal(group.Key, c) >= 0)));
+                lessons.AddRange(OfMatters([.. texts]));
             else if (kinds.TryGetValue(kind, out var danger))
-                lessons.AddRange(texts.Select(t => new DangerLesson(t, (int)danger, 1f)));
+                lessons.AddRange(texts.Select(t => new DangerLesson(t, danger, 1f)));
             else if (kind == NoAlarm)
-                lessons.AddRange(texts.Select(t => new DangerLesson(t, NearMiss, OfNearMiss)));
+                lessons.AddRange(texts.Select(t => new DangerLesson(t, null, OfNearMiss)));
             else
-                lessons.AddRange(texts.Where(t => DangerRules.Read(t).Reading.Now is null).Select(t => new DangerLesson(t, Talk, OfTalk)));
+                lessons.AddRange(texts.Where(t => DangerRules.Read(t).Reading.Now is null).Select(t => new DangerLesson(t, null, OfTalk)));
         }
 
         return lessons;
@@ -69,21 +55,21 @@ internal static class DangerLessons
         .Select(texts => texts.Key)
         .ToHashSet();
 
-    private static IEnumerable<DangerLesson> OfMatters(List<string> texts, int safe)
+    private static IEnumerable<DangerLesson> OfMatters(List<string> texts)
     {
         var read = texts.Select(t => (Text: t, Found: DangerRules.Read(t))).ToList();
         var dangerous = read.Where(r => r.Found.Reading.Now is not null).ToList();
         var share = dangerous.Count / (double)texts.Count;
         if (share < NotSafe)
-            return read.Select(r => new DangerLesson(r.Text, safe, r.Found.Reading.Now is null ? OfSafeMatter : OfMistakenMatter));
+            return read.Select(r => new DangerLesson(r.Text, null, r.Found.Reading.Now is null ? OfSafeMatter : OfMistakenMatter));
 
         if (share < ByNature)
-            return read.Where(r => r.Found.Reading.Now is null).Select(r => new DangerLesson(r.Text, safe, OfSafeMatter));
+            return read.Where(r => r.Found.Reading.Now is null).Select(r => new DangerLesson(r.Text, null, OfSafeMatter));
 
         var usual = dangerous.GroupBy(r => r.Found.Reading.Now!.Kind).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
         return read
             .Where(r => r.Found is { Dismissed: false, Reading: { Past: null, Hearsay: null } } && !DangerContext.IsAside(r.Text))
-            .Select(r => new DangerLesson(r.Text, (int)(r.Found.Reading.Now?.Kind ?? usual), OfDangerousMatter));
+            .Select(r => new DangerLesson(r.Text, r.Found.Reading.Now?.Kind ?? usual, OfDangerousMatter));
     }
 
     private static string Label(DangerKind kind) => Alarm + kind.ToString().ToLowerInvariant();

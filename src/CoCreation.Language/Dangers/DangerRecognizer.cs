@@ -5,17 +5,18 @@ namespace CoCreation.Language;
 /// <summary>Finds danger to life in a message: by the wordings of each danger, and by what was learnt from sentences where no wording names it.</summary>
 public sealed partial class DangerRecognizer
 {
-    // How likely the learnt model must find a danger. Lower figures hear hardly more on the gold sets and take many ordinary matters for dangers.
-    private const double WhereWorded = 0.10;
-    private const double WhereNotWorded = 0.27;
+    // The log-odds from which the learnt model is believed, by what the wordings say: chosen on examples that it had not seen, where lower figures hear few more dangers for many more ordinary matters.
+    private const double WherePlain = -5;
+    private const double WhereWorded = -2.7;
+    private const double WhereNotWorded = -0.6;
+    private const double WhereDismissed = 0;
 
-    // How much likelier it must be in what is told of the past, asked or supposed.
-    private const double MoreInAnAside = 0.10;
+    // What is told of the past, asked or supposed needs so much more.
+    private const double MoreInAnAside = 0.5;
 
-    // How much likelier it must be in what is confidently about a category without danger. Cross-validated on the examples, this costs fewer dangers than higher figures for every message.
-    private const double MoreWhereSafe = 0.30;
-    private const double MoreWhereWordedAndSafe = 0.10;
-    private const double Confident = 0.60;
+    // What is about categories without danger needs so much more, the more the surer that is.
+    private const double MoreWhereSafe = 1.45;
+    private const double MoreWhereWordedAndSafe = 2.5;
 
     private const int FewestWords = 4;
 
@@ -59,55 +60,56 @@ public sealed partial class DangerRecognizer
         var (reading, dismissed) = DangerRules.Read(plain);
         var mayBeJoke = Joke().IsMatch(plain);
         if (reading.Now is { } worded)
-            return reading with { Now = Plain().IsMatch(plain) || IsMeant(plain, about) ? worded with { MayBeJoke = mayBeJoke } : null };
+        {
+            var meant = Plain().IsMatch(plain)
+                ? Odds(plain, WherePlain) is not < WherePlain
+                : Odds(plain, WhereWorded) is not { } odds || IsEnough(odds, plain, WhereWorded, MoreWhereWordedAndSafe, about);
+            return reading with { Now = meant ? worded with { MayBeJoke = mayBeJoke } : null };
+        }
 
-        // What was named, and said to be over, untrue or told by others, is no danger however the rest reads.
-        return dismissed || reading != DangerReading.None || Unnamed(plain, about) is not { } kind
+        // What others told is no danger however the rest reads; what is said to be over or untrue seldom is one.
+        var least = dismissed || reading.Past is not null ? WhereDismissed : WhereNotWorded;
+        return reading.Hearsay is not null || SaysLittle(plain) || Odds(plain, least) is not { } unnamed || !IsEnough(unnamed, plain, least, MoreWhereSafe, about)
             ? reading
-            : reading with { Now = new(kind, Strongest(plain, kind), mayBeJoke) };
+            : reading with { Now = new(model.Kind(plain), Strongest(plain), mayBeJoke) };
     }
 
-    /// <summary>Whether what a wording calls a danger may be one by all that was learnt.</summary>
-    private bool IsMeant(string plain, Func<CategoryGuess>? about) =>
-        model.Judge(plain) is not { } judged || IsEnough(judged.Probability, plain, WhereWorded, MoreWhereWordedAndSafe, about);
-
-    /// <summary>The danger that no wording names, if what remains without idioms still speaks of it.</summary>
-    private DangerKind? Unnamed(string plain, Func<CategoryGuess>? about)
+    /// <summary>The log-odds of a danger, as the message stands and, if these are enough, without its idioms; null when nothing of it was ever learnt.</summary>
+    private double? Odds(string plain, double least)
     {
-        if (SaysLittle(plain) || model.Judge(plain) is not { } judged || !IsEnough(judged.Probability, plain, WhereNotWorded, MoreWhereSafe, about))
+        var said = DangerContext.WithoutAssurances(plain);
+        if (model.Judge(said) is not { } odds)
             return null;
 
-        var meant = HarmlessPhrases.Blank(plain);
-        return meant == plain || model.Judge(meant)?.Probability >= WhereNotWorded + InAnAside(plain) ? judged.Kind : null;
+        var meant = odds < least ? said : HarmlessPhrases.Blank(said);
+        return meant == said ? odds : Math.Min(odds, model.Judge(meant) ?? double.NegativeInfinity);
     }
 
-    private bool IsEnough(double probability, string plain, double least, double moreWhereSafe, Func<CategoryGuess>? about)
+    private bool IsEnough(double odds, string plain, double least, double moreWhereSafe, Func<CategoryGuess>? about)
     {
-        if (probability < least)
+        if (odds < least)
             return false;
 
-        least += InAnAside(plain);
-        return probability >= least && (probability >= least + moreWhereSafe || !IsSafe(about?.Invoke()));
+        var over = odds - least - (DangerContext.IsAside(plain) ? MoreInAnAside : 0);
+        return over >= 0 && (over >= moreWhereSafe || over >= moreWhereSafe * Safety(about?.Invoke()));
     }
 
-    private static double InAnAside(string plain) => DangerContext.IsAside(plain) ? MoreInAnAside : 0;
+    /// <summary>How surely a message is about categories without danger.</summary>
+    private double Safety(CategoryGuess? guess) => guess?.Best.Where(b => safe.Contains(b.Code)).Sum(b => b.Confidence) ?? 0;
 
     /// <summary>Fewer than four words or characters, none of them of danger, give the learnt model nothing to judge by.</summary>
     private static bool SaysLittle(string plain) =>
         plain.Count(Characters.IsHan) + plain.Split(' ').Count(word => word.Any(char.IsAsciiLetter)) < FewestWords;
 
-    private bool IsSafe(CategoryGuess? guess) =>
-        guess is { Best: [{ Confidence: >= Confident } best, ..] } && safe.Contains(best.Code);
+    /// <summary>The pieces of the text that spoke for a danger where it is not named, strongest first.</summary>
+    public IReadOnlyList<Reason> Explain(string text) => model.Explain(MisheardDangers.Correct(Folding.Fold(text)));
 
-    /// <summary>The pieces of the text that spoke for the danger where it is not named, strongest first.</summary>
-    public IReadOnlyList<Reason> Explain(string text, DangerKind kind) => model.Explain(MisheardDangers.Correct(Folding.Fold(text)), kind);
+    private TextSpan Strongest(string plain) =>
+        model.Explain(plain) is [var reason, ..] ? reason.Span : new(0, plain.Length);
 
-    private TextSpan Strongest(string plain, DangerKind kind) =>
-        model.Explain(plain, kind) is [var reason, ..] ? reason.Span : new(0, plain.Length);
-
-    // Said like this, and neither denied nor past, nothing that was learnt may overrule it.
+    // Said like this, and neither denied nor past, only what was learnt to be almost impossible overrules it.
     [GeneratedRegex(
-        @"着火了|起火了|失火了|烧起来了|燃起来了|救命|(?:困|卡|关)在?电梯|口吐白沫|漏气了|爆炸了|触电了|跳楼|\b(?:there(?:'?s| is) (?:a )?(?:big |huge )?fire|is on fire|caught fire|gas leak|smell (?:of )?gas|(?:trapped|stuck) in (?:(?:the|a|this|our) )?(?:lift|elevator)|not breathing|unconscious|wants? to (?:jump|die|kill))\b",
+        @"走水了|着火了|起火了|失火了|烧起来了|燃起来了|救命|(?:困|卡|关)在?电梯|口吐白沫|漏气了|爆炸了|触电了|跳楼|\b(?:there(?:'?s| is) (?:a )?(?:big |huge )?fire|is on fire|caught fire|gas leak|smell (?:of )?gas|(?:trapped|stuck|locked|shut) in (?:(?:the|a|this|our) )?(?:lift|elevator)|not breathing|unconscious|wants? to (?:jump|die|kill))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 

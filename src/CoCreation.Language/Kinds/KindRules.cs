@@ -11,7 +11,7 @@ internal static partial class KindRules
     public static MessageKind? Find(string text)
     {
         var s = Folding.Fold(text).Trim();
-        if (s.Length == 0)
+        if (s.Length == 0 || OnlyMedia().IsMatch(s))
             return MessageKind.Chat;
 
         if (s.Length <= ShortMessage)
@@ -54,6 +54,10 @@ internal static partial class KindRules
     /// <summary>True when the message passes on what others said.</summary>
     public static bool PassesOn(string text) => Hearsay().IsMatch(Folding.Fold(text));
 
+    // What messengers write in place of a picture or a sound; what it shows nobody has said.
+    [GeneratedRegex(@"^(?:\[(?:图片|表情|动画表情|语音|视频|链接|位置|文件|红包|名片|photo|image|picture|sticker|gif|video|voice(?: message)?|audio|location|file)\] *)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyMedia();
+
     [GeneratedRegex(@"^(?:\+ ?1|加1|加一|\+一|p?lus one|附议|同上|同感|同求|\+10086|俺也一样|[0-9a-z\u4e00-\u9fff,， ]{0,10}?(?:我|我家|我们|我们家|我屋里?|我们屋里?|我们(?:楼|栋|单元|层|这|这边|这里)|俺家|咱家|咱们|我[0-9一二三四五六七八九十]+[楼栋]|[0-9一二三四五六七八九十]+[楼栋层]|[0-9一二三四五六七八九十]+单元)(?:这?里?边?)?(?:也是|也有|也一样|也不|也冇|也没|一样)(?:的|滴|啊|呀|哈|这样|如此|这情况|这个情况|这个问题|有水|水|电|有电|亮|好|行|得|了)*|一样(?:的|滴)?(?:情况|问题)?|同样(?:的|滴)?(?:情况|问题)|也是(?:的|滴|这样)?|(?:me|us|same|so do|so are|same for|same with|mine|ours|we have|i have) (?:too|here|as well|problem|issue|we|i|us|me|the same(?: problem| issue)?)|same|same (?:here|problem here|in (?:unit|building|block) [0-9a-z]+)|\+1 .{0,12}|ditto)[ !！。.~～]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Supporting();
 
@@ -63,7 +67,7 @@ internal static partial class KindRules
     [GeneratedRegex(@"^(?:你好|您好|大家好|早|早上好|上午好|中午好|下午好|晚上好|早安|晚安|在吗|在不在|有人吗|在么|哈喽|嗨|hi|hello|hey|good (?:morning|afternoon|evening)|hi there|hello there|anyone there)(?:啊|呀|哈|各位|邻居们?|大家| everyone| all| there)*[ !！。.?？~～,，]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Greeting();
 
-    [GeneratedRegex(@"^ *(?:(?:你好|您好|大家好|各位(?:邻居|好)?|在吗|哈喽|(?:早上|上午|中午|下午|晚上)好|hi|hello|hey|good (?:morning|afternoon|evening))(?:啊|呀|哈|各位|邻居们?|大家| everyone| all| there)*[ ,，。.!！~～]+|(?:好的?[,， ]*|太)?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦了?|thx|thanks|thank you|cheers)[^。！!?？\n]{0,16}?[ ,，。.!！~～](?:不过|但是|但|可是|可(?=[^以能])|只是|就是|but|however|only) *)[ ,，]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ *(?:(?:你好|您好|大家好|各位(?:邻居|好)?|在吗|哈喽|(?:早上|上午|中午|下午|晚上)好|hi|hello|hey|good (?:morning|afternoon|evening))(?:啊|呀|哈|各位|邻居们?|大家| everyone| all| there)*[ ,，。.!！~～]+|(?:好的?[,， ]*|太)?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦了?|thx|thanks|thank you|cheers)[^。！!?？\n]{0,32}?[ ,，。.!！~～](?:不过|但是|但|可是|可(?=[^以能])|只是|就是|but|however|only) *)[ ,，]*", RegexOptions.CultureInvariant)]
     private static partial Regex Courtesy();
 
     [GeneratedRegex(@"(?:怎么样|么样|咋样|怎样)了?[吗啊呀呢]?[ ?？。!！]*$|\bany (?:news|updates?|progress)\b", RegexOptions.CultureInvariant)]
