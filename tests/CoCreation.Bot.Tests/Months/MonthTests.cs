@@ -11,7 +11,7 @@ public sealed class MonthTests
     private const int Seed = 20261101;
 
     // As many as a run of all tests has time for; docs/simulated-month.md says how to run more, and what came of them.
-    private const int Usual = 60;
+    private const int Usual = 150;
     private const int MostTold = 60;
 
     private static readonly long Middle = new DateTimeOffset(2026, 11, 16, 0, 0, 0, TimeSpan.FromHours(8)).ToUnixTimeMilliseconds();
