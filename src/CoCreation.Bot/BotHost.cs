@@ -1,6 +1,7 @@
 using CoCreation.Bot.Actions;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Contractors;
+using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
@@ -40,11 +41,7 @@ public static class BotHost
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new KnowledgeLibrary(knowledge));
-        services.AddSingleton(_ => Store.Of(settings));
-        services.AddSingleton<Commits>(provider => provider.GetRequiredService<Store>() is { IsShared: true } shared
-            ? new PostgresCommits(shared)
-            : ActivatorUtilities.CreateInstance<GroupCommits>(provider));
-        services.AddSingleton<KeyedLeases>();
+        services.AddStore(settings);
         services.AddSingleton<WorkRunner>();
         services.AddSingleton<TicketNumbers>();
         services.AddSingleton(new ContractorAddresses(settings["COCREATION_PUBLIC_URL"], data));

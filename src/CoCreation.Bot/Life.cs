@@ -1,4 +1,5 @@
 using CoCreation.Bot.Cases;
+using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace CoCreation.Bot;
 
 /// <summary>Starts what runs beside the requests, and stops it in the order that loses nothing.</summary>
-public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Schedule schedule, Rehousing rehousing, DutyLists lists, WeeklySummaries weeks, Commits commits, Housekeeping housekeeping, Store store, KnowledgeLibrary library, TimeProvider clock, IOptions<BotFrameworkOptions> channel, ILogger<Life> log) : IHostedService
+public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, TimerLoop timers, Rounds rounds, IWakeUps wakeUps, Schedule schedule, Rehousing rehousing, DutyLists lists, WeeklySummaries weeks, Commits commits, Housekeeping housekeeping, Store store, KnowledgeLibrary library, TimeProvider clock, IOptions<BotFrameworkOptions> channel, ILogger<Life> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -22,16 +23,21 @@ public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, Timer
         await lists.Start();
         await weeks.Start();
         await housekeeping.Start();
+        rounds.Start();
         if (!channel.Value.HasAppId) Log.LocalOnly(log);
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         housekeeping.Dispose();
+        await rounds.Stop();
         await timers.Stop();
         await fetches.Stop();
         await delivery.Stop();
         await commits.DisposeAsync();
+
+        // What is left is taken up by the others.
+        wakeUps.Tell();
     }
 
     /// <summary>Turns of duty that were handed over before the last stop still hold.</summary>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ internal static class Readiness
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    public static async Task<IResult> Answer(Store store, DeliveryLoop delivery, TimeProvider clock, CancellationToken asked)
+    public static async Task<IResult> Answer(Store store, DeliveryLoop delivery, IWakeUps wakeUps, TimeProvider clock, CancellationToken asked)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(asked);
         limit.CancelAfter(Patience);
@@ -26,7 +27,7 @@ internal static class Readiness
             var due = db.Outbox.Where(item => item.State == OutboxState.Waiting && item.NotBefore <= now);
             var waiting = await due.CountAsync(limit.Token);
             var oldest = waiting == 0 ? 0 : (now - await due.MinAsync(item => (long?)item.CreatedAt, limit.Token) ?? 0) / 1000;
-            return Results.Text(string.Create(CultureInfo.InvariantCulture, $"ready\nfailing destinations: {delivery.Failing}\nwaiting messages: {waiting}, the oldest {oldest} s old"));
+            return Results.Text(string.Create(CultureInfo.InvariantCulture, $"ready\nfailing destinations: {delivery.Failing}\nwaiting messages: {waiting}, the oldest {oldest} s old\nredis: {wakeUps.State}"));
         }
         catch (Exception error) when (error is DbException or InvalidOperationException or OperationCanceledException)
         {

@@ -8,31 +8,42 @@ namespace CoCreation.Bot.Delivery;
 
 /// <summary>Sends what turns have put into the outbox: after the commit, outside any transaction, in order per destination.</summary>
 /// <remarks>
-/// Everything that waits is also in the database; this holds the same items in memory, one lane a destination, so that a slow or dead
-/// destination holds up nobody else. An item is marked as sent before the next of its lane leaves: a crash repeats at most the one in flight.
+/// What waits is in the database; this knows which destinations have something, one lane each, so that a slow or dead destination holds up nobody
+/// else. A message is marked as sent before the next of its lane leaves: a crash repeats at most the one in flight.
 /// </remarks>
-public sealed partial class DeliveryLoop(Store store, Commits commits, IMessageSender sender, TimeProvider clock, ILogger<DeliveryLoop> log)
+public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinations destinations, IMessageSender sender, TimeProvider clock, ILogger<DeliveryLoop> log)
     : IAsyncDisposable
 {
-    private const long FreshForMs = 10_000;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
+    // Shorter than the time for which another instance leaves the destination to this one.
+    private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(25);
+
+    private static readonly Query<OutboxItem> Due = new("\"Queue\" = @p0 AND \"State\" = 0 AND \"NotBefore\" <= @p1 ORDER BY \"Id\" LIMIT 1");
+
     private readonly ConcurrentDictionary<string, Lane> _lanes = new();
-    private readonly PriorityQueue<OutboxItem, (long NotBefore, long Id)> _later = new();
+    private readonly PriorityQueue<string, long> _later = new();
     private readonly CancellationTokenSource _stopping = new();
     private readonly Stillness _stillness = new();
     private ITimer? _wake;
 
-    /// <summary>Messages that wait because their destination fails, for the health report.</summary>
-    public int Failing => _lanes.Values.Count(lane => lane.Failing);
+    /// <summary>Destinations that fail, for the health report.</summary>
+    public int Failing => _lanes.Values.Count(lane => lane.Failures > 0);
 
     /// <summary>Takes up whatever an earlier run had not sent.</summary>
     public async Task Start(CancellationToken cancellationToken)
     {
         _wake = clock.CreateTimer(_ => ReleaseDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        await Look(long.MaxValue, cancellationToken);
+    }
+
+    /// <summary>Takes up what waits in the database and is due by an instant, whoever put it there.</summary>
+    public async Task Look(long until, CancellationToken cancellationToken = default)
+    {
         await using var db = store.Read();
-        var waiting = await db.Outbox.AsNoTracking().Where(item => item.State == OutboxState.Waiting).OrderBy(item => item.Id).ToListAsync(cancellationToken);
-        Offer(waiting);
+        var waiting = await db.Outbox.AsNoTracking().Where(item => item.State == OutboxState.Waiting && item.NotBefore <= until)
+            .Select(item => new { item.Queue, item.NotBefore }).Distinct().ToListAsync(cancellationToken);
+        foreach (var (queue, notBefore) in waiting.Select(each => (each.Queue, each.NotBefore))) Expect(queue, notBefore);
     }
 
     /// <summary>Lets the sends in flight end; what waits stays in the database.</summary>
@@ -51,36 +62,34 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IMessageS
     /// <summary>Completes when nothing is on its way: what is due has been tried, and the rest waits for its time.</summary>
     public Task Idle() => _stillness.Reached();
 
-    /// <summary>Takes committed items, in the order of their commits.</summary>
+    /// <summary>Takes notice of what has been committed.</summary>
     public void Offer(IReadOnlyList<OutboxItem> items)
     {
-        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        var later = false;
-        foreach (var item in items)
-        {
-            if (item.NotBefore <= now)
-            {
-                Enter(item);
-                continue;
-            }
-
-            lock (_later) _later.Enqueue(item, (item.NotBefore, item.Id));
-            later = true;
-        }
-
-        if (later) ReleaseDue();
+        foreach (var item in items) Expect(item.Queue, item.NotBefore);
     }
 
-    private void Enter(OutboxItem item)
+    private void Expect(string queue, long notBefore)
     {
-        var lane = _lanes.GetOrAdd(item.Queue, _ => new Lane());
-        lock (lane.Items)
+        if (notBefore <= clock.GetUtcNow().ToUnixTimeMilliseconds())
         {
-            lane.Items.Enqueue(item, item.Id);
+            Enter(queue);
+            return;
+        }
+
+        lock (_later) _later.Enqueue(queue, notBefore);
+        ReleaseDue();
+    }
+
+    private void Enter(string queue)
+    {
+        var lane = _lanes.GetOrAdd(queue, _ => new Lane());
+        lock (lane)
+        {
+            lane.Called = true;
             if (lane.Busy || _stopping.IsCancellationRequested) return;
             lane.Busy = true;
             _stillness.Disturb();
-            lane.Running = Task.Run(() => Work(lane));
+            lane.Running = Task.Run(() => Work(queue, lane));
         }
     }
 
@@ -89,114 +98,148 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IMessageS
         var now = clock.GetUtcNow();
         while (true)
         {
-            OutboxItem item;
+            string queue;
             lock (_later)
             {
                 if (!_later.TryPeek(out _, out var next)) return;
-                if (next.NotBefore > now.ToUnixTimeMilliseconds())
+                if (next > now.ToUnixTimeMilliseconds())
                 {
                     // A timer cannot wait longer than about 49 days, and the wall clock may be set meanwhile: look again at least hourly.
-                    var wait = DateTimeOffset.FromUnixTimeMilliseconds(next.NotBefore) - now;
+                    var wait = DateTimeOffset.FromUnixTimeMilliseconds(next) - now;
                     _wake?.Change(wait < TimeSpan.FromHours(1) ? wait : TimeSpan.FromHours(1), Timeout.InfiniteTimeSpan);
                     return;
                 }
 
-                item = _later.Dequeue();
+                queue = _later.Dequeue();
             }
 
-            Enter(item);
+            Enter(queue);
         }
     }
 
-    private async Task Work(Lane lane)
+    private async Task Work(string queue, Lane lane)
     {
         while (true)
         {
-            OutboxItem item;
-            lock (lane.Items)
+            lock (lane)
             {
-                if (_stopping.IsCancellationRequested || !lane.Items.TryPeek(out item!, out _))
+                if (_stopping.IsCancellationRequested || !lane.Called)
                 {
                     lane.Busy = false;
                     _stillness.Settle();
                     return;
                 }
+
+                lane.Called = false;
             }
 
             try
             {
-                if (await Deliver(item))
-                {
-                    lane.Failing = false;
-                    lock (lane.Items) lane.Items.Remove(item, out _, out _);
-                    continue;
-                }
-
-                lane.Failing = true;
+                await Empty(queue, lane);
             }
             catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
             {
-                // The item stays in the database and is sent at the next start.
+                // What is left stays in the database and is sent at the next start.
             }
             catch (Exception error)
             {
-                // A bug in shaping one message, or a database that cannot take the mark: neither may stop the lane for good.
-                Log.LaneFailed(log, error, item.Id);
-                item.Attempts++;
-                await Wait(item, null);
+                // A bug in shaping one message, or a database that is away: neither may stop the lane for good.
+                Log.LaneFailed(log, error);
+                lane.Called = true;
+                await Pause(BackOff(++lane.Failures));
             }
         }
     }
 
-    /// <summary>One attempt. True when the item needs no more attempts.</summary>
-    private async Task<bool> Deliver(OutboxItem item)
+    /// <summary>Sends what waits for a destination, unless another instance does.</summary>
+    private async Task Empty(string queue, Lane lane)
     {
-        // What has waited may have been erased or taken back meanwhile.
-        var kept = HasWaited(item) ? await Kept(item) : item.Message;
-        if (kept is null) return true;
+        if (await destinations.Take(queue) is not { } claim) return;
+        try
+        {
+            while (await Next(queue) is { } item && await destinations.Keep(claim, LongestSend)) await Deliver(item, lane, claim);
+        }
+        finally
+        {
+            await destinations.Release(claim);
+        }
 
+        // Another instance may have committed something while this one was finishing, and left it to this one.
+        if (store.IsShared && await Next(queue) is not null) lane.Called = true;
+    }
+
+    private async Task<OutboxItem?> Next(string queue)
+    {
+        _stopping.Token.ThrowIfCancellationRequested();
+        await using var db = store.Read();
+        return await db.First(Due, queue, clock.GetUtcNow().ToUnixTimeMilliseconds());
+    }
+
+    /// <summary>One attempt, and what comes of it.</summary>
+    private async Task Deliver(OutboxItem item, Lane lane, Claim claim)
+    {
         var destination = JsonSerializer.Deserialize(item.Destination, MessageJson.Default.Destination)!;
-        var message = JsonSerializer.Deserialize(kept, MessageJson.Default.OutgoingMessage)! with { Id = $"{item.Id}" };
-        switch (await sender.Send(destination, message, _stopping.Token))
+        var message = JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)! with { Id = $"{item.Id}" };
+        switch (await Send(destination, message))
         {
             case SendResult.Sent sent:
+                lane.Failures = 0;
                 await Mark(item, OutboxState.Sent, sent.ActivityId, null);
-                return true;
+                break;
             case SendResult.Refused refused:
                 Log.Refused(log, item.Id, destination.Channel, refused.Status, refused.Reason);
+                lane.Failures = 0;
                 await Mark(item, OutboxState.Dead, null, $"{refused.Status} {refused.Reason}");
-                return true;
+                break;
             case SendResult.Retry retry:
-                item.Attempts++;
-                Log.WillRetry(log, item.Id, destination.Channel, item.Attempts, retry.Reason);
-                await Wait(item, retry.After);
-                return false;
-            default:
-                throw new InvalidOperationException("A send has only three results.");
+                Log.WillRetry(log, item.Id, destination.Channel, ++lane.Failures, retry.Reason);
+                var wait = BackOff(lane.Failures);
+                if (retry.After > wait) wait = retry.After.Value;
+
+                // Nobody else may try sooner either.
+                await destinations.Keep(claim, wait + LongestSend);
+                await Pause(wait);
+                break;
         }
     }
 
-    private bool HasWaited(OutboxItem item) =>
-        item.NotBefore > item.CreatedAt || item.Attempts > 0 || clock.GetUtcNow().ToUnixTimeMilliseconds() - item.CreatedAt > FreshForMs;
-
-    /// <summary>The message as the database has it now; null when it is to be sent no more.</summary>
-    private async Task<string?> Kept(OutboxItem item)
+    private async Task<SendResult> Send(Destination destination, OutgoingMessage message)
     {
-        await using var db = store.Read();
-        return await db.Outbox.AsNoTracking().Where(row => row.Id == item.Id && row.State == OutboxState.Waiting).Select(row => row.Message).FirstOrDefaultAsync(_stopping.Token);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
+        limit.CancelAfter(LongestSend);
+        return await sender.Send(destination, message, limit.Token);
     }
 
-    private Task Mark(OutboxItem item, OutboxState state, string? sentId, string? reason) => commits.Run(
-        """UPDATE "Outbox" SET "State" = @p0, "SentId" = @p1, "Reason" = @p2, "Attempts" = "Attempts" + 1 WHERE "Id" = @p3""",
-        (int)state, sentId, reason, item.Id);
-
-    private async Task Wait(OutboxItem item, TimeSpan? after)
+    /// <summary>Notes what has become of a message; while the database is away it is tried again, and never the sending.</summary>
+    private async Task Mark(OutboxItem item, OutboxState state, string? sentId, string? reason)
     {
-        var backOff = TimeSpan.FromMilliseconds(Math.Min(LongestWait.TotalMilliseconds, 250 * Math.Pow(2, Math.Min(item.Attempts, 12))));
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                await commits.Run(
+                    """UPDATE "Outbox" SET "State" = @p0, "SentId" = @p1, "Reason" = @p2, "Attempts" = "Attempts" + 1 WHERE "Id" = @p3""", (int)state, sentId, reason, item.Id);
+                return;
+            }
+            catch (DbUpdateException error)
+            {
+                Log.NotMarked(log, error, item.Id);
+                await Pause(TimeSpan.FromMilliseconds(Math.Min(2_000, 100 << Math.Min(attempt, 5))));
+                _stopping.Token.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    private static TimeSpan BackOff(int failures)
+    {
+        var wait = TimeSpan.FromMilliseconds(Math.Min(LongestWait.TotalMilliseconds, 250 * Math.Pow(2, Math.Min(failures, 12))));
 #pragma warning disable CA5394 // Jitter spreads retries; it guards nothing.
-        var jitter = TimeSpan.FromMilliseconds(Random.Shared.Next(0, 1 + (int)(backOff.TotalMilliseconds / 4)));
+        return wait + TimeSpan.FromMilliseconds(Random.Shared.Next(0, 1 + (int)(wait.TotalMilliseconds / 4)));
 #pragma warning restore CA5394
-        var wait = after > backOff ? after.Value : backOff + jitter;
+    }
+
+    private async Task Pause(TimeSpan wait)
+    {
         _stillness.Settle();
         try
         {
@@ -204,7 +247,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IMessageS
         }
         catch (OperationCanceledException)
         {
-            // Stopping: the item waits in the database.
+            // Stopping: what waits is in the database.
         }
         finally
         {
@@ -214,11 +257,13 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IMessageS
 
     private sealed class Lane
     {
-        public PriorityQueue<OutboxItem, long> Items { get; } = new();
-
         public bool Busy { get; set; }
 
-        public bool Failing { get; set; }
+        /// <summary>Something was put there since it was last looked at.</summary>
+        public bool Called { get; set; }
+
+        /// <summary>Attempts that have failed since one succeeded.</summary>
+        public int Failures { get; set; }
 
         public Task Running { get; set; } = Task.CompletedTask;
     }
@@ -231,7 +276,10 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IMessageS
         [LoggerMessage(2, LogLevel.Error, "Message {Item} was refused by {Channel} ({Status} {Reason}) and is kept as a dead letter.")]
         public static partial void Refused(ILogger logger, long item, string channel, int status, string reason);
 
-        [LoggerMessage(3, LogLevel.Error, "Message {Item} could not be prepared or marked; its destination waits.")]
-        public static partial void LaneFailed(ILogger logger, Exception error, long item);
+        [LoggerMessage(3, LogLevel.Error, "A message could not be prepared, or the database is away; its destination waits.")]
+        public static partial void LaneFailed(ILogger logger, Exception error);
+
+        [LoggerMessage(4, LogLevel.Error, "Message {Item} has left but could not be marked; its destination waits until it is.")]
+        public static partial void NotMarked(ILogger logger, Exception error, long item);
     }
 }

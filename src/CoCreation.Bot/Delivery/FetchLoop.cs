@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Threading.Channels;
+using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Channels;
@@ -10,9 +12,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Delivery;
 
 /// <summary>Fetches attachments right after the turn that received them, so that they are still there when staff look.</summary>
-public sealed partial class FetchLoop(Store store, Commits commits, AttachmentFetcher fetcher, DeliveryLoop delivery, KnowledgeLibrary library, TimeProvider clock, ILogger<FetchLoop> log) : IDisposable
+public sealed partial class FetchLoop(Store store, Commits commits, AttachmentFetcher fetcher, ILeases leases, DeliveryLoop delivery, KnowledgeLibrary library, TimeProvider clock, ILogger<FetchLoop> log) : IDisposable
 {
     private const int MostAttempts = 6;
+
+    // What this process has taken up, so that looking again does not take it up again.
+    private readonly ConcurrentDictionary<Guid, bool> _known = new();
 
     private readonly Channel<(Guid Id, int Attempt)> _waiting = Channel.CreateUnbounded<(Guid, int)>(new() { SingleReader = true });
     private readonly CancellationTokenSource _stopping = new();
@@ -22,14 +27,23 @@ public sealed partial class FetchLoop(Store store, Commits commits, AttachmentFe
     /// <summary>Takes up whatever an earlier run had not fetched.</summary>
     public async Task Start(CancellationToken cancellationToken)
     {
+        await Look(cancellationToken);
+        _running = Task.Run(Work, CancellationToken.None);
+    }
+
+    /// <summary>Takes up what waits in the database, whoever put it there.</summary>
+    public async Task Look(CancellationToken cancellationToken = default)
+    {
         await using var db = store.Read();
         Offer(await db.Fetches.AsNoTracking().ToListAsync(cancellationToken));
-        _running = Task.Run(Work, CancellationToken.None);
     }
 
     public void Offer(IEnumerable<Fetch> fetches)
     {
-        foreach (var fetch in fetches) Enter(fetch.Id, 1);
+        foreach (var fetch in fetches)
+        {
+            if (_known.TryAdd(fetch.Id, true)) Enter(fetch.Id, 1);
+        }
     }
 
     /// <summary>Completes when nothing is being fetched: what was offered has been tried, and the rest waits for its time.</summary>
@@ -77,7 +91,9 @@ public sealed partial class FetchLoop(Store store, Commits commits, AttachmentFe
     {
         try
         {
-            if (!await FetchOne(id, attempt) && attempt < MostAttempts) _ = Again(id, attempt);
+            await using var lease = await leases.Take($"fetch {id:N}", _stopping.Token);
+            if (await FetchOne(id, attempt)) _known.TryRemove(id, out _);
+            else if (attempt < MostAttempts) _ = Again(id, attempt);
         }
         catch (Exception error) when (error is DbUpdateException || Store.IsAway(error))
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CoCreation.Bot.Actions;
 using CoCreation.Bot.Cases;
+using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Posts;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
@@ -11,9 +12,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Schedules;
 
 /// <summary>What happens when a timer is due.</summary>
-public sealed class Schedule(WorkRunner runner, LeftDrafts drafts)
+public sealed class Schedule(WorkRunner runner, ILeases leases, LeftDrafts drafts)
 {
-    public Task Fire(Guid id) => runner.Once($"timer {id:N}", work => Run(work, id), CancellationToken.None);
+    /// <summary>Runs a timer; of several instances at once one does, and the others find it done.</summary>
+    public async Task Fire(Guid id)
+    {
+        var key = $"timer {id:N}";
+        await using var lease = await leases.Take(key, CancellationToken.None);
+        await runner.Once(key, work => Run(work, id), CancellationToken.None);
+    }
 
     private async Task<TurnAnswer> Run(Work work, Guid id)
     {

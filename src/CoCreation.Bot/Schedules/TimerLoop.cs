@@ -11,6 +11,7 @@ public sealed partial class TimerLoop(Store store, TimeProvider clock, ILogger<T
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(30);
 
     private readonly PriorityQueue<Guid, long> _waiting = new();
+    private readonly HashSet<Guid> _known = [];
     private readonly SemaphoreSlim _one = new(1, 1);
     private ITimer? _wake;
     private volatile bool _stopped;
@@ -22,11 +23,17 @@ public sealed partial class TimerLoop(Store store, TimeProvider clock, ILogger<T
     {
         _fire = fire;
         _wake = clock.CreateTimer(_ => _ = RunDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        await Look(long.MaxValue);
+    }
+
+    /// <summary>Takes up what waits in the database and is due by an instant, whoever put it there.</summary>
+    public async Task Look(long until)
+    {
         await using var db = store.Read();
-        var waiting = await db.Timers.AsNoTracking().Where(timer => timer.DoneAt == null).Select(timer => new { timer.Id, timer.Due }).ToListAsync();
+        var waiting = await db.Timers.AsNoTracking().Where(timer => timer.DoneAt == null && timer.Due <= until).Select(timer => new { timer.Id, timer.Due }).ToListAsync();
         lock (_waiting)
         {
-            foreach (var timer in waiting) _waiting.Enqueue(timer.Id, timer.Due);
+            foreach (var timer in waiting) Enter(timer.Id, timer.Due);
         }
 
         SetWake();
@@ -40,7 +47,7 @@ public sealed partial class TimerLoop(Store store, TimeProvider clock, ILogger<T
         {
             foreach (var timer in timers.Where(timer => timer.DoneAt is null))
             {
-                _waiting.Enqueue(timer.Id, timer.Due);
+                Enter(timer.Id, timer.Due);
                 any = true;
             }
         }
@@ -84,7 +91,7 @@ public sealed partial class TimerLoop(Store store, TimeProvider clock, ILogger<T
                 {
                     // A bug in one timer or a database that cannot be written: the timer stays and is tried again.
                     Log.Failed(log, error, id);
-                    lock (_waiting) _waiting.Enqueue(id, (clock.GetUtcNow() + RetryAfter).ToUnixTimeMilliseconds());
+                    lock (_waiting) Enter(id, (clock.GetUtcNow() + RetryAfter).ToUnixTimeMilliseconds());
                 }
             }
         }
@@ -99,8 +106,16 @@ public sealed partial class TimerLoop(Store store, TimeProvider clock, ILogger<T
     {
         lock (_waiting)
         {
-            return _waiting.TryPeek(out _, out var due) && due <= clock.GetUtcNow().ToUnixTimeMilliseconds() ? _waiting.Dequeue() : null;
+            if (!_waiting.TryPeek(out var id, out var due) || due > clock.GetUtcNow().ToUnixTimeMilliseconds()) return null;
+            _waiting.Dequeue();
+            _known.Remove(id);
+            return id;
         }
+    }
+
+    private void Enter(Guid id, long due)
+    {
+        if (_known.Add(id)) _waiting.Enqueue(id, due);
     }
 
     private void SetWake()

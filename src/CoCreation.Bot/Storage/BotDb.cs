@@ -92,9 +92,10 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
             item.ToTable("Outbox").HasKey(row => row.Id);
             item.Property(row => row.Id).ValueGeneratedOnAdd();
             item.HasIndex(row => row.Once).IsUnique();
-            item.HasIndex(row => row.State).HasFilter($"\"{nameof(OutboxItem.State)}\" = {(int)OutboxState.Waiting}");
+            item.HasIndex(row => new { row.Queue, row.Id }).HasFilter($"\"{nameof(OutboxItem.State)}\" = {(int)OutboxState.Waiting}");
             item.HasIndex(row => row.SentId).HasFilter($"\"{nameof(OutboxItem.SentId)}\" IS NOT NULL");
         });
+        modelBuilder.Entity<DestinationRecord>().ToTable("Destinations").HasKey(row => row.Queue);
         modelBuilder.Entity<Fetch>(fetch =>
         {
             fetch.ToTable("Fetches").HasKey(row => row.Id);

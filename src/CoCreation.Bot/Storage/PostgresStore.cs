@@ -23,7 +23,7 @@ public sealed class PostgresStore : Store
     {
     }
 
-    private PostgresStore(NpgsqlDataSource source) : base(new DbContextOptionsBuilder<BotDb>().UseNpgsql(source).Options)
+    private PostgresStore(NpgsqlDataSource source) : base(new DbContextOptionsBuilder<BotDb>().UseNpgsql(source).AddInterceptors(new PostgresTextInterceptor()).Options)
     {
         _source = source;
         var at = new NpgsqlConnectionStringBuilder(source.ConnectionString);

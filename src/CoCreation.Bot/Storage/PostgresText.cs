@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Text;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CoCreation.Bot.Storage;
 
@@ -22,5 +24,20 @@ internal static class PostgresText
         }
 
         return kept.ToString();
+    }
+}
+
+/// <summary>Gives the words of people that stand in a query of Entity Framework to PostgreSQL as it takes them.</summary>
+internal sealed class PostgresTextInterceptor : DbCommandInterceptor
+{
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        foreach (DbParameter parameter in command.Parameters)
+        {
+            if (parameter.Value is string) parameter.Value = PostgresText.Kept(parameter.Value);
+        }
+
+        return ValueTask.FromResult(result);
     }
 }

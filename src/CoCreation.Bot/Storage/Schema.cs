@@ -12,7 +12,7 @@ public static class Schema
     public static int Version => Upgrades.Length + 1;
 
     /// <summary>What brings a database from each version to the next; the first line brings 1 to 2.</summary>
-    private static readonly Upgrade[] Upgrades =
+    internal static readonly Upgrade[] Upgrades =
     [
         """ALTER TABLE "tickets" ADD COLUMN "DoneKeys" TEXT NOT NULL DEFAULT '|'""",
         """
@@ -115,6 +115,17 @@ public static class Schema
         ALTER TABLE "tickets" ADD COLUMN "Recurs" INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX "IX_tickets_PlaceUnit_Category_OpenedAt" ON "tickets" ("PlaceUnit", "Category", "OpenedAt");
         """,
+        new("""
+            CREATE TABLE IF NOT EXISTS "Destinations" (
+                "Queue" TEXT NOT NULL CONSTRAINT "PK_Destinations" PRIMARY KEY, "Owner" TEXT NOT NULL, "Token" INTEGER NOT NULL, "Until" INTEGER NOT NULL);
+            DROP INDEX "IX_Outbox_State";
+            CREATE INDEX "IX_Outbox_Queue_Id" ON "Outbox" ("Queue", "Id") WHERE "State" = 0;
+            """,
+            """
+            CREATE TABLE "Destinations" ("Queue" text NOT NULL CONSTRAINT "PK_Destinations" PRIMARY KEY, "Owner" uuid NOT NULL, "Token" bigint NOT NULL, "Until" bigint NOT NULL);
+            DROP INDEX "IX_Outbox_State";
+            CREATE INDEX "IX_Outbox_Queue_Id" ON "Outbox" ("Queue", "Id") WHERE "State" = 0;
+            """),
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>; of several instances that start at once one does, and the others wait for it.</summary>

@@ -1,14 +1,15 @@
+using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Channels.Messages;
 
 namespace CoCreation.Bot.Turns;
 
 /// <summary>What the channels call: one message in, everything about it kept, then the answer.</summary>
-public sealed partial class TurnRunner(WorkRunner runner, KeyedLeases leases, Conversation conversation, KnowledgeLibrary library, IMessageSender sender, ILogger<TurnRunner> log) : ITurns
+public sealed partial class TurnRunner(WorkRunner runner, ILeases leases, Conversation conversation, KnowledgeLibrary library, IMessageSender sender, ILogger<TurnRunner> log) : ITurns
 {
     public async Task<TurnAnswer> Run(IncomingMessage message, CancellationToken cancellationToken)
     {
-        using var lease = await leases.Take(DialogKey.Of(message), cancellationToken);
+        await using var lease = await leases.Take(DialogKey.Of(message), cancellationToken);
         try
         {
             // The caller may hang up while the turn is being saved; what was begun is finished.

@@ -1,3 +1,4 @@
+using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
@@ -9,7 +10,7 @@ namespace CoCreation.Bot.Turns;
 
 /// <summary>Reads, thinks, commits once: a key that was done before gives the stored answer, a lost race is run again from fresh state.</summary>
 public sealed class WorkRunner(
-    Store store, Commits commits, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, TimeProvider clock) : IDisposable
+    Store store, Commits commits, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, IWakeUps wakeUps, TimeProvider clock) : IDisposable
 {
     private const int MostAttempts = 20;
 
@@ -82,6 +83,7 @@ public sealed class WorkRunner(
             await commits.Save(changes, () =>
             {
                 library.Use(changes.Added<Handover>());
+                if (changes.Added<Handover>().Count > 0) wakeUps.Tell();
                 delivery.Offer(work.Mail.Items);
                 timers.Offer(changes.Added<CaseTimer>());
                 fetches.Offer(changes.Added<Fetch>());

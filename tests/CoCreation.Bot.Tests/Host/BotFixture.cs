@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
@@ -35,12 +36,13 @@ internal sealed class BotFixture : IAsyncDisposable
     private BotFixture(bool quiet, Func<Community, Community>? declared, string? dialogs, FakeChannel channel, BotFixture? first = null)
     {
         (this.quiet, this.declared, this.dialogs, this.first, postgres) = (quiet, declared, dialogs, first, first?.postgres);
-        (Channel, Clock, Redis) = (channel, first?.Clock ?? new(), first?.Redis);
+        (Channel, Redis) = (channel, first?.Redis);
+        if (first is not null) Clock.MoveTo(first.Clock.GetUtcNow());
     }
 
     public FakeChannel Channel { get; }
 
-    public StoppedClock Clock { get; }
+    public StoppedClock Clock { get; } = new();
 
     /// <summary>Where its Redis is, from the next start on.</summary>
     public string? Redis { get; set; }
@@ -81,7 +83,7 @@ internal sealed class BotFixture : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>Starts another instance on the same database, Redis, clock and channel; it is disposed before the first.</summary>
+    /// <summary>Starts another instance on the same database, Redis and channel, with a clock of its own; it is disposed before the first.</summary>
     public async Task<BotFixture> Beside()
     {
         var bot = new BotFixture(quiet, declared, dialogs, Channel, first: this);
@@ -91,6 +93,13 @@ internal sealed class BotFixture : IAsyncDisposable
 
     /// <summary>The data directory.</summary>
     public string Data => data;
+
+    /// <summary>Looks at once for what other instances have left, instead of some seconds later.</summary>
+    public async Task LookAround()
+    {
+        await app!.Services.GetRequiredService<Rounds>().Look();
+        await Settled();
+    }
 
     public BotDb Db() => app!.Services.GetRequiredService<Store>().Read();
 
@@ -171,6 +180,9 @@ internal sealed class BotFixture : IAsyncDisposable
         if (app is not null) await app.DisposeAsync();
         app = null;
     }
+
+    /// <summary>Stops the process in good order.</summary>
+    public Task Halt() => Stop();
 
     public async Task Run()
     {

@@ -135,6 +135,8 @@ public abstract class CommitsContract : IAsyncLifetime
 
         await using var db = _store.Read();
         Assert.NotNull(await db.First(new Query<TurnRecord>("\"Key\" = @p0"), "odd\0" + "\ud83d" + "key"));
+        var odd = "odd\0key";
+        Assert.False(await db.Turns.AnyAsync(turn => turn.Key == odd, Stop));
     }
 
     [Fact]

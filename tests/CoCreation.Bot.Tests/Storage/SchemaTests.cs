@@ -1,4 +1,5 @@
 using CoCreation.Bot.Storage;
+using CoCreation.Bot.Tests.Host;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,9 @@ public sealed class SchemaTests : IDisposable
             DROP TABLE "handovers";
             DROP TABLE "claims";
             DROP TABLE "trials";
+            DROP TABLE "Destinations";
+            DROP INDEX "IX_Outbox_Queue_Id";
+            CREATE INDEX "IX_Outbox_State" ON "Outbox" ("State") WHERE "State" = 0;
             DROP TABLE "known_units";
             DROP TABLE "notices";
             DROP TABLE "representatives";
@@ -75,6 +79,34 @@ public sealed class SchemaTests : IDisposable
         var error = await Assert.ThrowsAsync<StoreException>(() => Schema.Prepare(store));
 
         Assert.Contains("9999", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_step_since_there_is_a_PostgreSQL_has_words_for_it()
+    {
+        var first = Array.FindIndex(Schema.Upgrades, upgrade => upgrade.Postgres is not null);
+
+        Assert.All(Schema.Upgrades[first..], upgrade => Assert.NotNull(upgrade.Postgres));
+    }
+
+    [Fact]
+    public async Task A_PostgreSQL_that_an_earlier_version_made_is_upgraded()
+    {
+        var connection = await (await PostgresServer.Shared).NewDatabase();
+        using var store = new PostgresStore(connection);
+        await Schema.Prepare(store);
+        await using (var writer = await store.OpenWriter())
+        {
+            await Store.Execute(writer, """
+                DROP TABLE "Destinations"; DROP INDEX "IX_Outbox_Queue_Id"; CREATE INDEX "IX_Outbox_State" ON "Outbox" ("State") WHERE "State" = 0;
+                """);
+            await store.SetVersion(writer, 1 + Array.FindIndex(Schema.Upgrades, upgrade => upgrade.Postgres is not null));
+        }
+
+        await Schema.Prepare(store);
+
+        Assert.Equal(Schema.Version, await store.Version(TestContext.Current.CancellationToken));
+        await (await PostgresServer.Shared).Drop(connection);
     }
 
     public void Dispose()

@@ -1,12 +1,11 @@
-namespace CoCreation.Bot.Turns;
+namespace CoCreation.Bot.Coordination;
 
-/// <summary>Lets one turn at a time through for each key. It only avoids wasted work: what is right is decided by row versions at the commit.</summary>
-public sealed class KeyedLeases
+/// <summary>Lets one at a time through for each key, within this process.</summary>
+public sealed class KeyedLeases : ILeases
 {
     private readonly Dictionary<string, Gate> _gates = [];
 
-    /// <summary>Waits for the key's turn; dispose the result to let the next one in.</summary>
-    public async Task<IDisposable> Take(string key, CancellationToken cancellationToken)
+    public async Task<IAsyncDisposable> Take(string key, CancellationToken cancellationToken)
     {
         Gate gate;
         lock (_gates)
@@ -46,12 +45,13 @@ public sealed class KeyedLeases
         public int Users { get; set; }
     }
 
-    private sealed class Lease(KeyedLeases leases, string key, Gate gate) : IDisposable
+    private sealed class Lease(KeyedLeases leases, string key, Gate gate) : IAsyncDisposable
     {
-        public void Dispose()
+        public ValueTask DisposeAsync()
         {
             gate.Semaphore.Release();
             leases.Leave(key, gate);
+            return ValueTask.CompletedTask;
         }
     }
 }

@@ -1,0 +1,91 @@
+using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Schedules;
+using CoCreation.Bot.Storage;
+using CoCreation.Bot.Turns;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Coordination;
+
+/// <summary>Where several instances share a database: looks every few seconds, and whenever another one calls, for what others have left or changed.</summary>
+/// <remarks>Its time is real time, like that of the claims in the database.</remarks>
+public sealed partial class Rounds(Store store, IWakeUps wakeUps, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, TimeProvider clock, ILogger<Rounds> log) : IDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
+
+    // Timers of others are known so long before they are due.
+    private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
+
+    // What is being fetched has its instance; only what has lain for a while has lost it.
+    private const int FetchesEvery = 10;
+
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly SemaphoreSlim _called = new(0, 1);
+    private Task _running = Task.CompletedTask;
+
+    public void Start()
+    {
+        if (!store.IsShared) return;
+        wakeUps.Woken += Call;
+        _running = Task.Run(Run);
+    }
+
+    /// <summary>Ends the rounds.</summary>
+    public async Task Stop()
+    {
+        wakeUps.Woken -= Call;
+        await _stopping.CancelAsync();
+        await _running;
+    }
+
+    /// <summary>Everything that another instance may have left or changed.</summary>
+    public async Task Look(bool withFetches = true)
+    {
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        await delivery.Look(now);
+        await timers.Look(now + (long)Ahead.TotalMilliseconds);
+        if (withFetches) await fetches.Look();
+        await using var db = store.Read();
+        library.Use(await db.Handovers.AsNoTracking().Where(turn => turn.Taken && turn.Until > now).ToListAsync());
+    }
+
+    public void Dispose()
+    {
+        _stopping.Dispose();
+        _called.Dispose();
+    }
+
+    private void Call()
+    {
+        lock (_called)
+        {
+            if (_called.CurrentCount == 0) _called.Release();
+        }
+    }
+
+    private async Task Run()
+    {
+        for (var round = 1; !_stopping.IsCancellationRequested; round++)
+        {
+            try
+            {
+                await _called.WaitAsync(Interval, _stopping.Token);
+                await Look(withFetches: round % FetchesEvery == 0);
+            }
+            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception error)
+            {
+                // Mostly a database that is away; whatever it is, the next round looks again.
+                Log.NotLooked(log, error);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "The database could not be asked for what other instances have left.")]
+        public static partial void NotLooked(ILogger logger, Exception error);
+    }
+}
