@@ -22,6 +22,26 @@ public sealed class ConversationTests
         Assert.True(failure is null, failure);
     }
 
+    [Theory]
+    [InlineData("life-of-a-matter")]
+    [InlineData("guided-report")]
+    [InlineData("danger-unanswered")]
+    [InlineData("posts-within-the-budget")]
+    [InlineData("same-matter")]
+    [InlineData("staff-contact")]
+    [InlineData("staff-contractor")]
+    [InlineData("staff-note")]
+    [InlineData("staff-who-told")]
+    [InlineData("trial")]
+    [InlineData("unrated")]
+    [InlineData("weekly-summary")]
+    public async Task The_conversation_goes_as_written_on_PostgreSQL(string name)
+    {
+        var (failure, _) = await ScriptRun.Play(Path.Combine(Root, name + ".txt"), postgres: true);
+
+        Assert.True(failure is null, failure);
+    }
+
     [Fact]
     public async Task Every_flow_takes_a_message_in_some_conversation()
     {

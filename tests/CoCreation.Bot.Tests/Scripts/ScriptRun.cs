@@ -33,7 +33,7 @@ internal sealed partial class ScriptRun : IAsyncDisposable
 
     public IReadOnlyList<string> Flows => bot.Log.Flows;
 
-    public static async Task<(string? Failure, IReadOnlyList<string> Flows)> Play(string path)
+    public static async Task<(string? Failure, IReadOnlyList<string> Flows)> Play(string path, bool postgres = false)
     {
         var script = ConversationScript.Read(path);
         var quiet = script.Lines.Any(line => line is ScriptLine.Given { Name: "quiet", Value: "on" });
@@ -41,7 +41,7 @@ internal sealed partial class ScriptRun : IAsyncDisposable
         var at = start is null ? "2026-11-21 14:30" : $"{start.Date ?? new DateOnly(2026, 11, 21):yyyy-MM-dd} {start.Time:HH:mm}";
         var declared = script.Lines.OfType<ScriptLine.Given>().Select(Declared).OfType<Func<Community, Community>>().ToList();
         await using var run = new ScriptRun(script.Name, await BotFixture.Start(
-            at, quiet || declared.Count > 0, declared.Count > 0 ? community => declared.Aggregate(community, (changed, change) => change(changed)) : null));
+            at, quiet || declared.Count > 0, declared.Count > 0 ? community => declared.Aggregate(community, (changed, change) => change(changed)) : null, postgres: postgres));
         await run.Play(script.Lines.Where(line => line != start));
         return (run.Failure, run.Flows);
     }
