@@ -58,7 +58,7 @@ internal static partial class EnglishDangers
         new(DangerKind.Missing, Missing(), "never_got missing lost find disappear vanish wander ran run home back gone nowhere looking searching walked arrived know alone crying"),
         new(DangerKind.Unanswered, Unanswered(), "answer respon open seen heard sound pick out sign shown reply moved taken collected knocked nothing phone milk mail paper parcel nobody around"),
         new(DangerKind.Illness, Illness(), "collapsed unconscious passed_out faint breath unresponsive not_moving heart_attack stroke seizure cardiac blue bleed blood chok chest_pain fell fallen slipped tripped get_up overdos drown ambulance paramedic call_a_doctor a_doctor the_doctor doctor broke_h broke_t broke_a broken_leg broken_h broken_a broken_b broke in_labo dying injured hurt poisoning swallow convuls a_fit face_ burn scald help! help_me allerg lying_ stand_up speak can't_move cannot_move feel_ hit_by"),
-        new(DangerKind.Collapse, Collapse(), "collaps fall fell com loose hang cave sink sank crash dangl lean crack giving gave drop tilt bulg hole ready about hit missed came"),
+        new(DangerKind.Collapse, Collapse(), "collaps fall fell com loose hang cav sink sank crash dangl lean crack giving gave drop tilt bulg hole ready about hit missed came"),
         new(DangerKind.Flood, Flood(), "water flood knee waist chest neck thigh hip swept"),
     ];
 }
