@@ -6,7 +6,7 @@ using CoCreation.Dialogs;
 
 namespace CoCreation.Bot.Actions;
 
-/// <summary>Takes back what this person raised; with supporters the matter itself stays. Once somebody has taken it on, they are asked in private whether anybody came to see them.</summary>
+/// <summary>Takes back what this person raised; with supporters the matter itself stays. Once somebody has taken it on, or where it complains of somebody, they are asked in private whether anybody came to see them.</summary>
 internal static class WithdrawTicket
 {
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
@@ -14,7 +14,7 @@ internal static class WithdrawTicket
         var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : null);
         if (await Own(turn, order) is not { } own) return new("none");
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
-        if (own.AcceptedAt is not null && !call.With.ContainsKey("sure") && TicketMoves.Allowed(own.State, Part.Reporter, own.Hazard).Contains(MoveKind.Withdraw))
+        if ((own.AcceptedAt is not null || own.HiddenFrom.Count > 0) && !call.With.ContainsKey("sure") && TicketMoves.Allowed(own.State, Part.Reporter, own.Hazard).Contains(MoveKind.Withdraw))
         {
             Casebook.Keep(turn.Work, turn.Person.Id, own.Id, turn.Text);
             if (!turn.InGroup) return new("ask", facts.One(own));
