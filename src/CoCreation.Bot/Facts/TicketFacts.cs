@@ -11,7 +11,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
 {
     private static readonly string[] Fields =
     [
-        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "parked", "decided", "into", "proof", "households", "helper", "why", "urgency", "attachments", "assumed", "hidden", "anonymous",
+        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "parked", "decided", "into", "proof", "candidate", "households", "helper", "why", "urgency", "attachments", "assumed", "hidden", "anonymous",
     ];
 
     /// <summary>The names under <c>ticket.</c> and, without it, of each ticket in a list.</summary>
@@ -64,6 +64,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
         yield return ("decided", Decided(ticket));
         yield return ("into", Into(ticket));
         yield return ("proof", ticket.ProofAwaited ? "true" : "");
+        yield return ("candidate", ticket.IsCandidate ? "true" : "");
         yield return ("state", State(ticket, units.NameOf(ticket.Lead).In(locale), promise));
         yield return ("status", knowledge.Dialogs.Text(TextKeys.StaffState(ticket.State)).In(locale));
         yield return ("urgency", knowledge.Dialogs.Text(TextKeys.Urgency(category.Deadline)).In(locale));

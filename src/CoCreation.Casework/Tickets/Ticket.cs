@@ -128,6 +128,9 @@ public sealed partial class Ticket
     /// <summary>How often the same came at the same spot, itself included, where that makes it a candidate for discussion; 0 where it does not.</summary>
     public int Recurs { get; private set; }
 
+    /// <summary>Whether it is marked as a candidate for discussion: it comes again and again, or talks about a demand of many are on their way.</summary>
+    public bool IsCandidate => State.IsPending() && (Recurs > 0 || (Category == Representative.CollectiveDemand && State == TicketState.InProgress));
+
     /// <summary>How often more time was given.</summary>
     public int Extensions { get; private set; }
 
