@@ -11,6 +11,7 @@ namespace CoCreation.Bot.Actions;
 internal static class CheckRumour
 {
     public const string Rumour = "38006";
+    private const double Most = 0.5;
     private const long SameMs = 24 * 3_600_000;
 
     public static async Task<ActionResult> Run(Turn turn, TicketNumbers numbers)
@@ -33,7 +34,7 @@ internal static class CheckRumour
         if (ticket is null)
         {
             var matter = new OpenTicket.Matter(
-                turn.Text, turn.Knowledge.Taxonomy[Rumour], turn.Understood.Category, place, turn.Understood.Place is null, null, null, [], turn.Anonymous);
+                turn.Text, turn.Knowledge.Taxonomy[Rumour], turn.Understood.Category, place, turn.Understood.Place is null, null, null, [], turn.Anonymous) { With = WhoKnows(turn, place) };
             (ticket, _) = await OpenTicket.Register(turn, matter, numbers);
         }
         else
@@ -43,8 +44,25 @@ internal static class CheckRumour
 
         var asked = facts.One(ticket);
         asked.AddIfAny("notice.reason", (await Notices.About(turn))?.Reason);
-        asked["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Lead).In(turn.Locale);
+        asked["unit.name"] = string.Join(
+            turn.English ? " and " : "和", ticket.Helpers.Append(ticket.Lead).Select(unit => turn.Knowledge.Deployment.Units.NameOf(unit).In(turn.Locale)));
         return new("asked", asked);
+    }
+
+    /// <summary>Whoever would be responsible if it were so is asked too; not about what they are themselves accused of.</summary>
+    private static IReadOnlyList<UnitId> WhoKnows(Turn turn, Place place)
+    {
+        if (Subject(turn) is not { } code || !turn.Knowledge.Taxonomy.TryGet(code, out var category)) return [];
+        var route = turn.Knowledge.Rules.Router.Route(category, place.Unit, About.Of(turn.Knowledge, turn.Text, category, place.Unit));
+        return route is { StoodIn: false, ToDesk: false, HiddenFrom: [] } && turn.Knowledge.Rules.Router.IsThere(route.Lead, PublishClass.Group) ? [route.Lead] : [];
+    }
+
+    /// <summary>What the hearsay is about: what the rest of the words mostly speak for; null when that cannot be told.</summary>
+    private static string? Subject(Turn turn)
+    {
+        var guesses = turn.Understood.Category.Best;
+        var rest = 1 - (guesses.FirstOrDefault(guess => guess.Code == Rumour)?.Confidence ?? 0);
+        return guesses.FirstOrDefault(guess => guess.Code is not (Rumour or OpenTicket.Matter.Other) && guess.Confidence >= Most * rest)?.Code;
     }
 
     /// <summary>Hearsay about the water is no hearsay about the gas that somebody smells.</summary>

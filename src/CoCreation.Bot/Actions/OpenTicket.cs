@@ -57,6 +57,7 @@ internal static class OpenTicket
             About = matter.About,
             RaisedIn = turn.InGroup ? turn.Group?.Key ?? turn.Conversation.Conversation : null,
             Anonymous = matter.Anonymous,
+            With = matter.With,
             Attachments = SecretPhotos.Wait(turn, matter) ? 0 : matter.Photos.Count,
         };
         var (ticket, route) = await Casebook.Open(turn.Work, move, number, turn.AsResident, matter.What, matter.Room, turn.Group?.Key, matter.Whole);
@@ -151,6 +152,9 @@ internal static class OpenTicket
 
         /// <summary>The unit whose conduct is complained about, where the words name one.</summary>
         public UnitId? About { get; init; }
+
+        /// <summary>Units that are asked to help from the beginning.</summary>
+        public IReadOnlyList<UnitId> With { get; init; } = [];
 
         /// <summary>The danger that it tells of and that is over.</summary>
         public Danger? Past { get; init; }

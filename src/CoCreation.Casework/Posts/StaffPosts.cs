@@ -28,7 +28,11 @@ internal static class StaffPosts
         TicketEventKind.Routed when ticket.Hazard && ticket.State == TicketState.Dispatched => Alert(ticket, each, 0, PostText.StaffAlert, rules),
         TicketEventKind.Alerted => Alert(ticket, each, ticket.AlertLevel, PostText.StaffAlertNext, rules),
         TicketEventKind.Routed or TicketEventKind.Dispatched when ticket.State == TicketState.Dispatched =>
-            [.. InGroup(ticket, each, PostText.StaffNew, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules)],
+        [
+            .. InGroup(ticket, each, PostText.StaffNew, rules),
+            .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
+            .. ticket.Helpers.SelectMany(helper => ToUnit(ticket, each, helper, PostText.StaffHelp, rules)),
+        ],
         TicketEventKind.Rehomed when each.Change().After.Lead is null => [],
         TicketEventKind.Returned or TicketEventKind.Transferred or TicketEventKind.Rehomed => ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
         TicketEventKind.Reopened when ticket.Rating == Rating.Partly && ticket.Reopened == 1 => ToUnit(ticket, each, ticket.Lead, PostText.StaffGoesOn, rules),

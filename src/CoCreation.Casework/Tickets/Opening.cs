@@ -7,7 +7,8 @@ internal static class Opening
     {
         var category = rules.Taxonomy[move.Category];
         var community = rules.Deployment.CommunityOf(move.Place.Unit);
-        var route = rules.Router.Route(category, move.Place.Unit, move.About);
+        var routed = rules.Router.Route(category, move.Place.Unit, move.About);
+        var route = routed with { Helpers = [.. routed.Helpers.Concat(move.With)] };
         draft.Add(TicketEventKind.Opened, TicketState.Received, new()
         {
             Number = number.ToString(),

@@ -85,6 +85,9 @@ public abstract record TicketMove
 
         public int Attachments { get; init; }
 
+        /// <summary>Units that are asked to help from the beginning, beside those whom the route names.</summary>
+        public IReadOnlyList<UnitId> With { get; init; } = [];
+
         /// <summary>How often the same came at the same spot before, within the days of the community's <see cref="RecurrenceRule"/>.</summary>
         public int Earlier { get; init; }
 
