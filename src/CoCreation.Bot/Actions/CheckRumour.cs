@@ -34,7 +34,10 @@ internal static class CheckRumour
         if (ticket is null)
         {
             var matter = new OpenTicket.Matter(
-                turn.Text, turn.Knowledge.Taxonomy[Rumour], turn.Understood.Category, place, turn.Understood.Place is null, null, null, [], turn.Anonymous) { With = WhoKnows(turn, place) };
+                turn.Text, turn.Knowledge.Taxonomy[Rumour], turn.Understood.Category, place, turn.Understood.Place is null, null, null, [], turn.Anonymous)
+            {
+                With = WhoKnows(turn, place),
+            };
             (ticket, _) = await OpenTicket.Register(turn, matter, numbers);
         }
         else
