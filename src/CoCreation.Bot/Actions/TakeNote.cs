@@ -15,7 +15,7 @@ internal static class TakeNote
     // What is wrong was asked for, or said at once instead of a yes.
     private static readonly string[] Answers = ["change", "right"];
 
-    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "list", "count", "proof", "public", "paste"];
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "list", "count", "loose", "proof", "public", "paste"];
 
     public static async Task<ActionResult> Run(Turn turn, TicketNumbers numbers)
     {
@@ -30,11 +30,18 @@ internal static class TakeNote
     {
         var note = Kept(call);
         var said = Answers.Select(name => call.Slots.TryGetValue(name, out var slot) ? slot.Value : "").First(text => text.Length > 0);
-        var changed = NoteChange.Apply(turn, note, said);
+        var changed = ChatRecord.Read(said) is null ? NoteChange.Apply(turn, note, said) : null;
 
         // Instead of an answer more of the same was told.
         if (changed is null && await turn.Note is { Items.Count: > 0 } more && more.Forwarded == note.Forwarded)
-            changed = note with { Items = [.. note.Items, .. more.Items.Where(item => item.Tickets.Count == 0 || item.Tickets.Except(note.Items.SelectMany(each => each.Tickets)).Any())] };
+        {
+            changed = note with
+            {
+                Items = [.. note.Items, .. more.Items.Where(item => item.Tickets.Count == 0 || item.Tickets.Except(note.Items.SelectMany(each => each.Tickets)).Any())],
+                Loose = note.Loose + more.Loose,
+            };
+        }
+
         return changed switch
         {
             null => new("unclear", [], new Dictionary<string, SlotValue> { ["change"] = Open }),
@@ -48,11 +55,16 @@ internal static class TakeNote
 
     private static NoteList Kept(ActionCall call) => NoteList.FromJson(call.Slots[Slot].Value);
 
-    private static ActionResult Ask(Turn turn, NoteList note) => new("ask", new FactMap
+    private static ActionResult Ask(Turn turn, NoteList note)
     {
-        ["list"] = NoteWords.List([.. note.Items.Select(item => NoteWords.Say(turn, item, note.Forwarded))]),
-        ["count"] = Count(turn, note.Items.Count),
-    }, new Dictionary<string, SlotValue> { [Slot] = SlotValue.OfText(note.ToJson()), ["change"] = Open });
+        var facts = new FactMap
+        {
+            ["list"] = NoteWords.List([.. note.Items.Select(item => NoteWords.Say(turn, item, note.Forwarded))]),
+            ["count"] = Count(turn, note.Items.Count),
+        };
+        if (note.Loose > 0) facts["loose"] = Count(turn, note.Loose);
+        return new("ask", facts, new Dictionary<string, SlotValue> { [Slot] = SlotValue.OfText(note.ToJson()), ["change"] = Open });
+    }
 
     private static async Task<ActionResult> Do(Turn turn, NoteList note, TicketNumbers numbers)
     {

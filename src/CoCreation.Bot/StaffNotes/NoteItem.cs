@@ -41,7 +41,11 @@ internal sealed record NoteItem
     /// <summary>How many people told of it.</summary>
     public int People { get; init; } = 1;
 
+    /// <summary>How many pictures of it the record speaks of, whether they came with it or not.</summary>
     public int Photos { get; init; }
+
+    /// <summary>The ids of those that came with it.</summary>
+    public IReadOnlyList<string> Pictures { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether it names somebody, or is of somebody's home, so that no group hears of it.</summary>
     public bool Personal { get; init; }
@@ -57,6 +61,9 @@ internal sealed record NoteList
 
     /// <summary>Whether it is what a chat group said, and not the teller's own doing.</summary>
     public bool Forwarded { get; init; }
+
+    /// <summary>How many pictures came of which nobody can tell what they show.</summary>
+    public int Loose { get; init; }
 
     public bool IsSure => !Forwarded && Items.All(item => item.Sure);
 

@@ -88,13 +88,15 @@ internal sealed class NoteWork(Turn turn, NoteList note, TicketNumbers numbers)
         var understood = turn.Knowledge.Understander.Understand(item.Words, turn.LocalNow);
         var category = turn.Knowledge.Taxonomy[item.Category!];
         var place = item.Place!;
-        var matter = new OpenTicket.Matter(item.Words, category, understood.Category, place, understood.Place is null, understood.Place?.Room, item.Since, [], false)
+        IReadOnlyList<Guid> pictures = [.. item.Pictures.SelectMany(Photos.Ids)];
+        var matter = new OpenTicket.Matter(item.Words, category, understood.Category, place, understood.Place is null, understood.Place?.Room, item.Since, pictures, false)
         {
             About = About.Of(turn.Knowledge, item.Words, category, place.Unit),
         };
         if (await Same.Find(turn, matter) is { } same)
         {
             await Support(same, item.People);
+            await Photos.Attach(turn, pictures, same.Id);
             Registered.Add((same, item));
             lines.Add(NoteWords.Say(turn, "note/joined", NoteWords.Facts(turn, item).With(new FactMap { ["number"] = NoteWords.Digits(same.Number) })));
             return;

@@ -15,12 +15,17 @@ internal sealed class RecordReader(Turn turn)
 
     private readonly List<Told> matters = [];
 
+    // The pictures that came with the record, in its order: each goes to the matter beside which it stands.
+    private readonly Queue<string> pictures = new(turn.Attachments.Where(each => each.ContentType.StartsWith("image/", StringComparison.OrdinalIgnoreCase)).Select(each => each.Id.ToString("N")));
+
     public NoteList Read(IReadOnlyList<RecordLine> lines)
     {
         foreach (var line in lines) Take(line);
+        if (matters is [var only]) only.Pictures.AddRange(Next(pictures.Count));
         return new()
         {
             Forwarded = true,
+            Loose = pictures.Count,
             Items =
             [
                 .. matters.Select(told => new NoteItem
@@ -31,7 +36,8 @@ internal sealed class RecordReader(Turn turn)
                     Place = told.Place ?? new Place(Home),
                     Since = told.Since,
                     People = Math.Max(1, told.Speakers.Count),
-                    Photos = told.Photos,
+                    Photos = Math.Max(told.Photos, told.Pictures.Count),
+                    Pictures = told.Pictures,
                     Sure = told.IsSure,
                 }),
             ],
@@ -45,7 +51,8 @@ internal sealed class RecordReader(Turn turn)
         if (line.Text.Length == 0)
         {
             // A picture alone shows what was told last, and its sender is counted by their words only.
-            if (matters is [.., var last]) last.Photos += line.Photos;
+            if (matters is [.., var last]) Show(last, line);
+            else Next(line.Photos);
             return;
         }
 
@@ -74,12 +81,9 @@ internal sealed class RecordReader(Turn turn)
 
         var isMatter = category is not null && (isPart || guess.Sure || understood.Kind.IsMatter) && understood.Kind.Kind is not (MessageKind.Thanks or MessageKind.Greeting);
         if (!isMatter) return;
-        matters.Add(new(category!, said, understood.Time is { } time ? SinceWords.Keep(time) : null, guess.Sure)
-        {
-            Speakers = { line.Speaker },
-            Words = { words },
-            Photos = line.Photos,
-        });
+        var fresh = new Told(category!, said, understood.Time is { } time ? SinceWords.Keep(time) : null, guess.Sure) { Speakers = { line.Speaker }, Words = { words } };
+        Show(fresh, line);
+        matters.Add(fresh);
     }
 
     /// <summary>就是, 我也看到, +1: somebody says no more than that it is so.</summary>
@@ -105,11 +109,24 @@ internal sealed class RecordReader(Turn turn)
     private static bool MayBeSame(Place one, Place other) =>
         one.Unit == other.Unit && (one.Spot is null || other.Spot is null || one.Spot == other.Spot) && (one.Entrance is null || other.Entrance is null || one.Entrance == other.Entrance);
 
-    private static void Join(Told told, RecordLine line)
+    private void Join(Told told, RecordLine line)
     {
         told.Speakers.Add(line.Speaker);
         told.Words.Add(line.Text);
+        Show(told, line);
+    }
+
+    private void Show(Told told, RecordLine line)
+    {
         told.Photos += line.Photos;
+        told.Pictures.AddRange(Next(line.Photos));
+    }
+
+    private List<string> Next(int count)
+    {
+        List<string> next = [];
+        while (next.Count < count && pictures.TryDequeue(out var picture)) next.Add(picture);
+        return next;
     }
 
     private Category? CategoryOf(CategoryGuess guess)
@@ -128,5 +145,7 @@ internal sealed class RecordReader(Turn turn)
         public List<string> Words { get; } = [];
 
         public int Photos { get; set; }
+
+        public List<string> Pictures { get; } = [];
     }
 }

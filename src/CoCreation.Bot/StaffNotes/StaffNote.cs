@@ -12,14 +12,19 @@ internal static class StaffNote
 {
     private const int LongestText = 600;
 
+    // A chat record is as long as an evening in a group of five hundred.
+    private const int LongestRecord = 20_000;
+
     // Staff see in the answer what their words were taken for.
     private const double PlainFrom = 0.5;
 
     /// <summary>What a message of staff tells; null when it tells of no work and is to be taken like anybody's message.</summary>
     public static async Task<NoteList?> Of(Turn turn)
     {
-        if (turn.Staff is null || turn.Group is { Kind: GroupKind.Residents } || turn.Text.Length is 0 or > LongestText) return null;
-        if (ChatRecord.Read(turn.Text) is { } record) return new RecordReader(turn).Read(record);
+        if (turn.Staff is null || turn.Group is { Kind: GroupKind.Residents } || turn.Text.Length == 0) return null;
+        var whole = Heard.Text(turn.Message);
+        if (whole.Length <= LongestRecord && ChatRecord.Read(whole) is { } record) return new RecordReader(turn).Read(record);
+        if (turn.Text.Length > LongestText) return null;
 
         var clauses = NoteReader.Read(turn.Text);
         if (clauses.All(clause => clause.Deed == Deed.None)) return null;
