@@ -3,6 +3,7 @@ using CoCreation.Bot.Cases;
 using CoCreation.Bot.Contractors;
 using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Keys;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
@@ -29,6 +30,8 @@ public static class BotHost
     public static void Configure(WebApplicationBuilder builder, Knowledge knowledge)
     {
         var settings = builder.Configuration;
+        SecretFiles.RefuseOnCommandLine(settings);
+        settings.AddSecretFiles(settings[SecretFiles.Directory]);
         if (string.IsNullOrEmpty(settings["urls"])) builder.WebHost.UseUrls(DefaultUrl);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestRequest);
 
@@ -44,7 +47,8 @@ public static class BotHost
         services.AddStore(settings);
         services.AddSingleton<WorkRunner>();
         services.AddSingleton<TicketNumbers>();
-        services.AddSingleton(new ContractorAddresses(settings["COCREATION_PUBLIC_URL"], data));
+        services.AddSingleton(provider => new OwnKeys(provider.GetRequiredService<Store>(), data));
+        services.AddSingleton(provider => new ContractorAddresses(settings["COCREATION_PUBLIC_URL"], () => provider.GetRequiredService<OwnKeys>().Contractors));
         services.AddSingleton<ActionRunner>();
         services.AddSingleton<Conversation>();
         services.AddSingleton<ITurns, TurnRunner>();
@@ -60,7 +64,7 @@ public static class BotHost
         services.AddSingleton<Housekeeping>();
         services.AddHostedService<Life>();
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<DialogWatch>(provider, folders.Dialogs));
-        services.AddChannels(settings, data);
+        services.AddChannels(settings, provider => provider.GetRequiredService<OwnKeys>().DirectLine);
     }
 
     /// <summary>Builds the application and brings the database to its schema.</summary>

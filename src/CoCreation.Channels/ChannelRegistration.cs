@@ -14,8 +14,8 @@ namespace CoCreation.Channels;
 public static class ChannelRegistration
 {
     /// <summary>Registers everything that sends and receives, configured by <c>BotFramework</c> and <c>DirectLine</c>.</summary>
-    /// <param name="dataDirectory">Where the key of Direct Line's tokens is kept when there is no secret.</param>
-    public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration, string dataDirectory)
+    /// <param name="directLineKey">The key of Direct Line's tokens when there is no secret, the same on every instance and after every start.</param>
+    public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration, Func<IServiceProvider, byte[]> directLineKey)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.Configure<BotFrameworkOptions>(configuration.GetSection(BotFrameworkOptions.Section));
@@ -30,7 +30,7 @@ public static class ChannelRegistration
 
         services.TryAddSingleton<IDirectLineLog, MemoryDirectLineLog>();
         services.AddSingleton(provider => new DirectLineTokens(
-            provider.GetRequiredService<IOptions<DirectLineOptions>>(), provider.GetRequiredService<TimeProvider>(), dataDirectory));
+            provider.GetRequiredService<IOptions<DirectLineOptions>>(), provider.GetRequiredService<TimeProvider>(), () => directLineKey(provider)));
         services.AddSingleton<DirectLineFiles>();
         services.AddSingleton<DirectLineConversations>();
         services.AddSingleton<DirectLineAccess>();

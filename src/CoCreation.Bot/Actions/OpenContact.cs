@@ -35,8 +35,8 @@ internal static class OpenContact
         facts.AddIfAny("contact.name", person?.Name);
         facts.AddIfAny("contact.accounts", string.Join(Comma(turn), person?.Accounts.Select(account => $"{account.Channel} {account.Id}") ?? []));
         var said = await turn.Db.Statements.AsNoTracking().Where(row => row.TicketId == id && row.PersonId == reporter && !row.Public)
-            .OrderBy(row => row.CreatedAt).Select(row => row.Text).ToListAsync();
-        facts.AddIfAny("contact.said", string.Join(Comma(turn), said.SelectMany(Said).Distinct()));
+            .OrderBy(row => row.CreatedAt).ToListAsync();
+        facts.AddIfAny("contact.said", string.Join(Comma(turn), said.SelectMany(row => Said(row.Text)).Distinct()));
     }
 
     /// <summary>Names and numbers in the reporter's words, which whoever reads the words does not see.</summary>

@@ -25,13 +25,13 @@ internal static class ShowWords
         await Casebook.Decide(turn.Work, ticket, new TicketMove.View(), turn.Actor);
         var reporter = ticket.Reporter;
         var said = await turn.Db.Statements.AsNoTracking().Where(row => row.TicketId == ticket.Id && !row.Public && row.PersonId == reporter)
-            .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).Select(row => row.Text).ToListAsync();
+            .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToListAsync();
 
         // What a secret photo shows is for those alone for whom its sender gave it.
         var maySeePhotos = ticket.Publish != PublishClass.Secret || staff.Unit == ticket.Lead;
         var files = await turn.Db.Attachments.AsNoTracking().Where(row => maySeePhotos && row.TicketId == ticket.Id && row.Content != null)
             .OrderBy(row => row.CreatedAt).ThenBy(row => row.Name).Select(row => new OutgoingFile { Key = row.Id, ContentType = row.ContentType, Name = row.Name }).ToListAsync();
-        var text = $"{ticket.Number}\n{Quotation.Of(string.Join('\n', said))}";
+        var text = $"{ticket.Number}\n{Quotation.Of(string.Join('\n', said.Select(row => row.Text)))}";
         await turn.Work.Mail.ToStaff(staff, _ => new() { Text = text, Files = files is [] ? null : files }, about: ticket.Id);
         return new("done", facts.One(ticket));
     }

@@ -42,9 +42,10 @@ internal sealed class StoreCheck(Func<BotDb> open)
         var tickets = await Replay(stop);
         await Orphans(stop);
         await Support(stop);
+        if (!await Locks(stop)) return new(tickets, 0, 0, Told());
         var (waiting, dead) = await Outbox(stop);
         await Dialogs(stop);
-        return new(tickets, waiting, dead, [.. _faults.Select(sort => Told(sort.Key, sort.Value))]);
+        return new(tickets, waiting, dead, Told());
     }
 
     /// <summary>Every ticket is what its events say, their numbers have no gap, and no number will be given again.</summary>
@@ -109,6 +110,32 @@ internal sealed class StoreCheck(Func<BotDb> open)
         foreach (var id in lost) Fault("somebody joined a ticket and is not kept with it", id.ToString());
     }
 
+    /// <summary>Whatever is locked opens with the keys that are kept beside it.</summary>
+    private async Task<bool> Locks(CancellationToken stop)
+    {
+        await using var db = open();
+        var opens = true;
+        foreach (var table in db.Model.GetEntityTypes().Select(Table.Of))
+        {
+            foreach (var column in table.Sealed)
+            {
+                var shut = 0;
+#pragma warning disable EF1002 // Names from the model.
+                await foreach (var text in db.Database.SqlQueryRaw<string>($"SELECT {column.Name} AS \"Value\" FROM {table.Name} WHERE {column.Name} IS NOT NULL").AsAsyncEnumerable().WithCancellation(stop))
+#pragma warning restore EF1002
+                {
+                    if (!db.Opens(column, text)) shut++;
+                }
+
+                if (shut == 0) continue;
+                opens = false;
+                Fault("a value is locked and its keys do not open it", $"{column.Purpose}: {shut}");
+            }
+        }
+
+        return opens;
+    }
+
     private async Task<(int Waiting, int Dead)> Outbox(CancellationToken stop)
     {
         await using var db = open();
@@ -135,16 +162,16 @@ internal sealed class StoreCheck(Func<BotDb> open)
     private async Task Dialogs(CancellationToken stop)
     {
         await using var db = open();
-        await foreach (var (key, state) in db.Dialogs.AsNoTracking().Where(dialog => dialog.State != null).Select(dialog => ValueTuple.Create(dialog.Key, dialog.State!)).AsAsyncEnumerable().WithCancellation(stop))
+        await foreach (var dialog in db.Dialogs.AsNoTracking().Where(dialog => dialog.State != null).AsAsyncEnumerable().WithCancellation(stop))
         {
             try
             {
-                JsonDocument.Parse(state).Dispose();
+                JsonDocument.Parse(dialog.State!).Dispose();
             }
             catch (JsonException error)
             {
                 // The key names a person.
-                Fault("a dialog's state cannot be read", $"a dialog on {key.Split('\n')[0]}: {error.Message}");
+                Fault("a dialog's state cannot be read", $"a dialog on {dialog.Key.Split('\n')[0]}: {error.Message}");
             }
         }
     }
@@ -156,6 +183,8 @@ internal sealed class StoreCheck(Func<BotDb> open)
         if (!_faults.TryGetValue(sort, out var places)) _faults[sort] = places = [];
         places.Add(where);
     }
+
+    private IReadOnlyList<string> Told() => [.. _faults.Select(sort => Told(sort.Key, sort.Value))];
 
     private static string Told(string sort, List<string> places)
     {

@@ -1,3 +1,4 @@
+using CoCreation.Bot.Keys;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
@@ -11,7 +12,15 @@ internal static class Deployed
     public static Folders Folders => Folders.Of(Settings);
 
     /// <summary>What the program is set to by its environment.</summary>
-    public static IConfiguration Settings => new ConfigurationBuilder().AddEnvironmentVariables().Build();
+    public static IConfiguration Settings
+    {
+        get
+        {
+            var settings = new ConfigurationBuilder().AddEnvironmentVariables();
+            settings.AddSecretFiles(Environment.GetEnvironmentVariable(SecretFiles.Directory));
+            return settings.Build();
+        }
+    }
 
     /// <summary>The taxonomy, and what was learnt for it.</summary>
     /// <exception cref="CommandException">The files have mistakes; all are told.</exception>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CoCreation.Bot.Keys;
 using CoCreation.Bot.Storage;
 
 namespace CoCreation.Bot.Commands;
@@ -24,7 +25,7 @@ internal static class Kept
     private static Store Open(string data)
     {
         if (Store.NamesPostgres(Deployed.Settings)) return Store.Of(Deployed.Settings);
-        return File.Exists(SqliteStore.FileIn(data)) ? new SqliteStore(data)
+        return File.Exists(SqliteStore.FileIn(data)) ? new SqliteStore(data, KeySecrets.Of(Deployed.Settings))
             : throw new CommandException($"{data}: there is no database; set COCREATION_DATA to the data directory of the deployment.");
     }
 }

@@ -7,16 +7,14 @@ namespace CoCreation.Bot.Contractors;
 
 /// <summary>Writes and reads the addresses of contractors' links: signed, so that none can be guessed or given a longer life.</summary>
 /// <param name="publicUrl">Where the bot is reached from outside, e.g. <c>https://bot.example.org</c>; null when nobody has said.</param>
-/// <param name="dataDirectory">Keeps the key that signs.</param>
-public sealed class ContractorAddresses(string? publicUrl, string dataDirectory)
+/// <param name="key">The key that signs.</param>
+public sealed class ContractorAddresses(string? publicUrl, Func<byte[]> key)
 {
     public const string Path = "/job";
 
     private const int IdBytes = 16;
     private const int SignedBytes = IdBytes + sizeof(long);
     private const int MarkBytes = 16;
-
-    private readonly Lazy<byte[]> key = new(() => KeptKey(dataDirectory));
 
     /// <summary>Whether anybody has said where the bot is reached from outside.</summary>
     public bool IsKnown => !string.IsNullOrWhiteSpace(publicUrl);
@@ -47,18 +45,5 @@ public sealed class ContractorAddresses(string? publicUrl, string dataDirectory)
         }
     }
 
-    private byte[] Mark(byte[] signed) => HMACSHA256.HashData(key.Value, signed)[..MarkBytes];
-
-    private static byte[] KeptKey(string dataDirectory)
-    {
-        Directory.CreateDirectory(dataDirectory);
-        var path = System.IO.Path.Combine(dataDirectory, "contractors.key");
-        if (File.Exists(path) && File.ReadAllBytes(path) is { Length: 32 } kept) return kept;
-        var fresh = RandomNumberGenerator.GetBytes(32);
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new FileStream(path, options);
-        file.Write(fresh);
-        return fresh;
-    }
+    private byte[] Mark(byte[] signed) => HMACSHA256.HashData(key(), signed)[..MarkBytes];
 }

@@ -26,11 +26,17 @@ internal static class Outgoing
         return [.. found.Values.OrderBy(item => item.Id)];
     }
 
-    /// <summary>Whatever was sent to anybody that holds a mark of the person.</summary>
-    public static async Task<List<OutboxItem>> With(BotDb db, string mark, CancellationToken stop)
+    /// <summary>Whatever was sent to anybody that holds a mark of the person; messages are locked, so each is opened and looked at.</summary>
+    public static async Task<List<OutboxItem>> With(BotDb db, IReadOnlyList<string> marks, CancellationToken stop)
     {
-        var encoded = JsonEncodedText.Encode(mark).ToString();
-        return await db.Outbox.AsNoTracking().Where(item => item.Message.Contains(encoded)).ToListAsync(stop);
+        var encoded = marks.Select(mark => JsonEncodedText.Encode(mark).ToString()).ToList();
+        var found = new List<OutboxItem>();
+        await foreach (var item in db.Outbox.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+        {
+            if (encoded.Exists(mark => item.Message.Contains(mark, StringComparison.Ordinal))) found.Add(item);
+        }
+
+        return found;
     }
 
     public static string Text(OutboxItem item) => Read(item).Text;

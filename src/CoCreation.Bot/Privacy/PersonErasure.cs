@@ -42,7 +42,7 @@ internal sealed class PersonErasure
         Add("""DELETE FROM "statements" WHERE "PersonId" = @p0 AND NOT "Public" """, id);
         var byOthers = await db.Events.AsNoTracking().Where(each => own.Contains(each.TicketId) && each.Person != id && each.Staff != null && each.Words != null).Select(each => each.Words!.Value).ToListAsync(stop);
         foreach (var row in await db.Statements.AsNoTracking().Where(row => byOthers.Contains(row.Id) && !row.Public).ToListAsync(stop))
-            Add("""UPDATE "statements" SET "Text" = @p1, "Room" = NULL WHERE "Id" = @p0""", row.Id, PersonalData.Mask(row.Text));
+            Add("""UPDATE "statements" SET "Text" = @p1, "Room" = NULL WHERE "Id" = @p0""", row.Id, db.Closed<Statement>(nameof(Statement.Text), PersonalData.Mask(row.Text)));
         return await db.Statements.CountAsync(row => row.PersonId == id && !row.Public, stop);
     }
 
@@ -61,15 +61,15 @@ internal sealed class PersonErasure
         var theirs = (await Outgoing.ToThem(db, subject, stop)).Select(item => item.Id).ToHashSet();
         foreach (var item in theirs) Add("""DELETE FROM "Outbox" WHERE "Id" = @p0""", item);
 
-        var lines = (await db.Statements.AsNoTracking().Where(row => row.PersonId == id && !row.Public).Select(row => row.Text).ToListAsync(stop))
-            .SelectMany(text => text.Split('\n')).Where(line => line.Length > 0).ToList();
+        var lines = (await db.Statements.AsNoTracking().Where(row => row.PersonId == id && !row.Public).ToListAsync(stop))
+            .SelectMany(row => row.Text.Split('\n')).Where(line => line.Length > 0).ToList();
         var marks = Marks(subject, lines);
         List<string> words = [.. lines.Concat(lines.Select(PersonalData.MaskPeople)).Concat(marks).Where(line => line.Length > 0).Distinct().OrderByDescending(line => line.Length)];
         var about = await db.Outbox.AsNoTracking().Where(item => item.TicketId != null && own.Contains(item.TicketId.Value)).ToListAsync(stop);
-        foreach (var mark in marks) about.AddRange(await Outgoing.With(db, mark, stop));
+        about.AddRange(await Outgoing.With(db, marks, stop));
         foreach (var item in about.DistinctBy(item => item.Id))
         {
-            if (!theirs.Contains(item.Id)) Add("""UPDATE "Outbox" SET "Message" = @p1 WHERE "Id" = @p0""", item.Id, Outgoing.Without(item, words));
+            if (!theirs.Contains(item.Id)) Add("""UPDATE "Outbox" SET "Message" = @p1 WHERE "Id" = @p0""", item.Id, db.Closed<OutboxItem>(nameof(OutboxItem.Message), Outgoing.Without(item, words)));
         }
 
         await Contractors(db, id, marks, stop);
@@ -79,8 +79,11 @@ internal sealed class PersonErasure
             Add("""DELETE FROM "conversations" WHERE "Channel" = @p0 AND "Conversation" = @p1""", chat.Channel, chat.Conversation);
         }
 
-        foreach (var account in subject.Accounts)
-            Add("""UPDATE "Turns" SET "Body" = NULL WHERE replace("Body", @p0, '') <> "Body" """, JsonEncodedText.Encode(account.Id).ToString());
+        var accounts = subject.Accounts.Select(account => JsonEncodedText.Encode(account.Id).ToString()).ToList();
+        await foreach (var turn in db.Turns.AsNoTracking().Where(turn => turn.Body != null).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            if (accounts.Exists(account => turn.Body!.Contains(account, StringComparison.Ordinal))) Add("""UPDATE "Turns" SET "Body" = NULL WHERE "Key" = @p0""", turn.Key);
+        }
     }
 
     /// <summary>What staff called a contractor goes with whoever wrote it, and where it names or numbers the person.</summary>

@@ -65,7 +65,7 @@ public sealed class Schedule(WorkRunner runner, ILeases leases, LeftDrafts draft
         if (added.Exists(each => each.Sequence > step && each.Kind is TicketEventKind.Added or TicketEventKind.Corrected)) return;
 
         var words = added.Select(each => each.Words).OfType<Guid>().ToList();
-        var said = await work.Db.Statements.AsNoTracking().Where(row => words.Contains(row.Id)).Select(row => row.Text).ToListAsync();
+        var said = (await work.Db.Statements.AsNoTracking().Where(row => words.Contains(row.Id)).ToListAsync()).ConvertAll(row => row.Text);
         var text = Additions.Answer(work, ticket, added, said, together.To.IsGroup, together.Locale);
         work.Mail.Send(together.To, new OutgoingMessage { Text = text, ReplyToId = together.ReplyTo, Locale = together.Locale }, $"together {id:N} {step}", about: id);
     }

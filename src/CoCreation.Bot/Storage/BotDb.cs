@@ -1,4 +1,5 @@
 using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Keys;
 using CoCreation.Bot.Posts;
 using CoCreation.Casework;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +61,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<GroupPost> GroupPosts => Set<GroupPost>();
 
+    public DbSet<KeptKey> Keys => Set<KeptKey>();
+
     /// <summary>The first row of a prepared query, if there is one.</summary>
     public async ValueTask<T?> First<T>(Query<T> query, params object?[] arguments) where T : class =>
         await Rows(query, arguments, most: 1) is [var row] ? row : null;
@@ -74,23 +77,46 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
         ChangeTracker.AutoDetectChangesEnabled = false;
     }
 
+    /// <summary>A column's value as it is written.</summary>
+    internal object? Closed(Column column, object? value) => column.Purpose is { } purpose && value is string text ? _store!.Seal.Close(purpose, text) : value;
+
+    /// <summary>A value as a statement of its own writes it.</summary>
+    internal string Closed<T>(string property, string text) =>
+        (string)Closed(Table.Of(Model.FindEntityType(typeof(T))!).Sealed.Single(column => column.Property.Name == property), text)!;
+
+    /// <summary>Whether a value of a locked column can be opened.</summary>
+    internal bool Opens(Column column, string text) => _store!.Seal.Opens(column.Purpose!, text);
+
+    /// <summary>Opens the locked columns of a row that has been read.</summary>
+    internal void Open(Table table, object row)
+    {
+        foreach (var column in table.Sealed)
+        {
+            if (column.Of(row) is string text) column.Set(row, _store!.Seal.Open(column.Purpose!, text));
+        }
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.AddCasework();
         modelBuilder.Entity<TurnRecord>(turn =>
         {
             turn.ToTable("Turns").HasKey(row => row.Key);
+            turn.Property(row => row.Body).HasAnnotation(CaseworkModel.Sealed, true);
             turn.HasIndex(row => row.At);
         });
         modelBuilder.Entity<DialogRecord>(dialog =>
         {
             dialog.ToTable("Dialogs").HasKey(row => row.Key);
             dialog.Property(row => row.Version).IsConcurrencyToken();
+            dialog.Property(row => row.State).HasAnnotation(CaseworkModel.Sealed, true);
+            dialog.Property(row => row.Second).HasAnnotation(CaseworkModel.Sealed, true);
         });
         modelBuilder.Entity<OutboxItem>(item =>
         {
             item.ToTable("Outbox").HasKey(row => row.Id);
             item.Property(row => row.Id).ValueGeneratedOnAdd();
+            item.Property(row => row.Message).HasAnnotation(CaseworkModel.Sealed, true);
             item.HasIndex(row => row.Once).IsUnique();
             item.HasIndex(row => new { row.Queue, row.Id }).HasFilter($"\"{nameof(OutboxItem.State)}\" = {(int)OutboxState.Waiting}");
             item.HasIndex(row => row.SentId).HasFilter($"\"{nameof(OutboxItem.SentId)}\" IS NOT NULL");
@@ -101,6 +127,7 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
             fetch.ToTable("Fetches").HasKey(row => row.Id);
             fetch.Property(row => row.Id).ValueGeneratedNever();
         });
+        modelBuilder.Entity<KeptKey>().ToTable("Keys").HasKey(row => row.Name);
         modelBuilder.Entity<GroupPost>(post =>
         {
             post.ToTable("GroupPosts").HasKey(row => row.Once);
@@ -118,7 +145,12 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
         try
         {
             await using var at = await reader.Of(query.Sql(table), arguments).ExecuteReaderAsync();
-            while (rows.Count < most && await at.ReadAsync()) rows.Add(read(at));
+            while (rows.Count < most && await at.ReadAsync())
+            {
+                var row = read(at);
+                Open(table, row);
+                rows.Add(row);
+            }
         }
         finally
         {

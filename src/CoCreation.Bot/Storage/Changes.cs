@@ -30,8 +30,8 @@ internal sealed class Changes
             .Select(entry => (Entry: entry, Table: Table.Of(entry.Metadata))).ToList();
         foreach (var (entry, table) in entries.OrderBy(each => each.Table.Depth).ThenBy(each => each.Table.Name, StringComparer.Ordinal).ThenBy(each => Turn(each.Entry, each.Table)))
         {
-            if (entry.State == EntityState.Added) changes.Add(entry.Entity, table);
-            else if (entry.State == EntityState.Modified) changes.Statements.Add(Update(entry, table));
+            if (entry.State == EntityState.Added) changes.Add(db, entry.Entity, table);
+            else if (entry.State == EntityState.Modified) changes.Statements.Add(Update(db, entry, table));
         }
 
         foreach (var (entry, table) in entries.OrderByDescending(each => each.Table.Depth))
@@ -44,21 +44,21 @@ internal sealed class Changes
 
     public IReadOnlyList<T> Added<T>() => [.. _added.OfType<T>()];
 
-    private void Add(object row, Table table)
+    private void Add(BotDb db, object row, Table table)
     {
         _added.Add(row);
         var values = new object?[table.Inserted.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = table.Inserted[i].Of(row);
+        for (var i = 0; i < values.Length; i++) values[i] = db.Closed(table.Inserted[i], table.Inserted[i].Of(row));
         Statements.Add(new(table.Insert, values)
         {
             Given = table.Generated is { } key ? id => key.Property.PropertyInfo!.SetValue(row, id) : null,
         });
     }
 
-    private static Change Update(EntityEntry entry, Table table)
+    private static Change Update(BotDb db, EntityEntry entry, Table table)
     {
         Column[] changed = [.. table.Columns.Where(column => entry.Property(column.Property).IsModified)];
-        return new(table.Update(changed), [.. changed.Select(column => column.Of(entry.Entity)), .. Identity(entry, table)], MustFind: true);
+        return new(table.Update(changed), [.. changed.Select(column => db.Closed(column, column.Of(entry.Entity))), .. Identity(entry, table)], MustFind: true);
     }
 
     private static IEnumerable<object?> Identity(EntityEntry entry, Table table) =>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Linq.Expressions;
+using CoCreation.Casework;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -18,11 +19,17 @@ internal sealed class Column
         Name = $"\"{property.GetColumnName()}\"";
         _getter = property.GetGetter();
         _converter = property.GetTypeMapping().Converter;
+        if (property.FindAnnotation(CaseworkModel.Sealed) is not null) Purpose = $"{property.DeclaringType.GetTableName()}.{property.GetColumnName()}";
     }
 
     public IProperty Property { get; }
 
     public string Name { get; }
+
+    /// <summary>For what its values are locked; null when they are not.</summary>
+    public string? Purpose { get; }
+
+    public void Set(object row, object? value) => Property.PropertyInfo!.SetValue(row, value);
 
     /// <summary>What a row holds here, as it is stored.</summary>
     public object? Of(object row) => Stored(_getter.GetClrValueUsingContainingEntity(row));

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CoCreation.Bot.Keys;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -18,12 +19,13 @@ public sealed class PostgresStore : Store
     private readonly NpgsqlDataSource _source;
 
     /// <param name="connection">As Npgsql writes it: <c>Host=…;Database=…;Username=…;Password=…</c>.</param>
+    /// <param name="secrets">What locks its keys; null for nothing.</param>
     /// <exception cref="StoreException">The connection string cannot be read.</exception>
-    public PostgresStore(string connection) : this(Source(connection))
+    public PostgresStore(string connection, KeySecrets? secrets = null) : this(Source(connection), secrets ?? KeySecrets.None)
     {
     }
 
-    private PostgresStore(NpgsqlDataSource source) : base(new DbContextOptionsBuilder<BotDb>().UseNpgsql(source).AddInterceptors(new PostgresTextInterceptor()).Options)
+    private PostgresStore(NpgsqlDataSource source, KeySecrets secrets) : base(new DbContextOptionsBuilder<BotDb>().UseNpgsql(source).AddInterceptors(new PostgresTextInterceptor()), secrets)
     {
         _source = source;
         var at = new NpgsqlConnectionStringBuilder(source.ConnectionString);
@@ -54,7 +56,11 @@ public sealed class PostgresStore : Store
 
     internal override string Words(Upgrade upgrade) => upgrade.Postgres ?? throw new StoreException($"{Name} has a version of the tables that was never made for PostgreSQL.");
 
-    public override void Dispose() => _source.Dispose();
+    public override void Dispose()
+    {
+        _source.Dispose();
+        base.Dispose();
+    }
 
     private static NpgsqlDataSource Source(string connection)
     {

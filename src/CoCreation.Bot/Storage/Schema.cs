@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CoCreation.Bot.Keys;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Storage;
@@ -126,9 +127,11 @@ public static class Schema
             DROP INDEX "IX_Outbox_State";
             CREATE INDEX "IX_Outbox_Queue_Id" ON "Outbox" ("Queue", "Id") WHERE "State" = 0;
             """),
+        new("""CREATE TABLE IF NOT EXISTS "Keys" ("Name" TEXT NOT NULL CONSTRAINT "PK_Keys" PRIMARY KEY, "Value" TEXT NOT NULL)""",
+            """CREATE TABLE "Keys" ("Name" text NOT NULL CONSTRAINT "PK_Keys" PRIMARY KEY, "Value" text NOT NULL)"""),
     ];
 
-    /// <summary>Brings the database to <see cref="Version"/>; of several instances that start at once one does, and the others wait for it.</summary>
+    /// <summary>Brings the database to <see cref="Version"/>, with every column locked that is to be; of several instances that start at once one does, and the others wait for it.</summary>
     /// <exception cref="StoreException">It cannot be opened, is no database, or was written by a newer program.</exception>
     public static async Task Prepare(Store store)
     {
@@ -137,6 +140,7 @@ public static class Schema
             try
             {
                 await Bring(store);
+                await Sealing.Run(store);
                 return;
             }
             catch (DbException error) when (waited < MostSeconds && Store.IsAway(error))

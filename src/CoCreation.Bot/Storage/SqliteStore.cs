@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using CoCreation.Bot.Keys;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +13,9 @@ public sealed class SqliteStore : Store
     private readonly ConcurrentBag<Statements> _readers = [];
 
     /// <param name="directory">The data directory; it is made when it is missing.</param>
+    /// <param name="secrets">What locks its keys; null for nothing.</param>
     /// <exception cref="StoreException">The directory cannot be made or written.</exception>
-    public SqliteStore(string directory) : this(directory, Connection(directory))
+    public SqliteStore(string directory, KeySecrets? secrets = null) : this(directory, Connection(directory), secrets ?? KeySecrets.None)
     {
         try
         {
@@ -25,7 +27,7 @@ public sealed class SqliteStore : Store
         }
     }
 
-    private SqliteStore(string directory, string connection) : base(new DbContextOptionsBuilder<BotDb>().UseSqlite(connection).Options) =>
+    private SqliteStore(string directory, string connection, KeySecrets secrets) : base(new DbContextOptionsBuilder<BotDb>().UseSqlite(connection), secrets) =>
         (Name, _connection) = (FileIn(directory), connection);
 
     /// <summary>The file.</summary>
@@ -97,6 +99,7 @@ public sealed class SqliteStore : Store
     public override void Dispose()
     {
         while (_readers.TryTake(out var reader)) reader.Dispose();
+        base.Dispose();
     }
 
     private SqliteConnection Open()

@@ -1,14 +1,26 @@
 using System.Data.Common;
 using System.Globalization;
+using CoCreation.Bot.Keys;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CoCreation.Bot.Storage;
 
 /// <summary>The database that remembers everything: a SQLite file of one process, or a PostgreSQL that several instances share.</summary>
-public abstract class Store(DbContextOptions<BotDb> options) : IDisposable
+public abstract class Store : IDisposable
 {
-    private readonly PooledDbContextFactory<BotDb> _contexts = new(options, poolSize: 64);
+    private readonly PooledDbContextFactory<BotDb> _contexts;
+
+    /// <param name="options">Which database.</param>
+    /// <param name="secrets">What locks its keys.</param>
+    protected Store(DbContextOptionsBuilder<BotDb> options, KeySecrets secrets)
+    {
+        _contexts = new(options.AddInterceptors(SealedRows.Shared).Options, poolSize: 64);
+        Seal = new(this, secrets);
+    }
+
+    /// <summary>Locks and opens what tells of people.</summary>
+    public Seal Seal { get; }
 
     /// <summary>Where it is, in words for the operator; never a secret.</summary>
     public abstract string Name { get; }
@@ -25,7 +37,7 @@ public abstract class Store(DbContextOptions<BotDb> options) : IDisposable
     /// <summary>The one that the settings name: <c>ConnectionStrings__Postgres</c>, else the file in the data directory.</summary>
     /// <exception cref="StoreException">It cannot be used.</exception>
     public static Store Of(IConfiguration settings) =>
-        NamesPostgres(settings) ? new PostgresStore(settings.GetConnectionString("Postgres")!) : new SqliteStore(Folders.Of(settings).Data);
+        NamesPostgres(settings) ? new PostgresStore(settings.GetConnectionString("Postgres")!, KeySecrets.Of(settings)) : new SqliteStore(Folders.Of(settings).Data, KeySecrets.Of(settings));
 
     public static bool NamesPostgres(IConfiguration settings) => settings.GetConnectionString("Postgres") is { Length: > 0 };
 
@@ -93,7 +105,11 @@ public abstract class Store(DbContextOptions<BotDb> options) : IDisposable
         await command.ExecuteNonQueryAsync();
     }
 
-    public abstract void Dispose();
+    public virtual void Dispose()
+    {
+        Seal.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }
 
 /// <summary>The database cannot be used, said in words for the operator.</summary>

@@ -17,7 +17,6 @@ internal sealed class Table
     private static readonly ConcurrentDictionary<IEntityType, Table> Known = new();
 
     private readonly ConcurrentDictionary<string, string> _updates = new();
-    private readonly Column[] _keys;
     private readonly Column[] _tokens;
     private Delegate? _reader;
 
@@ -26,7 +25,8 @@ internal sealed class Table
         Type = type;
         Name = $"\"{type.GetTableName()}\"";
         Columns = [.. type.GetProperties().Select(property => new Column(property))];
-        _keys = [.. Columns.Where(column => column.Property.IsPrimaryKey())];
+        Keys = [.. Columns.Where(column => column.Property.IsPrimaryKey())];
+        Sealed = [.. Columns.Where(column => column.Purpose is not null)];
         _tokens = [.. Columns.Where(column => column.Property.IsConcurrencyToken)];
         Generated = Columns.FirstOrDefault(column => column.Property.ValueGenerated == ValueGenerated.OnAdd);
         Depth = type.GetForeignKeys().Select(key => Of(key.PrincipalEntityType).Depth + 1).DefaultIfEmpty().Max();
@@ -48,6 +48,12 @@ internal sealed class Table
     /// <summary>The key that the database gives, if it does.</summary>
     public Column? Generated { get; }
 
+    /// <summary>The columns that say which row.</summary>
+    public IReadOnlyList<Column> Keys { get; }
+
+    /// <summary>The columns that are locked.</summary>
+    public IReadOnlyList<Column> Sealed { get; }
+
     /// <summary>How many tables must have been written before this one.</summary>
     public int Depth { get; }
 
@@ -57,7 +63,7 @@ internal sealed class Table
     public string Select { get; }
 
     /// <summary>The columns that say which row, and that nobody else has changed it.</summary>
-    public IEnumerable<Column> Identity => _keys.Concat(_tokens);
+    public IEnumerable<Column> Identity => Keys.Concat(_tokens);
 
     public static Table Of(IEntityType type) => Known.GetOrAdd(type, static each => new Table(each));
 
@@ -67,7 +73,11 @@ internal sealed class Table
 
     public string Delete() => $"DELETE FROM {Name} WHERE {Which(0)}";
 
-    public bool IsSameRow(object one, object other) => Array.TrueForAll(_keys, key => Equals(key.Of(one), key.Of(other)));
+    /// <summary>Sets one column where its row still holds what it held: the new value, the key, the old value.</summary>
+    public string Replace(Column column) =>
+        $"UPDATE {Name} SET {column.Name} = @p0 WHERE {string.Join(" AND ", Keys.Select((key, i) => $"{key.Name} = @p{i + 1}"))} AND {column.Name} = @p{Keys.Count + 1}";
+
+    public bool IsSameRow(object one, object other) => Keys.All(key => Equals(key.Of(one), key.Of(other)));
 
     /// <summary>Makes the row that a reader of <see cref="Select"/> stands on.</summary>
     public Func<DbDataReader, T> Reader<T>() => (Func<DbDataReader, T>)(_reader ??= CompileReader<T>());

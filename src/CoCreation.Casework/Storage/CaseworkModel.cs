@@ -6,6 +6,9 @@ namespace CoCreation.Casework;
 /// <summary>The tables of casework: instants are UTC Unix milliseconds, enums their names, units their keys.</summary>
 public static class CaseworkModel
 {
+    /// <summary>Marks a column that is locked where it is kept, as it tells who somebody is, how to reach them or what they said.</summary>
+    public const string Sealed = "Sealed";
+
     private static readonly ValueConverter<UnitId, string> Unit = new(unit => unit.Value, key => new(key));
 
     public static ModelBuilder AddCasework(this ModelBuilder model)
@@ -150,6 +153,7 @@ public static class CaseworkModel
         {
             table.ToTable("supporters");
             table.HasKey(each => new { each.TicketId, each.PersonId });
+            table.Property(each => each.Household).HasAnnotation(Sealed, true);
             table.HasIndex(each => each.PersonId);
         });
         model.Entity<Representative>(table =>
@@ -173,6 +177,7 @@ public static class CaseworkModel
             table.HasKey(each => each.Id);
             table.Property(each => each.Id).ValueGeneratedNever();
             table.Property(each => each.News).HasConversion<string>();
+            table.Property(each => each.Name).HasAnnotation(Sealed, true);
             table.HasIndex(each => each.Staff);
             table.HasMany(each => each.Accounts).WithOne().HasForeignKey(each => each.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
@@ -186,6 +191,8 @@ public static class CaseworkModel
             table.ToTable("statements");
             table.HasKey(each => each.Id);
             table.Property(each => each.Id).ValueGeneratedNever();
+            table.Property(each => each.Text).HasAnnotation(Sealed, true);
+            table.Property(each => each.Room).HasAnnotation(Sealed, true);
             table.HasIndex(each => each.TicketId);
             table.HasIndex(each => each.PersonId);
         });

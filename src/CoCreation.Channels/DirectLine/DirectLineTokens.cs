@@ -34,11 +34,11 @@ public sealed class DirectLineTokens
     private readonly SymmetricSecurityKey[] accepted;
     private readonly TimeProvider time;
 
-    public DirectLineTokens(IOptions<DirectLineOptions> options, TimeProvider time, string dataDirectory)
+    public DirectLineTokens(IOptions<DirectLineOptions> options, TimeProvider time, Func<byte[]> keptKey)
     {
         ArgumentNullException.ThrowIfNull(options);
         this.time = time;
-        key = new SymmetricSecurityKey(options.Value.HasSecret ? Derive(options.Value.Secret!) : KeptKey(dataDirectory));
+        key = new SymmetricSecurityKey(options.Value.HasSecret ? Derive(options.Value.Secret!) : keptKey());
         accepted = string.IsNullOrWhiteSpace(options.Value.FormerSecret) ? [key] : [key, new SymmetricSecurityKey(Derive(options.Value.FormerSecret))];
     }
 
@@ -80,18 +80,4 @@ public sealed class DirectLineTokens
 
     private static byte[] Derive(string secret) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(secret), 32, info: "CoCreation Direct Line tokens"u8.ToArray());
-
-    // Kept over restarts, so that an open page goes on; whoever can read the data directory can read everything anyway.
-    private static byte[] KeptKey(string dataDirectory)
-    {
-        Directory.CreateDirectory(dataDirectory);
-        var path = Path.Combine(dataDirectory, "directline.key");
-        if (File.Exists(path) && File.ReadAllBytes(path) is { Length: 32 } kept) return kept;
-        var fresh = RandomNumberGenerator.GetBytes(32);
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new FileStream(path, options);
-        file.Write(fresh);
-        return fresh;
-    }
 }

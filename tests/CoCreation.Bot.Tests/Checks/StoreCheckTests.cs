@@ -35,6 +35,8 @@ public sealed class StoreCheckTests
     [InlineData("""UPDATE "tickets" SET "Supporters" = 0""", "more people are kept with a ticket than it counts (1)")]
     [InlineData("""UPDATE "Outbox" SET "State" = 0, "Message" = '{' WHERE "Id" = 1""", "outbox 1:")]
     [InlineData("""UPDATE "Outbox" SET "State" = 2, "Queue" = 'elsewhere' WHERE "Id" = 1""", "another destination's queue (1)")]
+    [InlineData("""UPDATE "statements" SET "Text" = 'sealed:1:CfDJ8'""", "statements.Text: ")]
+    [InlineData("""UPDATE "statements" SET "Text" = (SELECT "Message" FROM "Outbox" LIMIT 1)""", "a value is locked and its keys do not open it")]
     [InlineData("""UPDATE "Dialogs" SET "State" = 'asking' WHERE "State" IS NOT NULL""", "a dialog on emulator:")]
     public async Task What_does_not_agree_is_told(string damage, string told)
     {

@@ -72,7 +72,7 @@ public sealed class TwoInstancesTests
 
         await Rest(one, other);
         await using var db = one.Db();
-        var queued = await db.Outbox.OrderBy(item => item.Id).Where(item => item.Queue.EndsWith(Sample.Private("resident-li"))).Select(item => item.Message).ToListAsync(Stop);
+        var queued = (await db.Outbox.AsNoTracking().OrderBy(item => item.Id).Where(item => item.Queue.EndsWith(Sample.Private("resident-li"))).ToListAsync(Stop)).ConvertAll(item => item.Message);
         var arrived = one.Channel.In(Sample.Private("resident-li"));
         Assert.Equal(queued.Count, arrived.Count);
         Assert.All(queued.Zip(arrived), pair => Assert.Equal(System.Text.Json.Nodes.JsonNode.Parse(pair.First)!["text"]?.GetValue<string>() ?? pair.Second.Text, pair.Second.Text));

@@ -56,6 +56,9 @@ internal sealed class BotFixture : IAsyncDisposable
     /// <summary>Where the bot says that it is reached from outside, from the next start on.</summary>
     public string? PublicUrl { get; set; } = "https://bot.example";
 
+    /// <summary>What it is set to beside, from the next start on.</summary>
+    public Dictionary<string, string?> Settings { get; } = [];
+
     public static Knowledge Knowledge(bool quiet = false) => quiet ? Hushed.Value : Loud.Value;
 
     /// <param name="at">The wall clock in Shanghai when it starts.</param>
@@ -102,7 +105,9 @@ internal sealed class BotFixture : IAsyncDisposable
         await Settled();
     }
 
-    public BotDb Db() => app!.Services.GetRequiredService<Store>().Read();
+    public Store Store => app!.Services.GetRequiredService<Store>();
+
+    public BotDb Db() => Store.Read();
 
     /// <summary>Every sample group adds the bot.</summary>
     public async Task<IReadOnlyList<Arrival>> MeetGroups(params string[] groups)
@@ -197,7 +202,7 @@ internal sealed class BotFixture : IAsyncDisposable
             ["COCREATION_PUBLIC_URL"] = PublicUrl,
             ["ConnectionStrings:Postgres"] = postgres,
             ["ConnectionStrings:Redis"] = Redis,
-        });
+        }.Concat(Settings));
         BotHost.Configure(builder, declared is null ? Knowledge(quiet) : Declared(declared));
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Logging.ClearProviders();

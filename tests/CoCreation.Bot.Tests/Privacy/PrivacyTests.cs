@@ -36,12 +36,19 @@ public sealed class PrivacyTests
     {
         await using var bot = await Told();
         var before = await Figures(bot);
-        Assert.All(Secrets[..3], secret => Assert.True(IsOnDisk(bot, secret), $"{secret} was never kept, so the test would prove nothing."));
+        await using (var db = bot.Db())
+        {
+            var kept = await Rows.All(db, Stop);
+            Assert.All(Secrets[..3], secret => Assert.True(kept.Contains(secret, StringComparison.Ordinal), $"{secret} was never kept, so the test would prove nothing."));
+            Assert.True(IsOnDisk(bot, "resident-li"));
+        }
 
         var report = await PrivacyCommands.Erase(bot.Data, "resident-li", Stop);
 
         Assert.Contains("1 accounts", report, StringComparison.Ordinal);
-        Assert.All(Secrets, secret => Assert.False(IsOnDisk(bot, secret), $"{secret} is still on the disk."));
+        await using var after = bot.Db();
+        var left = await Rows.All(after, Stop);
+        Assert.All(Secrets, secret => Assert.False(left.Contains(secret, StringComparison.Ordinal) || IsOnDisk(bot, secret), $"{secret} is still kept."));
         Assert.Equal(before, await Figures(bot));
         await Assert.ThrowsAsync<CommandException>(() => PrivacyCommands.Export(bot.Data, "resident-li", Stop));
     }

@@ -31,6 +31,7 @@ public sealed class SchemaTests : IDisposable
             DROP TABLE "claims";
             DROP TABLE "trials";
             DROP TABLE "Destinations";
+            DROP TABLE "Keys";
             DROP INDEX "IX_Outbox_Queue_Id";
             CREATE INDEX "IX_Outbox_State" ON "Outbox" ("State") WHERE "State" = 0;
             DROP TABLE "known_units";
@@ -98,7 +99,7 @@ public sealed class SchemaTests : IDisposable
         await using (var writer = await store.OpenWriter())
         {
             await Store.Execute(writer, """
-                DROP TABLE "Destinations"; DROP INDEX "IX_Outbox_Queue_Id"; CREATE INDEX "IX_Outbox_State" ON "Outbox" ("State") WHERE "State" = 0;
+                DROP TABLE "Keys"; DROP TABLE "Destinations"; DROP INDEX "IX_Outbox_Queue_Id"; CREATE INDEX "IX_Outbox_State" ON "Outbox" ("State") WHERE "State" = 0;
                 """);
             await store.SetVersion(writer, 1 + Array.FindIndex(Schema.Upgrades, upgrade => upgrade.Postgres is not null));
         }

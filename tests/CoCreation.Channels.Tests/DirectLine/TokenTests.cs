@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 
 using CoCreation.Channels.Tests.Hosting;
@@ -173,23 +174,16 @@ public sealed class TokenTests
     [Fact]
     public async Task An_open_page_goes_on_after_a_restart()
     {
-        var directory = Directory.CreateTempSubdirectory("channels-");
-        try
-        {
-            string token;
-            await using (var before = await ChannelHost.StartIn(directory.FullName))
-            await using (var li = await DirectLineClient.Join(before, "dl_li", listen: false))
-                token = li.Token;
+        var key = RandomNumberGenerator.GetBytes(32);
+        string token;
+        await using (var before = await ChannelHost.StartWith(key))
+        await using (var li = await DirectLineClient.Join(before, "dl_li", listen: false))
+            token = li.Token;
 
-            await using var after = await ChannelHost.StartIn(directory.FullName);
-            using var response = await after.Fetch("/v3/directline/conversations/dm-dl_li/activities", token);
+        await using var after = await ChannelHost.StartWith(key);
+        using var response = await after.Fetch("/v3/directline/conversations/dm-dl_li/activities", token);
 
-            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        }
-        finally
-        {
-            directory.Delete(recursive: true);
-        }
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 
 using CoCreation.Channels.Messages;
@@ -17,13 +18,8 @@ internal sealed class ChannelHost : IAsyncDisposable
     public const string Remote = "X-Test-Remote";
 
     private readonly WebApplication app;
-    private readonly string? ownDirectory;
 
-    private ChannelHost(WebApplication app, string? ownDirectory)
-    {
-        this.app = app;
-        this.ownDirectory = ownDirectory;
-    }
+    private ChannelHost(WebApplication app) => this.app = app;
 
     public required string Address { get; init; }
 
@@ -37,11 +33,11 @@ internal sealed class ChannelHost : IAsyncDisposable
 
     public T Get<T>() where T : notnull => app.Services.GetRequiredService<T>();
 
-    public static Task<ChannelHost> Start(params (string Key, string Value)[] settings) => StartIn(null, settings);
+    public static Task<ChannelHost> Start(params (string Key, string Value)[] settings) => StartWith(RandomNumberGenerator.GetBytes(32), settings);
 
-    public static async Task<ChannelHost> StartIn(string? directory, params (string Key, string Value)[] settings)
+    /// <param name="key">Signs the tokens of Direct Line where there is no secret.</param>
+    public static async Task<ChannelHost> StartWith(byte[] key, params (string Key, string Value)[] settings)
     {
-        var own = directory is null ? Directory.CreateTempSubdirectory("channels-").FullName : null;
         var builder = TestServer.Builder();
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(item => item.Key, string? (item) => item.Value));
         builder.Services.AddSingleton<StoppedClock>().AddSingleton<TimeProvider>(provider => provider.GetRequiredService<StoppedClock>());
@@ -49,7 +45,7 @@ internal sealed class ChannelHost : IAsyncDisposable
         var log = new RecordedLog();
         builder.Logging.AddProvider(log);
         builder.Services.AddSingleton(log);
-        builder.Services.AddChannels(builder.Configuration, directory ?? own!);
+        builder.Services.AddChannels(builder.Configuration, _ => key);
         var app = builder.Build();
         app.Use((context, next) =>
         {
@@ -59,7 +55,7 @@ internal sealed class ChannelHost : IAsyncDisposable
         app.UseRouting();
         app.MapChannels();
         var url = await TestServer.Start(app);
-        return new ChannelHost(app, own) { Address = url, Http = new HttpClient { BaseAddress = new Uri(url) } };
+        return new ChannelHost(app) { Address = url, Http = new HttpClient { BaseAddress = new Uri(url) } };
     }
 
     public Task<HttpResponseMessage> Post(string path, string json, string? bearer = null)
@@ -81,6 +77,5 @@ internal sealed class ChannelHost : IAsyncDisposable
         Http.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
-        if (ownDirectory is not null) Directory.Delete(ownDirectory, recursive: true);
     }
 }
