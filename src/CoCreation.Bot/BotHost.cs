@@ -4,6 +4,7 @@ using CoCreation.Bot.Contractors;
 using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Keys;
+using CoCreation.Bot.Privacy;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
@@ -11,6 +12,7 @@ using CoCreation.Bot.WebChat;
 using CoCreation.Casework;
 using CoCreation.Channels;
 using CoCreation.Channels.Messages;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CoCreation.Bot;
 
@@ -33,9 +35,12 @@ public static class BotHost
         SecretFiles.RefuseOnCommandLine(settings);
         settings.AddSecretFiles(settings[SecretFiles.Directory]);
         if (string.IsNullOrEmpty(settings["urls"])) builder.WebHost.UseUrls(DefaultUrl);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestRequest);
+        builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel.Limits));
+        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = LongestOf(settings), TimeoutStatusCode = StatusCodes.Status408RequestTimeout });
 
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // It puts the path of the request beside every line, and a path of Direct Line names a person.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         // Why the program could not start is said once, by Program.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
@@ -61,6 +66,7 @@ public static class BotHost
         services.AddSingleton<DutyLists>();
         services.AddSingleton<WeeklySummaries>();
         services.AddSingleton<Schedule>();
+        services.AddSingleton<Forgetting>();
         services.AddSingleton<Housekeeping>();
         services.AddHostedService<Life>();
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<DialogWatch>(provider, folders.Dialogs));
@@ -74,6 +80,8 @@ public static class BotHost
         var app = builder.Build();
         var store = app.Services.GetRequiredService<Store>();
         await Schema.Prepare(store);
+        app.UseRequestTimeouts();
+        app.Use(Forgetting.BeforeDirectLine);
         app.MapGet("/healthz", () => Results.Text("ok"));
         app.MapGet("/readyz", Readiness.Answer);
         app.MapChannels();
@@ -81,6 +89,21 @@ public static class BotHost
         app.MapWebChat(locale => Setup.Of(app.Services.GetRequiredService<KnowledgeLibrary>().Current, locale));
         return app;
     }
+
+    /// <summary>What a caller may send and keep open, beyond what each endpoint says for itself.</summary>
+    private static void Limit(KestrelServerLimits limits)
+    {
+        limits.MaxRequestBodySize = LargestRequest;
+        limits.MaxRequestHeadersTotalSize = 16 * 1024;
+        limits.MaxRequestHeaderCount = 64;
+        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        limits.KeepAliveTimeout = TimeSpan.FromSeconds(130);
+        limits.MaxConcurrentConnections = 10_000;
+        limits.MaxConcurrentUpgradedConnections = 5_000;
+    }
+
+    // From the first byte to the answer; photos come over slow lines.
+    private static TimeSpan LongestOf(IConfiguration settings) => TimeSpan.FromSeconds(settings.GetValue("Limits:RequestSeconds", 120));
 
     /// <summary>Reads what the deployment declares in files.</summary>
     /// <exception cref="StartException">They have mistakes; the message lists them all.</exception>

@@ -1,5 +1,6 @@
 using CoCreation.Channels.BotFramework;
 using CoCreation.Channels.DirectLine;
+using CoCreation.Channels.Limits;
 using CoCreation.Channels.Messages;
 
 using Microsoft.AspNetCore.Routing;
@@ -22,13 +23,16 @@ public static class ChannelRegistration
         services.Configure<DirectLineOptions>(configuration.GetSection(DirectLineOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
 
+        services.Configure<LimitOptions>(configuration.GetSection(LimitOptions.Section));
+        services.AddSingleton<RequestLimits>();
         services.AddSingleton<ChannelHttp>();
         services.AddSingleton<InboundAuthenticator>();
         services.AddSingleton<OutboundTokens>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<BotFrameworkEndpoint>();
 
-        services.TryAddSingleton<IDirectLineLog, MemoryDirectLineLog>();
+        services.AddSingleton<MemoryDirectLineLog>();
+        services.TryAddSingleton<IDirectLineLog>(provider => provider.GetRequiredService<MemoryDirectLineLog>());
         services.AddSingleton(provider => new DirectLineTokens(
             provider.GetRequiredService<IOptions<DirectLineOptions>>(), provider.GetRequiredService<TimeProvider>(), () => directLineKey(provider)));
         services.AddSingleton<DirectLineFiles>();

@@ -45,6 +45,7 @@ internal sealed class BotProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [program, "--urls", address]) { WorkingDirectory = directory };
         start.Environment["COCREATION_DATA"] = Path.Combine(directory, "data");
         start.Environment["COCREATION_MANIFESTS"] = manifests;
+        start.Environment["Limits__SendersPerMinute"] = "0";
         var clock = Stopwatch.StartNew();
         var process = Process.Start(start) ?? throw new InvalidOperationException("The bot did not start.");
         using var http = new HttpClient();

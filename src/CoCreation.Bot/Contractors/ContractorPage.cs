@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
+using CoCreation.Channels.Limits;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -11,6 +12,8 @@ internal static class ContractorPage
 {
     private const long LargestForm = 12 * 1024 * 1024;
     private const int LongestWords = 300;
+    private const int LongestField = 16 * 1024;
+    private const int MostFields = 32;
 
     public static void MapContractors(this IEndpointRouteBuilder endpoints)
     {
@@ -18,21 +21,23 @@ internal static class ContractorPage
         endpoints.MapPost(ContractorAddresses.Path + "/{token}", Take).DisableAntiforgery();
     }
 
-    private static async Task<IResult> Show(HttpContext http, string token, ContractorAddresses addresses, Store store, KnowledgeLibrary library, TimeProvider clock)
+    private static async Task<IResult> Show(HttpContext http, string token, ContractorAddresses addresses, RequestLimits limits, Store store, KnowledgeLibrary library, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         await using var db = store.Read();
         var work = new Work(db, library.Current, now);
         var job = addresses.Read(token, work.NowMs) is { } id ? await ContractorJob.Find(work, id) : null;
+        if (job is null ? await limits.StopsStranger(http) : await limits.StopsReader(http, $"job {job.Link.Id}")) return Results.Empty;
         var nonce = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(18));
         Guard(http.Response, nonce);
         var html = new ContractorHtml(work, LocaleOf(http.Request), nonce);
         return Results.Content(job is null ? html.Gone() : html.Of(job, http.Request.Query["missing"] == "1"), "text/html; charset=utf-8", statusCode: job is null ? 404 : 200);
     }
 
-    private static async Task<IResult> Take(HttpContext http, string token, ContractorAddresses addresses, WorkRunner runner, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> Take(HttpContext http, string token, ContractorAddresses addresses, RequestLimits limits, WorkRunner runner, TimeProvider clock, CancellationToken stop)
     {
-        if (addresses.Read(token, clock.GetUtcNow().ToUnixTimeMilliseconds()) is not { } id || !http.Request.HasFormContentType) return Back(http);
+        if (addresses.Read(token, clock.GetUtcNow().ToUnixTimeMilliseconds()) is not { } id || !http.Request.HasFormContentType) return await limits.StopsStranger(http) ? Results.Empty : Back(http);
+        if (await limits.StopsSender(http, "job", id.ToString())) return Results.Empty;
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestForm;
         if (await Form(http.Request, stop) is not { } form) return Results.StatusCode(StatusCodes.Status400BadRequest);
         var words = form["words"].ToString().Trim();
@@ -50,9 +55,9 @@ internal static class ContractorPage
     {
         try
         {
-            return await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = LargestForm }, stop);
+            return await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = LargestForm, ValueCountLimit = MostFields, ValueLengthLimit = LongestField }, stop);
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
             return null;
         }

@@ -29,6 +29,7 @@ internal sealed class PersonErasure
             await erasure.Messages(db, subject, stop);
             await erasure.Dialogs(db, subject, stop);
             erasure.Names(subject);
+            erasure.Tell(subject);
         }
 
         await erasure.Commit(store, stop);
@@ -117,6 +118,13 @@ internal sealed class PersonErasure
         Add("""DELETE FROM "representatives" WHERE "PersonId" = @p0""", subject.Id);
         Add("""DELETE FROM "accounts" WHERE "PersonId" = @p0""", subject.Id);
         Add("""DELETE FROM "persons" WHERE "Id" = @p0""", subject.Id);
+    }
+
+    /// <summary>Running instances hear of it and forget what they hold in memory.</summary>
+    private void Tell(Subject subject)
+    {
+        var now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
+        foreach (var account in subject.Accounts) Add("""INSERT INTO "Erasures" ("Mark", "At") VALUES (@p0, @p1)""", Erasure.MarkOf(account.Channel, account.Id), now);
     }
 
     private void Add(string sql, params object?[] arguments) => _statements.Add((sql, arguments));

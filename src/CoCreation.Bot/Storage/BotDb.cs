@@ -1,6 +1,7 @@
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Keys;
 using CoCreation.Bot.Posts;
+using CoCreation.Bot.Privacy;
 using CoCreation.Casework;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +61,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
     public DbSet<HotlineOrder> HotlineOrders => Set<HotlineOrder>();
 
     public DbSet<GroupPost> GroupPosts => Set<GroupPost>();
+
+    public DbSet<Erasure> Erasures => Set<Erasure>();
 
     public DbSet<KeptKey> Keys => Set<KeptKey>();
 
@@ -126,6 +129,11 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
         {
             fetch.ToTable("Fetches").HasKey(row => row.Id);
             fetch.Property(row => row.Id).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<Erasure>(erasure =>
+        {
+            erasure.ToTable("Erasures").HasKey(row => row.Id);
+            erasure.Property(row => row.Id).ValueGeneratedOnAdd();
         });
         modelBuilder.Entity<KeptKey>().ToTable("Keys").HasKey(row => row.Name);
         modelBuilder.Entity<GroupPost>(post =>

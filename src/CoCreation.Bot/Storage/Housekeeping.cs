@@ -4,7 +4,7 @@ using CoCreation.Bot.Turns;
 namespace CoCreation.Bot.Storage;
 
 /// <summary>Forgets what no longer serves: answers to repeated deliveries, sent messages and posts after seven days, timers long done, and the words of tickets that ended long ago, as the manifest says.</summary>
-public sealed class Housekeeping(Commits commits, KnowledgeLibrary library, TimeProvider clock) : IDisposable
+public sealed class Housekeeping(Commits commits, Forgetting forgetting, KnowledgeLibrary library, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
 
@@ -21,6 +21,8 @@ public sealed class Housekeeping(Commits commits, KnowledgeLibrary library, Time
     private async Task Sweep(bool everything)
     {
         var before = (clock.GetUtcNow() - KeptFor).ToUnixTimeMilliseconds();
+        await forgetting.Look();
+        await commits.Run("DELETE FROM \"Erasures\" WHERE \"At\" < @p0", before);
         await commits.Run("DELETE FROM \"Turns\" WHERE \"At\" < @p0", before);
         await commits.Run("DELETE FROM \"GroupPosts\" WHERE \"SentAt\" < @p0", before);
         await commits.Run("DELETE FROM \"timers\" WHERE \"DoneAt\" < @p0", before);

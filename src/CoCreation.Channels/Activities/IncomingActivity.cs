@@ -104,7 +104,7 @@ public static class IncomingActivity
             : null;
 
     private static IncomingAttachment[] Attachments(Activity activity) =>
-        [.. (activity.Attachments ?? []).OfType<Attachment>().Where(IsContent).Select(ReadAttachment)];
+        [.. (activity.Attachments ?? []).OfType<Attachment>().Where(IsContent).Take(IncomingMessage.MaxAttachments).Select(ReadAttachment)];
 
     // Teams repeats the text of each message as an HTML attachment.
     private static bool IsContent(Attachment attachment) => attachment is not { ContentType: "text/html", ContentUrl: null };

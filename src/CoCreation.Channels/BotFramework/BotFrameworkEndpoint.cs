@@ -1,4 +1,5 @@
 using CoCreation.Channels.Activities;
+using CoCreation.Channels.Limits;
 using CoCreation.Channels.Messages;
 
 using Microsoft.AspNetCore.Builder;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace CoCreation.Channels.BotFramework;
 
 /// <summary>Where Bot Framework channels deliver: one request, one activity, one turn, and an answer when it is kept.</summary>
-public sealed partial class BotFrameworkEndpoint(InboundAuthenticator authenticator, ITurns turns, ILogger<BotFrameworkEndpoint> log)
+public sealed partial class BotFrameworkEndpoint(InboundAuthenticator authenticator, ITurns turns, RequestLimits limits, ILogger<BotFrameworkEndpoint> log)
 {
     /// <summary>Maps <c>POST /api/messages</c>.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost("/api/messages", static context =>
@@ -19,6 +20,7 @@ public sealed partial class BotFrameworkEndpoint(InboundAuthenticator authentica
     private async Task Receive(HttpContext context)
     {
         var inbound = await authenticator.Authenticate(context, context.RequestAborted);
+        if (inbound is not InboundResult.Authenticated && await limits.StopsStranger(context)) return;
         if (inbound is InboundResult.NotAuthenticated { Reason: var why })
         {
             Log.NotAuthenticated(log, why);
@@ -44,11 +46,13 @@ public sealed partial class BotFrameworkEndpoint(InboundAuthenticator authentica
         var activity = ((ReadResult.Read)read).Activity;
         if (InboundAuthenticator.Objection(((InboundResult.Authenticated)inbound).Caller, activity) is { } objection)
         {
+            if (await limits.StopsStranger(context)) return;
             Log.NotAuthenticated(log, objection);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
 
+        if (await limits.StopsSender(context, activity.ChannelId!, activity.From?.Id is { Length: > 0 } sender ? sender : activity.Conversation!.Id!)) return;
         await Run(context, IncomingActivity.ToMessage(activity));
     }
 

@@ -6,27 +6,31 @@ namespace CoCreation.Channels.BotFramework;
 /// <summary>The one HTTP client to channels; it follows no redirects and connects to private addresses only when told to.</summary>
 public sealed class ChannelHttp : IDisposable
 {
-    private static readonly HttpRequestOptionsKey<bool> PrivateToo = new("private addresses too");
+    // Apart, because a connection that one request was allowed to open would serve the next one to the same host.
+    private readonly HttpClient anywhere = Client((context, stop) => Connect(context, _ => true, stop));
+    private readonly HttpClient publicHosts = Client((context, stop) => Connect(context, ServiceUrlRule.IsPublic, stop));
 
-    private readonly HttpClient client = new(new SocketsHttpHandler
+    private static HttpClient Client(Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>> connect) => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         UseProxy = false,
         ConnectTimeout = TimeSpan.FromSeconds(5),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ConnectCallback = Connect,
+        ConnectCallback = connect,
+        MaxResponseHeadersLength = 32,
     })
     {
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
     /// <summary>Sends a request and returns when the head of the answer is there.</summary>
-    internal Task<HttpResponseMessage> Send(HttpRequestMessage request, Reach reach, CancellationToken cancellationToken)
+    internal Task<HttpResponseMessage> Send(HttpRequestMessage request, Reach reach, CancellationToken cancellationToken) => reach switch
     {
-        request.Options.Set(PrivateToo, reach is Reach.Anywhere);
-        return client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-    }
+        Reach.Anywhere => anywhere.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken),
+        Reach.PublicHosts => publicHosts.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(reach), reach, "Nothing may be sent there."),
+    };
 
     /// <summary>Reads at most <paramref name="max"/> bytes of an answer; null when there are more.</summary>
     internal static async Task<byte[]?> ReadBody(HttpResponseMessage response, int max, CancellationToken cancellationToken)
@@ -44,15 +48,17 @@ public sealed class ChannelHttp : IDisposable
         return body.ToArray();
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose()
+    {
+        anywhere.Dispose();
+        publicHosts.Dispose();
+    }
 
     // The name is resolved here and the very address that was looked at is used, so that a second look-up cannot give another one.
-    private static async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    private static async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, Func<IPAddress, bool> may, CancellationToken cancellationToken)
     {
         var target = context.DnsEndPoint;
-        var addresses = await Dns.GetHostAddressesAsync(target.Host, cancellationToken);
-        if (!context.InitialRequestMessage.Options.TryGetValue(PrivateToo, out var privateToo) || !privateToo)
-            addresses = [.. addresses.Where(ServiceUrlRule.IsPublic)];
+        IPAddress[] addresses = [.. (await Dns.GetHostAddressesAsync(target.Host, cancellationToken)).Where(may)];
         if (addresses.Length == 0) throw new HttpRequestException($"{target.Host} has no address that may be connected to.");
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

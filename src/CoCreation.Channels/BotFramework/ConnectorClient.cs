@@ -94,8 +94,9 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
         };
         var (result, _, body) = await Call(destination, HttpMethod.Post, "v3/conversations", parameters, Json.Wire.ConversationParameters, cancellationToken);
         if (result is not SendResult.Sent) return (result, null);
+        // Where the answer says to go on is nothing that a token vouches for.
         return TryRead(body, ActivityJson.Default.ConversationResourceResponse) is { Id.Length: > 0 } opened
-            ? (result, destination with { ConversationId = opened.Id, ServiceUrl = opened.ServiceUrl is { Length: > 0 } moved ? moved : destination.ServiceUrl })
+            ? (result, destination with { ConversationId = opened.Id, ServiceUrl = opened.ServiceUrl is { } moved && rule.Vouches(destination.ServiceUrl, moved) ? moved : destination.ServiceUrl })
             : (new SendResult.Refused(0, "The channel opened a conversation and did not say which."), null);
     }
 

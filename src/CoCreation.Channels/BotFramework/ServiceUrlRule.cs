@@ -16,6 +16,12 @@ internal sealed class ServiceUrlRule(BotFrameworkOptions options)
         return IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && !IsPublic(ip) ? Reach.Nowhere : Reach.PublicHosts;
     }
 
+    /// <summary>Whether a service URL that was vouched for, or the operator's list, lets the bot go on at another one: on the same host, or listed.</summary>
+    public bool Vouches(string? known, string other) =>
+        Uri.TryCreate(other, UriKind.Absolute, out var address)
+        && ((Uri.TryCreate(known, UriKind.Absolute, out var vouched) && vouched.Scheme == address.Scheme && vouched.Authority.Equals(address.Authority, StringComparison.OrdinalIgnoreCase))
+            || options.TrustedServiceUrls.Any(trusted => Covers(trusted, address)));
+
     /// <summary>True for an address that anybody on the internet could reach.</summary>
     public static bool IsPublic(IPAddress address)
     {
@@ -23,10 +29,10 @@ internal sealed class ServiceUrlRule(BotFrameworkOptions options)
         var bytes = address.GetAddressBytes();
         if (address.AddressFamily is AddressFamily.InterNetworkV6)
         {
-            // Only global unicast, without the ranges that wrap an IPv4 address (6to4, Teredo).
+    // Only global unicast, without the ranges that wrap an IPv4 address (6to4, Teredo) and those for special use beside it.
             return (bytes[0] & 0xE0) == 0x20
                 && !(bytes[0] == 0x20 && bytes[1] == 0x02)
-                && !(bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0 && bytes[3] == 0);
+                && !(bytes[0] == 0x20 && bytes[1] == 0x01 && (bytes[2] is 0 or 1 || (bytes[2] == 0x0D && bytes[3] == 0xB8)));
         }
 
         return (bytes[0], bytes[1]) switch
@@ -37,6 +43,8 @@ internal sealed class ServiceUrlRule(BotFrameworkOptions options)
             (172, >= 16 and < 32) => false,
             (192, 0 or 168) => false,
             (198, 18 or 19) => false,
+            (198, 51) => bytes[2] != 100,
+            (203, 0) => bytes[2] != 113,
             ( >= 224, _) => false,
             _ => true,
         };

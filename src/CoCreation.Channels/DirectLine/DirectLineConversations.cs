@@ -35,7 +35,7 @@ public sealed class DirectLineConversations(IDirectLineLog log, IOptions<DirectL
             From = new ChannelAccount { Id = options.Value.BotId, Name = options.Value.BotName },
             Recipient = null,
         };
-        var (id, _) = await Say(conversation, message.Id is { } key ? "out|" + key : null, activity, cancellationToken);
+        var (id, _) = await Say(conversation, message.Id is { } key ? "out|" + key : null, null, activity, cancellationToken);
         return new SendResult.Sent(id, destination.ConversationId is null ? conversation : null);
     }
 
@@ -47,10 +47,10 @@ public sealed class DirectLineConversations(IDirectLineLog log, IOptions<DirectL
     }
 
     /// <summary>Appends an activity, unless its key is known, and wakes the watchers; gives its id and number.</summary>
-    internal async Task<(string Id, Appended Appended)> Say(string conversation, string? key, Activity activity, CancellationToken cancellationToken)
+    internal async Task<(string Id, Appended Appended)> Say(string conversation, string? key, string? author, Activity activity, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var appended = await log.Append(conversation, key, Write, cancellationToken);
+        var appended = await log.Append(conversation, key, author, Write, cancellationToken);
         Wake(conversation);
         return (ActivityId(conversation, appended.Number), appended);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 
 using CoCreation.Channels.Activities;
+using CoCreation.Channels.Limits;
 using CoCreation.Channels.Messages;
 
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +15,7 @@ namespace CoCreation.Channels.DirectLine;
 /// <summary>Direct Line 3.0 as pages speak it: tokens, conversations, activities, uploads and the stream.</summary>
 internal sealed class DirectLineEndpoints(
     DirectLineAccess access, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineInbox inbox,
-    DirectLineUpload upload, DirectLineStream stream, DirectLineFiles files)
+    DirectLineUpload upload, DirectLineStream stream, DirectLineFiles files, RequestLimits limits)
 {
     public const string Root = "/v3/directline";
     private const int MaxTokenRequest = 16 * 1024;
@@ -24,12 +25,12 @@ internal sealed class DirectLineEndpoints(
         Route("POST", "/tokens/generate", static (me, context) => me.Generate(context));
         Route("POST", "/tokens/refresh", static (me, context) => me.Refresh(context));
         Route("POST", "/conversations", static (me, context) => me.Start(context));
-        Route("GET", "/conversations/{id}", static (me, context) => me.Within(context, me.Reconnect));
-        Route("POST", "/conversations/{id}/activities", static (me, context) => me.Within(context, me.Say));
-        Route("GET", "/conversations/{id}/activities", static (me, context) => me.Within(context, me.Read));
-        Route("POST", "/conversations/{id}/upload", static (me, context) => me.Within(context, me.Upload));
+        Route("GET", "/conversations/{id}", static (me, context) => me.Reads(context, me.Reconnect));
+        Route("POST", "/conversations/{id}/activities", static (me, context) => me.Sends(context, me.Say));
+        Route("GET", "/conversations/{id}/activities", static (me, context) => me.Reads(context, me.Read));
+        Route("POST", "/conversations/{id}/upload", static (me, context) => me.Sends(context, me.Upload));
         Route("GET", "/attachments/{file}", static (me, context) => me.File(context));
-        endpoints.Map(Root + "/conversations/{id}/stream", WithSockets(endpoints, static context => Me(context).Stream(context)));
+        endpoints.Map(Root + "/conversations/{id}/stream", WithSockets(endpoints, static context => Me(context).Stream(context))).DisableRequestTimeout();
         endpoints.MapMethods(Root + "/{**path}", ["OPTIONS"], static context => Preflight(context));
 
         void Route(string method, string path, Func<DirectLineEndpoints, HttpContext, Task> handle) =>
@@ -65,7 +66,7 @@ internal sealed class DirectLineEndpoints(
 
     private async Task Generate(HttpContext context)
     {
-        if (access.MayGenerate(context) is { } refusal) await Refuse(context, refusal);
+        if (access.MayGenerate(context) is { } refusal) await RefuseStranger(context, refusal);
         else if (await ReadRequest(context) is (var request, true)) await Grant(context, request);
     }
 
@@ -79,20 +80,23 @@ internal sealed class DirectLineEndpoints(
     private async Task Refresh(HttpContext context)
     {
         var (pass, refusal) = await access.Check(context);
-        if (pass is null) await Refuse(context, refusal!);
-        else await context.WriteJson(200, Answer(pass, tokens.Issue(pass), null));
+        if (pass is null) await RefuseStranger(context, refusal!);
+        else if (!await limits.StopsReader(context, pass.UserId)) await context.WriteJson(200, Answer(pass, tokens.Issue(pass), null));
     }
 
     private async Task Start(HttpContext context)
     {
         if (await ReadRequest(context) is not (var request, true)) return;
-        var (pass, refusal) = access.ShowsSecret(context) ? access.PassFor(request) : await access.Check(context);
+        var showsSecret = access.ShowsSecret(context);
+        var (pass, refusal) = showsSecret ? access.PassFor(request) : await access.Check(context);
         if (pass is null)
         {
-            await Refuse(context, refusal!);
+            if (showsSecret) await Refuse(context, refusal!);
+            else await RefuseStranger(context, refusal!);
             return;
         }
 
+        if (await limits.StopsSender(context, ChannelNames.DirectLine, pass.UserId)) return;
         var isNew = await inbox.Join(pass, request?.Locale);
         var token = tokens.Issue(pass);
         await context.WriteJson(isNew ? 201 : 200, Answer(pass, token, StreamUrl(context.Request, pass, token, null)));
@@ -119,7 +123,7 @@ internal sealed class DirectLineEndpoints(
 
     private async Task Upload(HttpContext context, DirectLinePass pass)
     {
-        var (activity, uploads, refusal) = await upload.Read(context);
+        var (activity, uploads, refusal) = await upload.Read(context, pass.UserId);
         if (activity is null) await Refuse(context, refusal!);
         else await Deliver(context, pass, activity, uploads);
     }
@@ -140,29 +144,50 @@ internal sealed class DirectLineEndpoints(
     private async Task Stream(HttpContext context)
     {
         var (pass, refusal) = await access.Check(context.Request.Query["t"].ToString());
-        if (pass is null) await Refuse(context, refusal!);
+        if (pass is null) await RefuseStranger(context, refusal!);
         else if (pass.Conversation != (string?)context.Request.RouteValues["id"]) await Refuse(context, OtherConversation);
         else if (!context.WebSockets.IsWebSocketRequest) await context.WriteError(400, "BadArgument", "The stream is a WebSocket.");
-        else await stream.Run(context, pass.Conversation, Watermark(context.Request.Query["watermark"]));
+        else if (!await limits.StopsReader(context, pass.UserId)) await Listen(context, pass);
     }
 
-    private Task File(HttpContext context)
+    private async Task Listen(HttpContext context, DirectLinePass pass)
+    {
+        using var place = await limits.OpenStream(context, pass.UserId);
+        if (place is not null) await stream.Run(context, pass.Conversation, Watermark(context.Request.Query["watermark"]));
+    }
+
+    private async Task File(HttpContext context)
     {
         if (files.Find((string)context.Request.RouteValues["file"]!) is not { } file)
-            return context.WriteError(404, "NotFound", "There is no such file, or it is too old.");
+        {
+            // Its id is all the right to see it: whoever guesses is counted.
+            await RefuseStranger(context, new Refusal(404, "NotFound", "There is no such file, or it is too old."));
+            return;
+        }
+
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         headers.ContentDisposition = FileRule.IsShown(file.ContentType) ? "inline" : "attachment";
         context.Response.ContentType = file.ContentType;
         context.Response.ContentLength = file.Content.Length;
-        return context.Response.Body.WriteAsync(file.Content, context.RequestAborted).AsTask();
+        await context.Response.Body.WriteAsync(file.Content, context.RequestAborted);
     }
+
+    private Task Sends(HttpContext context, Func<HttpContext, DirectLinePass, Task> handle) => Within(context, async (_, pass) =>
+    {
+        if (!await limits.StopsSender(context, ChannelNames.DirectLine, pass.UserId)) await handle(context, pass);
+    });
+
+    private Task Reads(HttpContext context, Func<HttpContext, DirectLinePass, Task> handle) => Within(context, async (_, pass) =>
+    {
+        if (!await limits.StopsReader(context, pass.UserId)) await handle(context, pass);
+    });
 
     private async Task Within(HttpContext context, Func<HttpContext, DirectLinePass, Task> handle)
     {
         var (pass, refusal) = await access.Check(context);
-        if (pass is null) await Refuse(context, refusal!);
+        if (pass is null) await RefuseStranger(context, refusal!);
         else if (pass.Conversation != (string?)context.Request.RouteValues["id"]) await Refuse(context, OtherConversation);
         else await handle(context, pass);
     }
@@ -202,6 +227,11 @@ internal sealed class DirectLineEndpoints(
 
     private static long Watermark(string? text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private async Task RefuseStranger(HttpContext context, Refusal refusal)
+    {
+        if (!await limits.StopsStranger(context)) await Refuse(context, refusal);
+    }
 
     private static Task Refuse(HttpContext context, Refusal refusal) => context.WriteError(refusal.Status, refusal.Code, refusal.Message);
 }

@@ -9,21 +9,21 @@ public sealed class DirectLineFiles
 {
     private const long MaxTotal = 128L * 1024 * 1024;
     private readonly Lock gate = new();
-    private readonly Dictionary<string, ReceivedFile> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ReceivedFile File, string Owner)> files = new(StringComparer.Ordinal);
     private readonly Queue<string> order = new();
     private long total;
 
     /// <summary>Keeps a file under an id that cannot be guessed; the oldest make room.</summary>
-    public string Add(ReceivedFile file)
+    public string Add(ReceivedFile file, string owner)
     {
         ArgumentNullException.ThrowIfNull(file);
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         lock (gate)
         {
-            files[id] = file;
+            files[id] = (file, owner);
             order.Enqueue(id);
             total += file.Content.Length;
-            while (total > MaxTotal && files.Remove(order.Dequeue(), out var oldest)) total -= oldest.Content.Length;
+            while (total > MaxTotal && order.TryDequeue(out var oldest)) Remove(oldest);
         }
 
         return id;
@@ -31,6 +31,20 @@ public sealed class DirectLineFiles
 
     public ReceivedFile? Find(string id)
     {
-        lock (gate) return files.GetValueOrDefault(id);
+        lock (gate) return files.GetValueOrDefault(id).File;
+    }
+
+    /// <summary>Forgets what people have uploaded.</summary>
+    public void Forget(Func<string, bool> isMeant)
+    {
+        lock (gate)
+        {
+            foreach (var id in files.Where(item => isMeant(item.Value.Owner)).Select(item => item.Key).ToList()) Remove(id);
+        }
+    }
+
+    private void Remove(string id)
+    {
+        if (files.Remove(id, out var gone)) total -= gone.File.Content.Length;
     }
 }

@@ -18,7 +18,7 @@ internal sealed partial class DirectLineInbox(
         if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Event)) return (Guid.NewGuid().ToString("N"), true);
         var said = AsSaid(pass, activity, uploads);
         var key = ClientId(activity.ChannelData) is { } client ? $"in|{pass.UserId}|{client}" : null;
-        var (id, _) = await conversations.Say(pass.Conversation, key, said, CancellationToken.None);
+        var (id, _) = await conversations.Say(pass.Conversation, key, pass.UserId, said, CancellationToken.None);
         // A second delivery runs the turn again: the first may have failed after the echo, and the bot knows the key.
         return (id, await Run(ToMessage(pass, said with { Id = id })));
     }

@@ -11,6 +11,9 @@ internal sealed class DirectLineStream(DirectLineConversations conversations, IH
 {
     private static readonly TimeSpan SendPatience = TimeSpan.FromSeconds(30);
 
+    // Empty frames in hours of listening stay far below it.
+    private const long MostReceived = 1024 * 1024;
+
     public async Task Run(HttpContext context, string conversation, long after)
     {
         using var watcher = conversations.Watch(conversation);
@@ -44,16 +47,17 @@ internal sealed class DirectLineStream(DirectLineConversations conversations, IH
         await socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, either.Token);
     }
 
-    // Clients send empty frames to keep the line open; nothing they send here means anything.
+    // Clients send empty frames to keep the line open; nothing they send here means anything, and whoever sends much is let go.
     private static async Task Discard(WebSocket socket, CancellationTokenSource end)
     {
         var buffer = new byte[1024];
+        var total = 0L;
         try
         {
             while (!end.IsCancellationRequested && socket.State is WebSocketState.Open)
             {
                 var received = await socket.ReceiveAsync(buffer.AsMemory(), end.Token);
-                if (received.MessageType is WebSocketMessageType.Close) break;
+                if (received.MessageType is WebSocketMessageType.Close || (total += received.Count) > MostReceived) break;
             }
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or ObjectDisposedException)

@@ -19,7 +19,7 @@ internal sealed class DirectLineUpload(DirectLineFiles files)
         ValueCountLimit = MaxFiles,
     };
 
-    public async Task<(Activity? Activity, IList<Attachment>? Uploads, Refusal? Refusal)> Read(HttpContext context)
+    public async Task<(Activity? Activity, IList<Attachment>? Uploads, Refusal? Refusal)> Read(HttpContext context, string owner)
     {
         var request = context.Request;
         if (!request.HasFormContentType) return Refuse(415, "An upload is multipart/form-data with a part 'activity' and parts 'file'.");
@@ -50,14 +50,14 @@ internal sealed class DirectLineUpload(DirectLineFiles files)
             uploads.Add(file with { Content = content });
         }
 
-        return uploads.Count == 0 ? Refuse(400, "The upload has no file.") : (activity, [.. uploads.Select(file => Keep(file, request))], null);
+        return uploads.Count == 0 ? Refuse(400, "The upload has no file.") : (activity, [.. uploads.Select(file => Keep(file, owner, request))], null);
     }
 
-    private Attachment Keep(ReceivedFile file, HttpRequest request) => new()
+    private Attachment Keep(ReceivedFile file, string owner, HttpRequest request) => new()
     {
         ContentType = file.ContentType,
         Name = file.Name,
-        ContentUrl = $"{request.Scheme}://{request.Host}{DirectLineEndpoints.Root}/attachments/{files.Add(file)}",
+        ContentUrl = $"{request.Scheme}://{request.Host}{DirectLineEndpoints.Root}/attachments/{files.Add(file, owner)}",
     };
 
     private static async Task<(Activity? Activity, Refusal? Refusal)> ReadActivity(IFormCollection form, CancellationToken cancellationToken)

@@ -7,8 +7,9 @@ public interface IDirectLineLog
     /// Appends an activity under the conversation's next number and returns that number. Numbers only grow, also over restarts.
     /// A key that the conversation has already is not appended again; its number is returned with <c>IsNew</c> false.
     /// </summary>
+    /// <param name="author">The person who said it; null for the bot.</param>
     /// <param name="activity">Makes the activity's JSON from its number.</param>
-    ValueTask<Appended> Append(string conversation, string? key, Func<long, string> activity, CancellationToken cancellationToken);
+    ValueTask<Appended> Append(string conversation, string? key, string? author, Func<long, string> activity, CancellationToken cancellationToken);
 
     /// <summary>The entries after a number, in order, at most <paramref name="limit"/>; what is no longer kept is left out.</summary>
     ValueTask<IReadOnlyList<DirectLineEntry>> ReadAfter(string conversation, long after, int limit, CancellationToken cancellationToken);

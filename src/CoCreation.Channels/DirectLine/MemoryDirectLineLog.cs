@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
+
+using CoCreation.Channels.Activities;
 
 namespace CoCreation.Channels.DirectLine;
 
@@ -10,14 +13,26 @@ public sealed class MemoryDirectLineLog(TimeProvider time) : IDirectLineLog
 
     private readonly ConcurrentDictionary<string, Conversation> conversations = new(StringComparer.Ordinal);
 
-    public ValueTask<Appended> Append(string conversation, string? key, Func<long, string> activity, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Of(conversation).Append(key, activity));
+    public ValueTask<Appended> Append(string conversation, string? key, string? author, Func<long, string> activity, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Of(conversation).Append(key, author, activity));
 
     public ValueTask<IReadOnlyList<DirectLineEntry>> ReadAfter(string conversation, long after, int limit, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Of(conversation).ReadAfter(after, limit));
 
     public ValueTask<Joined> Join(string conversation, string userId, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Of(conversation).Join(userId));
+
+    /// <summary>Forgets people: all that was said in private with them, and elsewhere what they said or where they are named.</summary>
+    public void Forget(Func<string, bool> isMeant)
+    {
+        ArgumentNullException.ThrowIfNull(isMeant);
+        List<string> meant = [.. conversations.Values.SelectMany(conversation => conversation.People).Distinct().Where(isMeant)];
+        foreach (var person in meant)
+        {
+            var named = $"\"{JsonEncodedText.Encode(person, Json.Wire.Options.Encoder)}\"";
+            foreach (var (id, conversation) in conversations) conversation.Forget(person, all: id == DirectLineOptions.PrivateConversation(person), named);
+        }
+    }
 
     // Numbers start at the clock, so that after a restart no id comes again and no page waits for numbers that are behind it.
     private Conversation Of(string id) =>
@@ -26,17 +41,18 @@ public sealed class MemoryDirectLineLog(TimeProvider time) : IDirectLineLog
     private sealed class Conversation(long last)
     {
         private readonly Lock gate = new();
-        private readonly Queue<(DirectLineEntry Entry, string? Key)> entries = new();
+        private readonly Queue<(DirectLineEntry Entry, string? Key, string? Author)> entries = new();
         private readonly Dictionary<string, long> keys = new(StringComparer.Ordinal);
         private readonly HashSet<string> people = new(StringComparer.Ordinal);
 
-        public Appended Append(string? key, Func<long, string> activity)
+        public Appended Append(string? key, string? author, Func<long, string> activity)
         {
             lock (gate)
             {
                 if (key is not null && keys.TryGetValue(key, out var known)) return new Appended(known, false);
                 var number = last + 1;
-                entries.Enqueue((new DirectLineEntry(number, activity(number)), key));
+                entries.Enqueue((new DirectLineEntry(number, activity(number)), key, author));
+                if (author is not null) people.Add(author);
                 last = number;
                 if (key is not null) keys[key] = number;
                 if (entries.Count > MaxEntries && entries.Dequeue().Key is { } old) keys.Remove(old);
@@ -48,6 +64,28 @@ public sealed class MemoryDirectLineLog(TimeProvider time) : IDirectLineLog
         {
             lock (gate)
                 return [.. entries.Select(item => item.Entry).Where(entry => entry.Number > after).Take(limit)];
+        }
+
+        public IReadOnlyList<string> People
+        {
+            get
+            {
+                lock (gate) return [.. people];
+            }
+        }
+
+        public void Forget(string person, bool all, string named)
+        {
+            lock (gate)
+            {
+                people.Remove(person);
+                for (var left = entries.Count; left > 0; left--)
+                {
+                    var item = entries.Dequeue();
+                    if (!all && item.Author != person && !item.Entry.Json.Contains(named, StringComparison.Ordinal)) entries.Enqueue(item);
+                    else if (item.Key is { } key) keys.Remove(key);
+                }
+            }
         }
 
         public Joined Join(string userId)

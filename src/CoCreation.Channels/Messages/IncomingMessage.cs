@@ -73,6 +73,9 @@ public sealed record IncomingMessage
     /// <summary>Where an answer goes, now or days later.</summary>
     public required Destination AnswerTo { get; init; }
 
+    /// <summary>How many attachments of one message are looked at; the rest is left out.</summary>
+    public const int MaxAttachments = 20;
+
     /// <summary>The longest text handed to the bot, in UTF-16 units.</summary>
     public const int MaxText = 20_000;
 }

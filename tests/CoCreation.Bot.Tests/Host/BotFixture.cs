@@ -49,6 +49,9 @@ internal sealed class BotFixture : IAsyncDisposable
 
     public FlowLog Log { get; } = new();
 
+    /// <summary>The whole log as an operator may have it at its most talkative, from the next start on.</summary>
+    public LogLines? LogLines { get; set; }
+
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     public string Locale { get; set; } = "zh-CN";
@@ -209,6 +212,12 @@ internal sealed class BotFixture : IAsyncDisposable
         builder.Logging.AddProvider(Log);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter(FlowLog.Category, LogLevel.Debug);
+        if (LogLines is not null)
+        {
+            // What the program itself keeps quiet stays quiet; the rest talks as much as it can.
+            builder.Logging.AddProvider(LogLines).SetMinimumLevel(LogLevel.Trace);
+        }
+
         app = await BotHost.Build(builder);
         await app.StartAsync();
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

@@ -32,6 +32,7 @@ public sealed class SchemaTests : IDisposable
             DROP TABLE "trials";
             DROP TABLE "Destinations";
             DROP TABLE "Keys";
+            DROP TABLE "Erasures";
             DROP INDEX "IX_Outbox_Queue_Id";
             CREATE INDEX "IX_Outbox_State" ON "Outbox" ("State") WHERE "State" = 0;
             DROP TABLE "known_units";
@@ -99,7 +100,7 @@ public sealed class SchemaTests : IDisposable
         await using (var writer = await store.OpenWriter())
         {
             await Store.Execute(writer, """
-                DROP TABLE "Keys"; DROP TABLE "Destinations"; DROP INDEX "IX_Outbox_Queue_Id"; CREATE INDEX "IX_Outbox_State" ON "Outbox" ("State") WHERE "State" = 0;
+                DROP TABLE "Keys"; DROP TABLE "Erasures"; DROP TABLE "Destinations"; DROP INDEX "IX_Outbox_Queue_Id"; CREATE INDEX "IX_Outbox_State" ON "Outbox" ("State") WHERE "State" = 0;
                 """);
             await store.SetVersion(writer, 1 + Array.FindIndex(Schema.Upgrades, upgrade => upgrade.Postgres is not null));
         }

@@ -21,6 +21,16 @@ public sealed class ServiceUrlRuleTests
     [InlineData("https://[fe80::1]/", nameof(Reach.Nowhere))]
     [InlineData("https://[::ffff:10.0.0.1]/", nameof(Reach.Nowhere))]
     [InlineData("https://[2002:a00:1::]/", nameof(Reach.Nowhere))]
+    [InlineData("https://[2001:0:a00:1::]/", nameof(Reach.Nowhere))]
+    [InlineData("https://[2001:db8::1]/", nameof(Reach.Nowhere))]
+    [InlineData("https://[64:ff9b::a00:1]/", nameof(Reach.Nowhere))]
+    [InlineData("https://[ff02::1]/", nameof(Reach.Nowhere))]
+    [InlineData("https://198.51.100.1/", nameof(Reach.Nowhere))]
+    [InlineData("https://203.0.113.1/", nameof(Reach.Nowhere))]
+    [InlineData("https://224.0.0.1/", nameof(Reach.Nowhere))]
+    [InlineData("https://255.255.255.255/", nameof(Reach.Nowhere))]
+    [InlineData("https://2130706433/", nameof(Reach.Nowhere))]
+    [InlineData("https://0x7f.1/", nameof(Reach.Nowhere))]
     [InlineData("https://[2606:4700::1111]/", nameof(Reach.PublicHosts))]
     [InlineData("http://10.9.9.9:8080/base/v3", nameof(Reach.Anywhere))]
     [InlineData("http://10.9.9.9:8080/basement/", nameof(Reach.Nowhere))]
@@ -31,6 +41,20 @@ public sealed class ServiceUrlRuleTests
         var rule = new ServiceUrlRule(new BotFrameworkOptions { AppId = "app", TrustedServiceUrls = { "http://10.9.9.9:8080/base/" } });
 
         Assert.Equal(reach, rule.Of(new Uri(address)).ToString());
+    }
+
+    [Theory]
+    [InlineData("https://smba.trafficmanager.net/emea/", true)]
+    [InlineData("http://10.9.9.9:8080/base/v3", true)]
+    [InlineData("https://evil.example/", false)]
+    [InlineData("http://smba.trafficmanager.net/apac/", false)]
+    [InlineData("https://smba.trafficmanager.net:8443/", false)]
+    [InlineData("/relative", false)]
+    public void A_channel_may_move_on_within_its_host_or_to_what_the_operator_trusts(string other, bool may)
+    {
+        var rule = new ServiceUrlRule(new BotFrameworkOptions { AppId = "app", TrustedServiceUrls = { "http://10.9.9.9:8080/base/" } });
+
+        Assert.Equal(may, rule.Vouches("https://smba.trafficmanager.net/apac/", other));
     }
 
     [Theory]

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using CoCreation.Bot.Storage;
+using CoCreation.Channels.DirectLine;
+using CoCreation.Channels.Messages;
+
+namespace CoCreation.Bot.Privacy;
+
+/// <summary>That somebody was erased, so that every running instance forgets what it holds of them in memory.</summary>
+public sealed class Erasure
+{
+    public long Id { get; init; }
+
+    /// <summary>A digest of the account: it tells nobody whose it is who does not know it already.</summary>
+    public required string Mark { get; init; }
+
+    /// <summary>Unix milliseconds; kept for seven days.</summary>
+    public required long At { get; init; }
+
+    public static string MarkOf(string channel, string account) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{channel}\n{account}")));
+}
+
+/// <summary>Forgets those transcripts and uploads of Direct Line whose person was erased meanwhile, by a command or by another instance.</summary>
+public sealed class Forgetting(MemoryDirectLineLog transcripts, DirectLineFiles uploads, Store store)
+{
+    private static readonly Query<Erasure> Since = new("\"Id\" > @p0 ORDER BY \"Id\"");
+
+    private long _seen;
+
+    /// <summary>Looks for what is new; to be called before anything of the memory is shown.</summary>
+    public async Task Look()
+    {
+        await using var db = store.Read();
+        var erased = await db.All(Since, Interlocked.Read(ref _seen));
+        if (erased.Count == 0) return;
+        var marks = erased.Select(each => each.Mark).ToHashSet();
+        bool IsErased(string person) => marks.Contains(Erasure.MarkOf(ChannelNames.DirectLine, person));
+        transcripts.Forget(IsErased);
+        uploads.Forget(IsErased);
+        Interlocked.Exchange(ref _seen, erased[^1].Id);
+    }
+
+    /// <summary>Looks before every request to Direct Line; while the database is away nobody can be erased either.</summary>
+    public static async Task BeforeDirectLine(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Path.StartsWithSegments("/v3/directline"))
+        {
+            try
+            {
+                await context.RequestServices.GetRequiredService<Forgetting>().Look();
+            }
+            catch (System.Data.Common.DbException)
+            {
+                // As said above.
+            }
+        }
+
+        await next(context);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using CoCreation.Bot.Tests.Host;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Tests.Security;
+
+/// <summary>Whatever comes in has a size and a time.</summary>
+public sealed class IncomingLimitsTests
+{
+    [Fact]
+    public async Task A_body_that_does_not_come_to_its_end_is_not_waited_for()
+    {
+        await using var bot = await BotFixture.Start();
+        bot.Settings["Limits:RequestSeconds"] = "1";
+        await bot.Restart();
+
+        var answer = await Raw(bot, "POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 2000\r\n\r\n{\"type\":");
+
+        Assert.StartsWith("HTTP/1.1 408", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Headers_without_end_are_refused()
+    {
+        await using var bot = await BotFixture.Start();
+
+        var long1 = await Raw(bot, $"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Long: {new string('x', 20_000)}\r\n\r\n");
+        var many = await Raw(bot, $"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n{string.Concat(Enumerable.Range(0, 100).Select(i => string.Create(CultureInfo.InvariantCulture, $"X-{i}: 1\r\n")))}\r\n");
+
+        Assert.StartsWith("HTTP/1.1 431", long1, StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 431", many, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/messages", 300_000, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("/v3/directline/tokens/generate", 20_000, HttpStatusCode.BadRequest)]
+    public async Task A_body_that_is_too_long_is_refused(string path, int length, HttpStatusCode status)
+    {
+        await using var bot = await BotFixture.Start();
+
+        using var answer = await bot.Post($$"""{"type":"message","text":"{{new string('x', length)}}"}""", path);
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Json_that_is_nested_without_end_is_refused()
+    {
+        await using var bot = await BotFixture.Start();
+        var deep = string.Concat(Enumerable.Repeat("{\"a\":", 100)) + "1" + new string('}', 100);
+
+        using var answer = await bot.Post($$"""{"type":"message","value":{{deep}}}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Of_a_message_with_very_many_attachments_twenty_are_looked_at()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+
+        await bot.Says("resident-li", null, "3栋电梯坏了", attachments: [.. Enumerable.Range(1, 50).Select(Activities.Photo)]);
+
+        await using var db = bot.Db();
+        Assert.InRange(await db.Attachments.CountAsync(TestContext.Current.CancellationToken), 1, 20);
+    }
+
+    /// <summary>Sends bytes as they are and gives what comes back until the other side is done.</summary>
+    private static async Task<string> Raw(BotFixture bot, string request)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, bot.Address.Port, patience.Token);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), patience.Token);
+        var buffer = new byte[4096];
+        var count = await stream.ReadAsync(buffer, patience.Token);
+        return Encoding.ASCII.GetString(buffer, 0, count);
+    }
+}
