@@ -190,8 +190,10 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
     {
         var now = events.Count > 0 ? events[^1].At : 0;
         var timers = TimerRule.After(ticket, events, this);
-        var due = timers.Where(timer => timer.Due <= now).SelectMany(timer => TimerRule.PostsOf(timer, ticket, now, this));
-        return new([.. PostRule.After(ticket, events, this), .. due], [.. timers.Where(timer => timer.Due > now)]);
+        var due = timers.Where(timer => timer.Due <= now).ToList();
+        return new(
+            [.. PostRule.After(ticket, events, this), .. due.SelectMany(timer => TimerRule.PostsOf(timer, ticket, now, this))],
+            [.. timers.Where(timer => timer.Due > now), .. due.Select(timer => TimerRule.NextOf(timer, ticket, now, this)).OfType<CaseTimer>()]);
     }
 }
 

@@ -100,18 +100,26 @@ internal static class GroupPosts
         if (!work.Knowledge.Deployment.TryGroup(timer.Subject, out var group)) return;
         var (key, due) = (timer.Subject, timer.Due);
         if (await work.Db.Timers.AnyAsync(each => each.Kind == TimerKind.WeeklySummary && each.Subject == key && each.Due == due && each.DoneAt == null)) return;
-        await SayTogether(work, group, null, $"digest {group.Key} {timer.Step}");
+        await SayTogether(work, group, timer, null, $"digest {group.Key} {timer.Step}");
     }
 
     /// <summary>Says how a community's week went, with the day's digest.</summary>
     public static async Task SayWeek(Work work, Group group, CaseTimer timer, long since) =>
-        await SayTogether(work, group, await WeekWording.Of(work, work.Knowledge.Deployment.CommunityOf(group.Unit), since), $"week {group.Key} {timer.Step}");
+        await SayTogether(work, group, timer, await WeekWording.Of(work, work.Knowledge.Deployment.CommunityOf(group.Unit), since), $"week {group.Key} {timer.Step}");
 
-    private static async Task SayTogether(Work work, Group group, LocalName? week, string once)
+    private static async Task SayTogether(Work work, Group group, CaseTimer timer, LocalName? week, string once)
     {
         var log = await Log(work, group);
         var lines = new List<PostWording>();
-        foreach (var post in (await Waiting(work, group)).FindAll(each => each.InDigest && each.Due <= work.NowMs))
+        var waiting = (await Waiting(work, group)).FindAll(each => each.InDigest && each.Due <= work.NowMs);
+        if (week is null && waiting is []) return;
+        if (PostingRule.Together(group, work.NowMs, log, work.Knowledge.Rules) is var opens && opens > work.NowMs)
+        {
+            timer.WaitUntil(opens);
+            return;
+        }
+
+        foreach (var post in waiting)
         {
             if (log.HushedUntil > work.NowMs)
             {

@@ -27,7 +27,7 @@ public sealed class DutyLists(WorkRunner runner)
         return TurnAnswer.Accepted;
     }, CancellationToken.None);
 
-    /// <summary>Sends a list that is due. One that the manifest no longer knows, or that a later one has overtaken, is left out.</summary>
+    /// <summary>Sends a list that is due. One that the manifest no longer knows, that a later one has overtaken, or that slept until duty was over, is left out.</summary>
     internal static async Task Send(Work work, CaseTimer timer)
     {
         if (!work.Knowledge.Deployment.TryStaff(timer.Subject, out var staff)) return;
@@ -35,7 +35,7 @@ public sealed class DutyLists(WorkRunner runner)
         var isOvertaken = next.Due <= work.NowMs;
         if (isOvertaken) next = Next(work, staff, work.NowMs)!;
         if (!await IsSet(work, next)) work.Db.Timers.Add(next);
-        if (isOvertaken || await Waiting(work, staff) is not { Count: > 0 } waiting) return;
+        if (isOvertaken || !IsDuty(work, staff) || await Waiting(work, staff) is not { Count: > 0 } waiting) return;
 
         var isMorning = IsMorning(work, staff, timer.Due);
         var night = isMorning ? await Night(work, staff, timer.Due) : 0;
@@ -54,6 +54,12 @@ public sealed class DutyLists(WorkRunner runner)
 
     private static async Task<bool> IsSet(Work work, CaseTimer next) =>
         await work.Db.Timers.AnyAsync(timer => timer.Kind == TimerKind.DutyList && timer.Subject == next.Subject && timer.Step == next.Step);
+
+    private static bool IsDuty(Work work, Staff staff)
+    {
+        var community = work.Knowledge.Deployment.CommunityOf(staff.Unit);
+        return work.Knowledge.Rules.DutyOf(staff)!.Covers(WallClock.Local(work.NowMs, community.Zone), community.Deadlines.Calendar);
+    }
 
     private static bool IsMorning(Work work, Staff staff, long due) =>
         TimeOnly.FromDateTime(WallClock.Local(due, work.Knowledge.Deployment.CommunityOf(staff.Unit).Zone)) == work.Knowledge.Rules.DutyOf(staff)!.From;

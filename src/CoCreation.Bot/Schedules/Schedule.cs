@@ -4,6 +4,7 @@ using CoCreation.Bot.Actions;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Posts;
+using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
@@ -12,14 +13,27 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Schedules;
 
 /// <summary>What happens when a timer is due.</summary>
-public sealed class Schedule(WorkRunner runner, ILeases leases, LeftDrafts drafts)
+public sealed class Schedule(WorkRunner runner, Store store, TimerLoop timers, ILeases leases, LeftDrafts drafts, TimeProvider clock)
 {
     /// <summary>Runs a timer; of several instances at once one does, and the others find it done.</summary>
     public async Task Fire(Guid id)
     {
-        var key = $"timer {id:N}";
-        await using var lease = await leases.Take(key, CancellationToken.None);
-        await runner.Once(key, work => Run(work, id), CancellationToken.None);
+        await using var lease = await leases.Take($"timer {id:N}", CancellationToken.None);
+        if (await Read(id) is not { } timer) return;
+        if (timer.Due > WallClock.Now(clock))
+        {
+            // Another instance found it due in the night, and it waits for the morning.
+            timers.Offer([timer]);
+            return;
+        }
+
+        await runner.Once($"timer {id:N} {timer.Due}", work => Run(work, id), CancellationToken.None);
+    }
+
+    private async Task<CaseTimer?> Read(Guid id)
+    {
+        await using var db = store.Read();
+        return await db.Timers.AsNoTracking().FirstOrDefaultAsync(timer => timer.Id == id && timer.DoneAt == null);
     }
 
     private async Task<TurnAnswer> Run(Work work, Guid id)
@@ -49,10 +63,16 @@ public sealed class Schedule(WorkRunner runner, ILeases leases, LeftDrafts draft
     {
         if (await TicketOf(work, timer) is not { } ticket) return;
         var rules = work.Knowledge.Rules;
+        if (TimerRule.WaitsUntil(timer, ticket, work.NowMs, rules) is { } later)
+        {
+            timer.WaitUntil(later);
+            return;
+        }
+
         if (TimerRule.MoveOf(timer, ticket) is { } move) await Casebook.Decide(work, ticket, move, Actor.System);
         foreach (var due in TimerRule.PostsOf(timer, ticket, work.NowMs, rules))
             await Announcements.Send(work, ticket, due, PostKeys.Event(ticket.Id, timer.Step, due.Text));
-        if (TimerRule.NextOf(timer, ticket, rules) is { } next && !await Waits(work, next)) work.Db.Timers.Add(next);
+        if (TimerRule.NextOf(timer, ticket, work.NowMs, rules) is { } next && !await Waits(work, next)) work.Db.Timers.Add(next);
     }
 
     /// <summary>Answers what one person sent in a row, unless they have sent more since.</summary>

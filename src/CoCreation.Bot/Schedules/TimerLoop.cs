@@ -39,7 +39,7 @@ public sealed partial class TimerLoop(Store store, TimeProvider clock, ILogger<T
         SetWake();
     }
 
-    /// <summary>Takes timers that a turn has just committed.</summary>
+    /// <summary>Takes timers that a turn has just committed: new ones, and those that wait longer.</summary>
     public void Offer(IEnumerable<CaseTimer> timers)
     {
         var any = false;

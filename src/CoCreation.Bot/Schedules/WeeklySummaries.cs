@@ -25,12 +25,15 @@ public sealed class WeeklySummaries(WorkRunner runner)
     internal static async Task Send(Work work, CaseTimer timer)
     {
         if (!work.Knowledge.Deployment.TryGroup(timer.Subject, out var group)) return;
-        if (Next(work, group, timer.Due - 1)?.Due != timer.Due) return;
+
+        // It may have waited for the morning; the step tells for when it was meant.
+        var meant = timer.Step * 60_000L;
+        if (Next(work, group, meant - 1)?.Due != meant) return;
 
         // After a long sleep the newest week is told, and once.
         var next = Next(work, group, work.NowMs)!;
         if (!await work.Db.Timers.AnyAsync(each => each.Kind == next.Kind && each.Subject == next.Subject && each.Step == next.Step)) work.Db.Timers.Add(next);
-        await GroupPosts.SayWeek(work, group, timer, timer.Due - (long)TimeSpan.FromDays(7).TotalMilliseconds);
+        await GroupPosts.SayWeek(work, group, timer, meant - (long)TimeSpan.FromDays(7).TotalMilliseconds);
     }
 
     private static CaseTimer? Next(Work work, Group group, long after)

@@ -15,6 +15,7 @@ internal sealed record Change(string Sql, object?[] Arguments, bool MustFind = f
 internal sealed class Changes
 {
     private readonly List<object> _added = [];
+    private readonly List<object> _changed = [];
 
     private Changes()
     {
@@ -31,7 +32,7 @@ internal sealed class Changes
         foreach (var (entry, table) in entries.OrderBy(each => each.Table.Depth).ThenBy(each => each.Table.Name, StringComparer.Ordinal).ThenBy(each => Turn(each.Entry, each.Table)))
         {
             if (entry.State == EntityState.Added) changes.Add(db, entry.Entity, table);
-            else if (entry.State == EntityState.Modified) changes.Statements.Add(Update(db, entry, table));
+            else if (entry.State == EntityState.Modified) changes.Alter(db, entry, table);
         }
 
         foreach (var (entry, table) in entries.OrderByDescending(each => each.Table.Depth))
@@ -44,6 +45,8 @@ internal sealed class Changes
 
     public IReadOnlyList<T> Added<T>() => [.. _added.OfType<T>()];
 
+    public IReadOnlyList<T> Changed<T>() => [.. _changed.OfType<T>()];
+
     private void Add(BotDb db, object row, Table table)
     {
         _added.Add(row);
@@ -53,6 +56,12 @@ internal sealed class Changes
         {
             Given = table.Generated is { } key ? id => key.Property.PropertyInfo!.SetValue(row, id) : null,
         });
+    }
+
+    private void Alter(BotDb db, EntityEntry entry, Table table)
+    {
+        _changed.Add(entry.Entity);
+        Statements.Add(Update(db, entry, table));
     }
 
     private static Change Update(BotDb db, EntityEntry entry, Table table)

@@ -85,7 +85,7 @@ public sealed class WorkRunner(
                 library.Use(changes.Added<Handover>());
                 if (changes.Added<Handover>().Count > 0) wakeUps.Tell();
                 delivery.Offer(work.Mail.Items);
-                timers.Offer(changes.Added<CaseTimer>());
+                timers.Offer([.. changes.Added<CaseTimer>(), .. changes.Changed<CaseTimer>()]);
                 fetches.Offer(changes.Added<Fetch>());
             });
             return (true, answer);

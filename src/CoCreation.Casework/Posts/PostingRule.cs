@@ -53,6 +53,14 @@ public static class PostingRule
         return quiet.NextDigest(after, community.Zone) is { } digest ? new(digest, true) : new(quiet.NextOpen(after, community.Zone), false);
     }
 
+    /// <summary>When a digest that is due may be said: it is its own message, but comes neither in quiet hours, after a sleep, nor within an hour of a post.</summary>
+    public static long Together(Group group, long now, PostingLog log, CaseRules rules)
+    {
+        var community = rules.Deployment.CommunityOf(group.Unit);
+        var again = log.Lately.Count > 0 ? log.Lately.Max(each => each.At) + (long)rules.BudgetOf(group).Between.TotalMilliseconds : now;
+        return rules.QuietOf(community).NextOpen(Math.Max(now, again), community.Zone);
+    }
+
     /// <summary>Since when the posts of a group matter to <see cref="Next"/>.</summary>
     public static long CountsSince(Group group, long now, CaseRules rules) =>
         Math.Min(Midnight(now, rules.Deployment.CommunityOf(group.Unit).Zone), now - (long)rules.BudgetOf(group).Between.TotalMilliseconds);

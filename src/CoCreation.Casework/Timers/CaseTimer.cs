@@ -67,4 +67,7 @@ public sealed class CaseTimer
 
     /// <summary>When it was done or became moot; null while it waits.</summary>
     public long? DoneAt { get; set; }
+
+    /// <summary>Lets it wait until a later instant, as if it had not been due.</summary>
+    public void WaitUntil(long instant) => (Due, DoneAt) = (instant, null);
 }

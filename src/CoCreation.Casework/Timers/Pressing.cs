@@ -23,9 +23,53 @@ internal static class Pressing
             return null;
         }
 
-        var steps = Steps(ticket, rules).Where(step => step.Due > after && (step.Step > AcceptanceOver || ticket.State is TicketState.Received or TicketState.Dispatched)).ToList();
-        return steps.Count == 0 ? null : TimerRule.Of(TimerKind.Press, ticket.Id, (clock * 10) + steps[0].Step, steps[0].Due, ticket.Deadline);
+        return First(ticket, [.. Steps(ticket, rules).Where(step => step.Due > after)], late: 0, after, clock, rules);
     }
+
+    /// <summary>The next timer after one that is done now. What follows keeps its distance from when something was really said, so that nobody above hears of a matter level upon level in one minute.</summary>
+    public static CaseTimer? Next(Ticket ticket, CaseTimer timer, long now, CaseRules rules)
+    {
+        if (!Runs(timer, ticket))
+        {
+            return null;
+        }
+
+        var steps = Steps(ticket, rules).ToList();
+        var done = steps.FindIndex(step => step.Step == timer.Step % 10);
+        var left = done < 0 ? steps.FindAll(step => step.Due > timer.Due) : steps[(done + 1)..];
+        var late = done >= 0 && (Supervises(timer, ticket) || Reminds(timer, ticket, now)) ? Math.Max(0, now - steps[done].Due) : 0;
+        return First(ticket, left, late, now, ticket.Version, rules);
+    }
+
+    /// <summary>What may wait two days may wait for the morning.</summary>
+    public static long ByDay(Ticket ticket, long instant, CaseRules rules) =>
+        ByDay(rules.Taxonomy.Of(ticket).Deadline, instant, rules.CommunityOf(ticket).Zone);
+
+    /// <summary>The first step that is still called for, so much later than planned.</summary>
+    private static CaseTimer? First(Ticket ticket, IEnumerable<(int Step, long Due)> steps, long late, long now, int clock, CaseRules rules)
+    {
+        foreach (var (step, planned) in steps)
+        {
+            var due = late > 0 ? ByDay(ticket, planned + late, rules) : planned;
+            if (IsLeft(ticket, step, Math.Max(now, due)))
+            {
+                return TimerRule.Of(TimerKind.Press, ticket.Id, (clock * 10) + step, due, ticket.Deadline);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a step can still do something at a time: a reminder only before what it reminds of.</summary>
+    private static bool IsLeft(Ticket ticket, int step, long at) => step switch
+    {
+        AcceptanceNear => IsOffered(ticket) && at < ticket.AcceptBy,
+        AcceptanceOver => IsOffered(ticket),
+        DeadlineNear => at < ticket.Deadline,
+        _ => true,
+    };
+
+    private static bool IsOffered(Ticket ticket) => ticket.State is TicketState.Received or TicketState.Dispatched;
 
     public static bool Supervises(CaseTimer timer, Ticket ticket) =>
         Runs(timer, ticket) && !ticket.Rests && (timer.Step % 10) switch
@@ -69,7 +113,6 @@ internal static class Pressing
     private static long Near(Ticket ticket, long resolve, CaseRules rules) =>
         rules.DutyIn(rules.CommunityOf(ticket)) is null ? resolve / 5 : Math.Min(resolve / 5, StaffQuiet.NearMs);
 
-    /// <summary>What may wait two days may wait for the morning.</summary>
     private static long ByDay(DeadlineClass @class, long due, TimeZoneInfo zone)
     {
         var local = WallClock.Local(due, zone);

@@ -22,18 +22,25 @@ public static class RatingTime
             return null;
         }
 
-        return rules.Options.Quiet ? Asked(after, now, resolved, rules.CommunityOf(ticket).Zone) : now;
-    }
-
-    private static long Asked(RateAfter after, long now, long resolved, TimeZoneInfo zone)
-    {
         // Nobody here knows the weather: after a week it has mostly rained.
         var days = after switch { RateAfter.Day => 1, RateAfter.NextNights => 2, RateAfter.ThreeDays => 3, _ => 7 };
-        var local = WallClock.Local(Math.Max(now, resolved + (long)TimeSpan.FromDays(days).TotalMilliseconds), zone);
+        return rules.Options.Quiet ? ByDay(ticket, Math.Max(now, resolved + (long)TimeSpan.FromDays(days).TotalMilliseconds), rules) : now;
+    }
+
+    /// <summary>The instant itself, or where it is too early or too late in the day, the next morning's opening.</summary>
+    public static long ByDay(Ticket ticket, long instant, CaseRules rules)
+    {
+        if (!rules.Options.Quiet)
+        {
+            return instant;
+        }
+
+        var zone = rules.CommunityOf(ticket).Zone;
+        var local = WallClock.Local(instant, zone);
         var time = TimeOnly.FromDateTime(local);
         var asked = time < From ? local.Date + From.ToTimeSpan()
             : time >= To ? local.Date.AddDays(1) + From.ToTimeSpan()
             : local;
-        return WallClock.Instant(asked, zone);
+        return asked == local ? instant : WallClock.Instant(asked, zone);
     }
 }

@@ -35,12 +35,12 @@ public static class TimerRule
 
             if (each.Kind is TicketEventKind.Resolved or TicketEventKind.NotPossible)
             {
-                timers.AddRange(Judging(ticket, each, rules));
+                timers.Add(Judging(ticket, each, rules));
             }
 
             if (each.Kind == TicketEventKind.Claimed && ticket is { State: TicketState.Resolved, ResolvedAt: not null, Rating: null })
             {
-                timers.AddRange(Judging(ticket, each, rules));
+                timers.Add(Judging(ticket, each, rules));
             }
 
             if (each.Kind == TicketEventKind.Parked && ticket.ParkedUntil is { } until)
@@ -94,10 +94,27 @@ public static class TimerRule
         _ => [],
     };
 
-    /// <summary>The timer that comes after a due one: a late matter is pressed again and again until somebody moves it.</summary>
-    public static CaseTimer? NextOf(CaseTimer timer, Ticket ticket, CaseRules rules) =>
-        AwaitsProof(timer, ticket) ? Of(TimerKind.CloseUnrated, ticket.Id, timer.Step + 1, timer.Due + (long)RatingTime.Silence.TotalMilliseconds, JudgedFrom(ticket))
-        : timer.Kind == TimerKind.Press && Still(timer, ticket.Deadline) ? Pressing.Next(ticket, timer.Due, ticket.Version, rules) : null;
+    /// <summary>Until when a due timer waits, because it slept over its time and would disturb people at night; null when it may be done.</summary>
+    public static long? WaitsUntil(CaseTimer timer, Ticket ticket, long now, CaseRules rules)
+    {
+        var at = timer.Kind switch
+        {
+            TimerKind.AskRating or TimerKind.RemindRating => RatingTime.ByDay(ticket, now, rules),
+            TimerKind.Press => Pressing.ByDay(ticket, now, rules),
+            _ => now,
+        };
+        return at > now ? at : null;
+    }
+
+    /// <summary>The timer that comes after one that is done now: who was asked is reminded and waited for from then on, a late matter is pressed until somebody moves it.</summary>
+    public static CaseTimer? NextOf(CaseTimer timer, Ticket ticket, long now, CaseRules rules) => timer.Kind switch
+    {
+        TimerKind.AskRating when IsJudged(timer, ticket) => Of(TimerKind.RemindRating, ticket.Id, timer.Step, RatingTime.ByDay(ticket, now + (long)RatingTime.RemindAfter.TotalMilliseconds, rules), JudgedFrom(ticket)),
+        TimerKind.RemindRating when IsJudged(timer, ticket) => Close(ticket, timer.Step * StepsAnEvent, now),
+        TimerKind.CloseUnrated when AwaitsProof(timer, ticket) => Close(ticket, timer.Step + 1, now),
+        TimerKind.Press => Pressing.Next(ticket, timer, now, rules),
+        _ => null,
+    };
 
     public static CaseTimer Of(TimerKind kind, string subject, int step, long due) =>
         new() { Id = Guid.CreateVersion7(DateTimeOffset.FromUnixTimeMilliseconds(due)), Kind = kind, Subject = subject, Step = step, Due = due };
@@ -115,22 +132,20 @@ public static class TimerRule
     /// <summary>What the timers of judging are reckoned from; those of when it was nobody's are void once somebody has claimed it.</summary>
     private static long? JudgedFrom(Ticket ticket) => ticket.Reporter == Guid.Empty ? -ticket.ResolvedAt : ticket.ResolvedAt;
 
-    /// <summary>The reporter is asked, reminded once, and then the matter is closed as it stands.</summary>
+    /// <summary>The reporter is asked; where nobody is, the matter is closed as it stands.</summary>
     /// <param name="resolved">The event that finished it, or with which somebody claimed it when it was finished.</param>
-    private static IEnumerable<CaseTimer> Judging(Ticket ticket, TicketEvent resolved, CaseRules rules)
+    private static CaseTimer Judging(Ticket ticket, TicketEvent resolved, CaseRules rules)
     {
         // What cannot be done is explained at once, and nobody is asked whether it is done.
         var asked = resolved.Kind == TicketEventKind.NotPossible ? null : RatingTime.Of(ticket, resolved.At, ticket.ResolvedAt ?? resolved.At, rules);
-        var reminded = asked + (long)RatingTime.RemindAfter.TotalMilliseconds;
-        if (asked is { } ask && reminded is { } again)
-        {
-            yield return Of(TimerKind.AskRating, ticket.Id, resolved.Sequence, ask, JudgedFrom(ticket));
-            yield return Of(TimerKind.RemindRating, ticket.Id, resolved.Sequence, again, JudgedFrom(ticket));
-        }
-
-        var close = (reminded ?? resolved.At) + (long)RatingTime.Silence.TotalMilliseconds;
-        yield return Of(TimerKind.CloseUnrated, ticket.Id, resolved.Sequence * StepsAnEvent, close, JudgedFrom(ticket));
+        return asked is { } ask ? Of(TimerKind.AskRating, ticket.Id, resolved.Sequence, ask, JudgedFrom(ticket)) : Close(ticket, resolved.Sequence * StepsAnEvent, resolved.At);
     }
+
+    private static CaseTimer Close(Ticket ticket, int step, long since) =>
+        Of(TimerKind.CloseUnrated, ticket.Id, step, since + (long)RatingTime.Silence.TotalMilliseconds, JudgedFrom(ticket));
+
+    /// <summary>Whether a timer of judging is about what was finished last and may still be judged.</summary>
+    private static bool IsJudged(CaseTimer timer, Ticket ticket) => ticket.State.IsAnswered() && Still(timer, JudgedFrom(ticket));
 
     /// <summary>Those who told of the same matter in words of their own are asked with its reporter.</summary>
     private static IEnumerable<PostDue> AskOthers(Ticket ticket, long now) =>

@@ -99,7 +99,7 @@ public sealed class DelayingTests
 
         Assert.Empty(TimerRule.PostsOf(press, matter.Ticket, press.Due, Village.Rules));
         Assert.Null(TimerRule.MoveOf(press, matter.Ticket));
-        Assert.NotNull(TimerRule.NextOf(press, matter.Ticket, Village.Rules));
+        Assert.NotNull(TimerRule.NextOf(press, matter.Ticket, press.Due, Village.Rules));
     }
 
     [Theory]

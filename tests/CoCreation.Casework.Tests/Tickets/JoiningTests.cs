@@ -14,7 +14,7 @@ public sealed class JoiningTests
 
         Assert.Equal((TicketState.Merged, into.Ticket.Number), (from.Ticket.State, from.Ticket.MergedInto));
         Assert.Null(TimerRule.MoveOf(press, from.Ticket));
-        Assert.Null(TimerRule.NextOf(press, from.Ticket, Village.Rules));
+        Assert.Null(TimerRule.NextOf(press, from.Ticket, press.Due, Village.Rules));
         Assert.Contains(from.After.Posts, post => post.Text == PostText.ToReporterMerged && post.To == new Audience.ToPerson(Village.Li));
         Assert.Equal(RefusalCode.NotNow, from.Refused(new TicketMove.Accept(), "staff-property").Code);
         Assert.Equal(RefusalCode.NotNow, from.Refused(Matter.Rating(Rating.Not), Li).Code);

@@ -95,11 +95,13 @@ public sealed class JudgingTests
     public void Without_its_photo_silence_closes_nothing_and_the_unit_is_reminded_each_week()
     {
         var matter = Matter.Open(Village.Rubbish).Resolved();
-        var close = matter.After.Timers.Single(timer => timer.Kind == TimerKind.CloseUnrated);
+        var ask = matter.After.Timers.Single(timer => timer.Kind == TimerKind.AskRating);
+        var remind = TimerRule.NextOf(ask, matter.Ticket, ask.Due, Village.Rules)!;
+        var close = TimerRule.NextOf(remind, matter.Ticket, remind.Due, Village.Rules)!;
 
         Assert.Null(TimerRule.MoveOf(close, matter.Ticket));
         Assert.Equal([PostText.StaffProof], TimerRule.PostsOf(close, matter.Ticket, close.Due, Village.Rules).Select(post => post.Text));
-        var next = TimerRule.NextOf(close, matter.Ticket, Village.Rules)!;
+        var next = TimerRule.NextOf(close, matter.Ticket, close.Due, Village.Rules)!;
         Assert.Equal(close.Due + (7 * 86_400_000L), next.Due);
         matter.Do(new TicketMove.Prove(1), "staff-property");
         Assert.IsType<TicketMove.Close>(TimerRule.MoveOf(next, matter.Ticket));

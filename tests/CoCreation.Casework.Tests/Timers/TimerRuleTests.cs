@@ -124,7 +124,12 @@ public sealed class TimerRuleTests
     public void Who_does_not_answer_is_asked_once_more_on_the_third_day_and_then_it_is_closed_as_unrated()
     {
         var matter = Matter.Open(at: "2026-11-21 10:00").Resolved();
-        var timers = matter.After.Timers;
+
+        List<CaseTimer> timers = [Asks(matter)];
+        while (TimerRule.NextOf(timers[^1], matter.Ticket, timers[^1].Due, Village.Rules) is { } next)
+        {
+            timers.Add(next);
+        }
 
         Assert.Equal(
             [(TimerKind.AskRating, Village.At("2026-11-22 10:00")), (TimerKind.RemindRating, Village.At("2026-11-25 10:00")), (TimerKind.CloseUnrated, Village.At("2026-12-02 10:00"))],
@@ -138,7 +143,7 @@ public sealed class TimerRuleTests
     public void What_was_done_again_is_not_closed_by_the_first_time()
     {
         var matter = Matter.Open(at: "2026-11-21 10:00").Resolved();
-        var first = matter.After.Timers.Single(timer => timer.Kind == TimerKind.CloseUnrated);
+        var first = Closes(matter);
         matter.Do(Matter.Rating(Rating.Not), Li);
         matter.Clock.Set("2026-11-29 10:00");
         matter.Resolved("staff-community");
@@ -154,6 +159,35 @@ public sealed class TimerRuleTests
         var timer = Assert.Single(matter.After.Timers);
 
         Assert.Equal((TimerKind.CloseUnrated, Village.At("2026-11-28 10:00")), (timer.Kind, timer.Due));
+    }
+
+    [Theory]
+    [InlineData("2026-11-24 02:00", "2026-11-24 09:00")]
+    [InlineData("2026-11-24 22:00", "2026-11-25 09:00")]
+    [InlineData("2026-11-24 15:00", null)]
+    public void A_question_that_slept_over_its_time_waits_for_the_day(string woken, string? asked)
+    {
+        var matter = Matter.Open(at: "2026-11-21 10:00").Resolved();
+
+        Assert.Equal(asked is null ? null : Village.At(asked), TimerRule.WaitsUntil(Asks(matter), matter.Ticket, Village.At(woken), Village.Rules));
+    }
+
+    [Fact]
+    public void Who_was_asked_late_is_reminded_and_waited_for_from_then_on()
+    {
+        var matter = Matter.Open(at: "2026-11-21 10:00").Resolved();
+
+        var reminds = TimerRule.NextOf(Asks(matter), matter.Ticket, Village.At("2026-12-04 09:00"), Village.Rules)!;
+        var closes = TimerRule.NextOf(reminds, matter.Ticket, reminds.Due, Village.Rules)!;
+
+        Assert.Equal((TimerKind.RemindRating, Village.At("2026-12-07 09:00")), (reminds.Kind, reminds.Due));
+        Assert.Equal((TimerKind.CloseUnrated, Village.At("2026-12-14 09:00")), (closes.Kind, closes.Due));
+    }
+
+    private static CaseTimer Closes(Matter matter)
+    {
+        var reminds = TimerRule.NextOf(Asks(matter), matter.Ticket, Asks(matter).Due, Village.Rules)!;
+        return TimerRule.NextOf(reminds, matter.Ticket, reminds.Due, Village.Rules)!;
     }
 
     private static CaseTimer Asks(Matter matter) => matter.After.Timers.Single(timer => timer.Kind == TimerKind.AskRating);
