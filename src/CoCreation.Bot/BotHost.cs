@@ -5,6 +5,7 @@ using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Keys;
 using CoCreation.Bot.Privacy;
+using CoCreation.Bot.Reports;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
@@ -53,7 +54,8 @@ public static class BotHost
         services.AddSingleton<WorkRunner>();
         services.AddSingleton<TicketNumbers>();
         services.AddSingleton(provider => new OwnKeys(provider.GetRequiredService<Store>(), data));
-        services.AddSingleton(provider => new ContractorAddresses(settings["COCREATION_PUBLIC_URL"], () => provider.GetRequiredService<OwnKeys>().Contractors));
+        services.AddSingleton(provider => new ContractorAddresses(settings["COCREATION_PUBLIC_URL"], new(() => provider.GetRequiredService<OwnKeys>().Contractors)));
+        services.AddSingleton(provider => new FiguresLinks(settings["COCREATION_PUBLIC_URL"], new(() => provider.GetRequiredService<OwnKeys>().Figures)));
         services.AddSingleton<ActionRunner>();
         services.AddSingleton<Conversation>();
         services.AddSingleton<ITurns, TurnRunner>();
@@ -86,6 +88,7 @@ public static class BotHost
         app.MapGet("/readyz", Readiness.Answer);
         app.MapChannels();
         app.MapContractors();
+        app.MapFigures();
         app.MapWebChat(locale => Setup.Of(app.Services.GetRequiredService<KnowledgeLibrary>().Current, locale));
         return app;
     }

@@ -1,12 +1,13 @@
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Contractors;
+using CoCreation.Bot.Reports;
 using CoCreation.Bot.Turns;
 using CoCreation.Dialogs;
 
 namespace CoCreation.Bot.Actions;
 
 /// <summary>The verbs that dialog files may call.</summary>
-public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addresses)
+public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addresses, FiguresLinks figures)
 {
     /// <exception cref="InvalidOperationException">A dialog file names an action that is not here; the check at load prevents it.</exception>
     public Task<ActionResult> Run(Turn turn, ActionCall call) => call.Name switch
@@ -38,7 +39,7 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
         "PassThreat" => PassThreat.Run(turn),
         "TellNumber" => TellNumber.Run(turn),
         "ShowWeek" => ShowWeek.Run(turn),
-        "ShowFigures" => ShowFigures.Run(turn),
+        "ShowFigures" => ShowFigures.Run(turn, figures),
         "CheckRumour" => CheckRumour.Run(turn, numbers),
         "ShowTodo" => ShowTodo.Run(turn),
         "ShowTicket" => ShowTicket.Run(turn),

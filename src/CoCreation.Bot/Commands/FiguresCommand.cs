@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using CoCreation.Bot.Manifests;
-using CoCreation.Bot.Storage;
+using CoCreation.Bot.Reports;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Commands;
 
@@ -39,20 +38,13 @@ internal static class FiguresCommand
         if (last < first) throw new CommandException($"--to: {last:yyyy-MM-dd} lies before {first:yyyy-MM-dd}.");
 
         var (begin, end) = (WallClock.Instant(first.ToDateTime(default), zone), WallClock.Instant(last.AddDays(1).ToDateTime(default), zone));
-        return (FigureQuery.Count(await Histories(begin, end, stop), rules, begin, end, now, unit is null ? null : new UnitId(unit)), rules);
+        UnitId? only = unit is null ? null : new(unit);
+        return (await Kept.With(Deployed.Folders.Data, async store =>
+        {
+            await using var db = store.Read();
+            return FigureQuery.Count(await FigureHistories.Read(db, rules.Deployment, begin, end, only, stop), rules, begin, end, now, only);
+        }), rules);
     }
-
-    private static Task<List<(Ticket Ticket, IReadOnlyList<TicketEvent> Events)>> Histories(long begin, long end, CancellationToken stop) => Kept.With(Deployed.Folders.Data, async store =>
-    {
-        await using var db = store.Read();
-        var kinds = FigureQuery.Kinds;
-        var tickets = await db.Tickets.AsNoTracking().Where(ticket => ticket.OpenedAt >= begin && ticket.OpenedAt < end).ToListAsync(stop);
-        var events = await db.Events.AsNoTracking()
-            .Where(each => kinds.Contains(each.Kind) && db.Tickets.Any(ticket => ticket.Id == each.TicketId && ticket.OpenedAt >= begin && ticket.OpenedAt < end))
-            .OrderBy(each => each.Sequence).ToListAsync(stop);
-        var byTicket = events.ToLookup(each => each.TicketId);
-        return tickets.ConvertAll(ticket => (ticket, (IReadOnlyList<TicketEvent>)[.. byTicket[ticket.Id]]));
-    });
 
     private static Deployment Deployment()
     {

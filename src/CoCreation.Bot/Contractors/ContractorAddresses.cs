@@ -1,20 +1,17 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using CoCreation.Bot.Pages;
 using CoCreation.Casework;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace CoCreation.Bot.Contractors;
 
-/// <summary>Writes and reads the addresses of contractors' links: signed, so that none can be guessed or given a longer life.</summary>
+/// <summary>Writes and reads the addresses of contractors' links, which nobody can guess or give a longer life.</summary>
 /// <param name="publicUrl">Where the bot is reached from outside, e.g. <c>https://bot.example.org</c>; null when nobody has said.</param>
-/// <param name="key">The key that signs.</param>
-public sealed class ContractorAddresses(string? publicUrl, Func<byte[]> key)
+public sealed class ContractorAddresses(string? publicUrl, SignedTokens tokens)
 {
     public const string Path = "/job";
 
     private const int IdBytes = 16;
-    private const int SignedBytes = IdBytes + sizeof(long);
-    private const int MarkBytes = 16;
+    private const int ContentBytes = IdBytes + sizeof(long);
 
     /// <summary>Whether anybody has said where the bot is reached from outside.</summary>
     public bool IsKnown => !string.IsNullOrWhiteSpace(publicUrl);
@@ -23,27 +20,13 @@ public sealed class ContractorAddresses(string? publicUrl, Func<byte[]> key)
 
     public string Token(ContractorLink link)
     {
-        var signed = new byte[SignedBytes];
-        link.Id.TryWriteBytes(signed);
-        BinaryPrimitives.WriteInt64BigEndian(signed.AsSpan(IdBytes), link.ExpiresAt);
-        return $"{WebEncoders.Base64UrlEncode(signed)}.{WebEncoders.Base64UrlEncode(Mark(signed))}";
+        var content = new byte[ContentBytes];
+        link.Id.TryWriteBytes(content);
+        BinaryPrimitives.WriteInt64BigEndian(content.AsSpan(IdBytes), link.ExpiresAt);
+        return tokens.Write(content);
     }
 
     /// <summary>The link that a token names; null for one that is not ours or whose time is over.</summary>
-    public Guid? Read(string token, long now)
-    {
-        if (token.Length > 100 || token.Split('.') is not [var text, var mark]) return null;
-        try
-        {
-            var signed = WebEncoders.Base64UrlDecode(text);
-            if (signed.Length != SignedBytes || !CryptographicOperations.FixedTimeEquals(Mark(signed), WebEncoders.Base64UrlDecode(mark))) return null;
-            return BinaryPrimitives.ReadInt64BigEndian(signed.AsSpan(IdBytes)) > now ? new Guid(signed.AsSpan(0, IdBytes)) : null;
-        }
-        catch (FormatException)
-        {
-            return null;
-        }
-    }
-
-    private byte[] Mark(byte[] signed) => HMACSHA256.HashData(key(), signed)[..MarkBytes];
+    public Guid? Read(string token, long now) =>
+        tokens.Read(token) is { Length: ContentBytes } content && BinaryPrimitives.ReadInt64BigEndian(content.AsSpan(IdBytes)) > now ? new Guid(content.AsSpan(0, IdBytes)) : null;
 }

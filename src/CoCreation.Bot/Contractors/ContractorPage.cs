@@ -1,9 +1,8 @@
-using System.Security.Cryptography;
+using CoCreation.Bot.Pages;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Channels.Limits;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace CoCreation.Bot.Contractors;
 
@@ -28,10 +27,10 @@ internal static class ContractorPage
         var work = new Work(db, library.Current, now);
         var job = addresses.Read(token, work.NowMs) is { } id ? await ContractorJob.Find(work, id) : null;
         if (job is null ? await limits.StopsStranger(http) : await limits.StopsReader(http, $"job {job.Link.Id}")) return Results.Empty;
-        var nonce = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(18));
-        Guard(http.Response, nonce);
-        var html = new ContractorHtml(work, LocaleOf(http.Request), nonce);
-        return Results.Content(job is null ? html.Gone() : html.Of(job, http.Request.Query["missing"] == "1"), "text/html; charset=utf-8", statusCode: job is null ? 404 : 200);
+        var page = new HtmlPage(work, HtmlPage.LocaleOf(http.Request));
+        var html = new ContractorHtml(work, page);
+        var (heading, body) = job is null ? html.Gone() : html.Of(job, http.Request.Query["missing"] == "1");
+        return page.Answer(http.Response, heading, body, job is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> Take(HttpContext http, string token, ContractorAddresses addresses, RequestLimits limits, WorkRunner runner, TimeProvider clock, CancellationToken stop)
@@ -41,7 +40,7 @@ internal static class ContractorPage
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestForm;
         if (await Form(http.Request, stop) is not { } form) return Results.StatusCode(StatusCodes.Status400BadRequest);
         var words = form["words"].ToString().Trim();
-        var report = new ContractorReport(form["do"].ToString(), words.Length > LongestWords ? words[..LongestWords] : words, await Photos(form.Files, stop), LocaleOf(http.Request));
+        var report = new ContractorReport(form["do"].ToString(), words.Length > LongestWords ? words[..LongestWords] : words, await Photos(form.Files, stop), HtmlPage.LocaleOf(http.Request));
         if (report is { Deed: "done", Words: "" }) return Back(http, missing: true);
 
         // Tapped twice it is done once: each showing of the page has a mark of its own.
@@ -79,23 +78,7 @@ internal static class ContractorPage
     // The browser shows the page anew, so that going back or reloading sends nothing again.
     private static IResult Back(HttpContext http, bool missing = false)
     {
-        http.Response.Headers.Location = $"{http.Request.Path}?lang={LocaleOf(http.Request)[..2]}{(missing ? "&missing=1" : "")}";
+        http.Response.Headers.Location = $"{http.Request.Path}?lang={HtmlPage.LocaleOf(http.Request)[..2]}{(missing ? "&missing=1" : "")}";
         return Results.StatusCode(StatusCodes.Status303SeeOther);
-    }
-
-    private static string LocaleOf(HttpRequest request)
-    {
-        var asked = request.Query["lang"].ToString();
-        if (asked.Length == 0) asked = request.Headers.AcceptLanguage.ToString();
-        return asked.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "zh-CN";
-    }
-
-    private static void Guard(HttpResponse response, string nonce)
-    {
-        response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src 'nonce-{nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers["X-Robots-Tag"] = "noindex";
-        response.Headers.CacheControl = "no-store";
     }
 }

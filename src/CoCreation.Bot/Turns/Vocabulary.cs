@@ -1,7 +1,9 @@
 using CoCreation.Bot.Actions;
 using CoCreation.Bot.Contractors;
 using CoCreation.Bot.Facts;
+using CoCreation.Bot.Pages;
 using CoCreation.Bot.Posts;
+using CoCreation.Bot.Reports;
 using CoCreation.Bot.StaffNotes;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
@@ -61,6 +63,8 @@ internal static class Vocabulary
 
         foreach (var outcome in Enum.GetValues<Outcome>()) texts[TextKeys.Ended(outcome)] = StateFacts;
         texts[TextKeys.Parts] = texts[TextKeys.InPrivateOnly] = [];
+        foreach (var key in HtmlPage.Keys) texts[key] = [];
+        foreach (var key in FiguresPage.Keys) texts[key] = ["matters", "returns"];
         foreach (var key in ContractorHtml.Keys) texts[key] = ["time", "count"];
         foreach (var key in ContractorWork.Keys) texts[key] = [.. TicketFacts.Names, "name"];
         texts[TextKeys.HotlineStep] = ["time", "unit", "move", "words"];
