@@ -62,6 +62,9 @@ internal sealed record NoteList
     /// <summary>Whether it is what a chat group said, and not the teller's own doing.</summary>
     public bool Forwarded { get; init; }
 
+    /// <summary>Whether each of its lines names by number the tickets that it is about.</summary>
+    public bool ByNumber { get; init; }
+
     /// <summary>How many pictures came of which nobody can tell what they show.</summary>
     public int Loose { get; init; }
 

@@ -34,7 +34,7 @@ internal static class StaffNote
 
         var reading = new Reading(turn, await TicketFinder.Waiting(turn), answered);
         foreach (var clause in clauses) await reading.Take(clause);
-        return reading.TellsOfWork ? new NoteList { Items = [.. reading.Items] } : null;
+        return reading.TellsOfWork ? new NoteList { Items = [.. reading.Items], ByNumber = clauses.All(clause => clause.Tickets.Count > 0) && reading.Items.All(item => item.Tickets.Count > 0) } : null;
     }
 
     /// <summary>A command about one ticket stays what it is, however long its words are; a list of numbers is more than a command holds.</summary>

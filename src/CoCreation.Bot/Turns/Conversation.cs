@@ -68,6 +68,9 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
         var intents = await Intents.Of(turn, state);
         if (intents is []) return Nothing(work);
 
+        // Whoever tells of tickets by number has left the question about another one.
+        if (intents is [Intents.Note] && state?.Flow?.StartsWith("staff/", StringComparison.Ordinal) == true && await turn.Note is { ByNumber: true }) state = state.Beneath;
+
         var facts = new TurnFacts(turn, midway: state is not null);
         var engine = turn.Knowledge.Engine;
         var step = engine.Turn(state, Input(turn, intents), facts);

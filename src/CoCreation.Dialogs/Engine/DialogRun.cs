@@ -144,6 +144,15 @@ internal sealed class DialogRun(DialogSet dialogs, DialogState? state, IFacts ho
     /// <summary>Leaves the running dialog without a word, for another to take its place.</summary>
     public void Abandon() => State = State!.Beneath;
 
+    /// <summary>Takes a flow out from wherever it waits; what runs above and beneath it stays.</summary>
+    public void Leave(string flow)
+    {
+        State = Without(State);
+
+        DialogState? Without(DialogState? state) =>
+            state is null ? null : state.Flow == flow ? Without(state.Beneath) : state with { Beneath = Without(state.Beneath) };
+    }
+
     /// <summary>Ends the running dialog and goes back to the one beneath.</summary>
     public void End()
     {

@@ -94,7 +94,20 @@ internal sealed class DialogTurn
         if (run.State is not null && BuiltInWords.Read(text) is not null)
             return false;
 
-        return Start(starter.ByWord(text, words, f => !run.IsRunning(f.Name))) || CommandAgain(words);
+        return CommandInstead(words) || Start(starter.ByWord(text, words, f => !run.IsRunning(f.Name))) || CommandAgain(words);
+    }
+
+    // Whoever was asked for the words of one command and gives another that names its number has left the first, and whatever waited below it for words.
+    private bool CommandInstead(bool words)
+    {
+        if (!words || starter.ByWord(text, words, f => f.Aside) is not { Rest: var rest } started || !Wording.NamesNumber(rest))
+            return false;
+
+        while (run.Flow is { Aside: true } && run.Asked?.As is SlotType.Text or SlotType.Rest)
+            run.Abandon();
+
+        run.Leave(started.Flow.Name);
+        return Start(started);
     }
 
     // Whoever was asked what to write and gives the whole command instead means that, not an answer that begins with its word.

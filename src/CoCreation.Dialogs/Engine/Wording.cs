@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CoCreation.Dialogs;
 
 /// <summary>Compares what people type with words that were written for it.</summary>
-internal static class Wording
+internal static partial class Wording
 {
     private static readonly string[] Particles = ["吧", "啊", "呀", "哈", "嘛", "please"];
 
@@ -61,4 +63,10 @@ internal static class Wording
     });
 
     private static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c == '\u3000' ? ' ' : c;
+
+    /// <summary>Whether the text begins with a number that stands by itself: 131 换了灯泡, QY-2026-000131; 3栋 is none.</summary>
+    public static bool NamesNumber(string text) => Number().IsMatch(text.TrimStart());
+
+    [GeneratedRegex(@"^(?:#|[A-Za-z]{1,8}-)?[0-9][0-9-]*号?(?:$|[\s，,：:。])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
 }
