@@ -16,7 +16,8 @@ internal static class WithdrawTicket
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
         if ((own.AcceptedAt is not null || own.HiddenFrom.Count > 0) && !call.With.ContainsKey("sure") && TicketMoves.Allowed(own.State, Part.Reporter, own.Hazard).Contains(MoveKind.Withdraw))
         {
-            Casebook.Keep(turn.Work, turn.Person.Id, own.Id, turn.Text);
+            // What is said about taking it back is nobody's but the reporter's: it is not kept with the matter.
+            turn.ReplyAbout = own.Id;
             if (!turn.InGroup) return new("ask", facts.One(own));
             await AskInPrivate(turn, facts.One(own), own);
             return new("private", facts.One(own));
@@ -29,11 +30,12 @@ internal static class WithdrawTicket
         return new(own.State == TicketState.Withdrawn ? "done" : "kept", result);
     }
 
-    /// <summary>The one that is named, else the newest of one's own that is open.</summary>
+    /// <summary>The one that is named, else the one that the bot asked about last here, else the newest of one's own that is open.</summary>
     public static async Task<Ticket?> Own(Turn turn, Order order)
     {
-        var found = order.NamesTicket ? await TicketFinder.ForResident(turn, order) : await TicketFinder.Mine(turn, open: true);
-        return found.FirstOrDefault(ticket => ticket.Reporter == turn.Person.Id);
+        if (order.NamesTicket) return (await TicketFinder.ForResident(turn, order)).FirstOrDefault(ticket => ticket.Reporter == turn.Person.Id);
+        var own = (await TicketFinder.Mine(turn, open: true)).FindAll(ticket => ticket.Reporter == turn.Person.Id);
+        return own.Count > 1 && await TicketFinder.SpokenOfLast(turn) is { } asked && own.Find(ticket => ticket.Id == asked) is { } meant ? meant : own.FirstOrDefault();
     }
 
     private static async Task AskInPrivate(Turn turn, FactMap facts, Ticket own)

@@ -8,8 +8,9 @@ using CoCreation.Dialogs;
 namespace CoCreation.Bot.Cases;
 
 /// <summary>What came before at the same spot, of the same kind, and what was done: whoever goes there begins where the last one ended.</summary>
-/// <param name="times">How often it came within <paramref name="days"/>, this time included; 1 when it did not come before.</param>
-internal sealed class SpotHistory(int times, int days, bool candidate, IReadOnlyList<SpotHistory.Visit> visits)
+/// <param name="all">How often it came, for staff.</param>
+/// <param name="told">How often as far as everybody may hear of it: what its reporter keeps from the groups is not counted.</param>
+internal sealed class SpotHistory(SpotHistory.Tally all, SpotHistory.Tally told, bool candidate, IReadOnlyList<SpotHistory.Visit> visits)
 {
     private const int Shown = 2;
     private const int LongestWords = 24;
@@ -46,18 +47,23 @@ internal sealed class SpotHistory(int times, int days, bool candidate, IReadOnly
         if (before.Count == 0) return null;
 
         var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
-        var (month, season) = (Since(community.Recurrence.Days), Since(Season));
         var visits = new List<Visit>();
         foreach (var each in before.Take(Shown)) visits.Add(new(each, await Done(work, each)));
-        return month < season ? new(season + 1, Season, ticket.Recurs > 0, visits) : new(month + 1, community.Recurrence.Days, ticket.Recurs > 0, visits);
+        return new(Count(before), Count(before.FindAll(Visibility.MaySeePublicly)), ticket.Recurs > 0, visits);
 
-        int Since(int within) => before.Count(each => each.OpenedAt > ticket.OpenedAt - (within * DayMs));
+        Tally Count(List<Ticket> earlier)
+        {
+            var (month, season) = (Since(earlier, community.Recurrence.Days), Since(earlier, Season));
+            return month < season ? new(season + 1, Season) : new(month + 1, community.Recurrence.Days);
+        }
+
+        int Since(List<Ticket> earlier, int within) => earlier.Count(each => each.OpenedAt > ticket.OpenedAt - (within * DayMs));
     }
 
     /// <summary>All of it, for staff.</summary>
     public string ForStaff(Knowledge knowledge, Community community, DateTime localNow, string locale)
     {
-        var facts = Facts(locale);
+        var facts = Facts(all, locale);
         if (candidate) facts["candidate"] = "true";
         facts["past"] = Fact.FromList(visits.Select(visit =>
         {
@@ -68,13 +74,18 @@ internal sealed class SpotHistory(int times, int days, bool candidate, IReadOnly
         return Turns.Words.Fill(knowledge, TextKeys.SpotHistory, locale, facts, localNow).TrimEnd('；', ';', ' ');
     }
 
-    /// <summary>That it comes again and again, for whoever raised it; null when it does not.</summary>
-    public string? ForReporter(Knowledge knowledge, DateTime localNow, string locale) =>
-        times > 1 ? Turns.Words.Fill(knowledge, TextKeys.ComesAgain, locale, Facts(locale), localNow) : null;
+    /// <summary>How often it came as far as groups may hear of it.</summary>
+    public Tally Told => told;
 
-    private FactMap Facts(string locale)
+    /// <summary>That it comes again and again, for whoever raised it; null when it does not, or no group may hear so.</summary>
+    public string? ForReporter(Knowledge knowledge, bool inGroup, DateTime localNow, string locale) => (inGroup ? told : all) is { Times: > 1 } tally
+        ? Turns.Words.Fill(knowledge, TextKeys.ComesAgain, locale, Facts(tally, locale), localNow)
+        : null;
+
+    private static FactMap Facts(Tally tally, string locale)
     {
         var facts = new FactMap();
+        var (times, days) = tally;
         if (times < 2) return facts;
         facts["times"] = times.ToString(CultureInfo.InvariantCulture);
         facts["days"] = (days == Season, LocalName.IsEnglish(locale)) switch
@@ -98,6 +109,9 @@ internal sealed class SpotHistory(int times, int days, bool candidate, IReadOnly
         var here = Same.PlaceOf(work.Knowledge, place, category);
         return (await work.Db.All(Earlier, place.Unit.Value, category, after)).FindAll(ticket => Same.PlaceOf(work.Knowledge, ticket.Place, category).MayBeThatOf(here));
     }
+
+    /// <summary>How often something came within so many days, this time included; 1 when it did not come before.</summary>
+    internal readonly record struct Tally(int Times, int Days);
 
     /// <summary>An earlier matter, and what was done.</summary>
     internal sealed record Visit(Ticket Ticket, string? Words);

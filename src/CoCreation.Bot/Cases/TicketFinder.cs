@@ -19,6 +19,7 @@ internal static class TicketFinder
     private static readonly Query<Ticket> Numbered = new("\"Number\" = @p0", tracked: true);
     private static readonly Query<Ticket> Ending = new("\"Serial\" = @p0 AND \"Community\" = @p1 ORDER BY \"OpenedAt\" DESC LIMIT 1", tracked: true);
     private static readonly Query<Ticket> ById = new("\"Id\" = @p0", tracked: true);
+    private static readonly Query<OutboxItem> SpokenHere = new("\"Queue\" = @p0 AND \"TicketId\" IS NOT NULL ORDER BY \"Id\" DESC LIMIT 1");
     private static readonly Query<OutboxItem> Sent = new("\"SentId\" = @p0 AND \"TicketId\" IS NOT NULL");
 
     /// <summary>The ticket that staff mean. Several when it cannot be told, none when there is none that they may see.</summary>
@@ -117,6 +118,9 @@ internal static class TicketFinder
         if (order.Number is { } number) return await turn.Db.First(Numbered, number.ToString());
         return await turn.Db.First(Ending, order.Serial, turn.Community.Key);
     }
+
+    /// <summary>The ticket that the bot spoke of last in this conversation; null when it has spoken of none.</summary>
+    public static async Task<Guid?> SpokenOfLast(Turn turn) => (await turn.Db.First(SpokenHere, Mail.QueueOf(turn.Message.AnswerTo)))?.TicketId;
 
     /// <summary>The ticket of the card or post that this message replies to.</summary>
     public static async Task<Ticket?> RepliedTo(Turn turn)

@@ -27,11 +27,14 @@ internal static class WeekWording
         var week = WeeklySummary.Of(tickets, since);
         if (week.IsEmpty) return null;
         var oldest = week.Oldest is { } ticket ? await PublicVersion.Chosen(work, ticket) : null;
-        var again = week.Again is { } recurring ? await PublicVersion.Chosen(work, recurring) : null;
-        return new(Word(work, community, week, oldest, again, "zh-CN"), Word(work, community, week, oldest, again, "en"));
+
+        // What people keep from the groups is not counted before them.
+        var times = week.Again is { } often && await SpotHistory.Of(work, often) is { Told: var told } ? told : default;
+        var again = week.Again is { } recurring && times.Times > 1 ? await PublicVersion.Chosen(work, recurring) : null;
+        return new(Word(work, community, week, oldest, again, times, "zh-CN"), Word(work, community, week, oldest, again, times, "en"));
     }
 
-    private static string Word(Work work, Community community, WeeklySummary week, LocalName? oldest, LocalName? again, string locale)
+    private static string Word(Work work, Community community, WeeklySummary week, LocalName? oldest, LocalName? again, SpotHistory.Tally times, string locale)
     {
         var most = Math.Max(week.Came, week.Done);
         var facts = new FactMap
@@ -62,8 +65,8 @@ internal static class WeekWording
         {
             facts["again"] = again.In(locale);
             facts["again.digits"] = Number(recurring.Serial);
-            facts["again.times"] = Number(recurring.Recurs);
-            facts["again.days"] = Number(community.Recurrence.Days);
+            facts["again.times"] = Number(times.Times);
+            facts["again.days"] = Number(times.Days);
         }
 
         return Words.Fill(work.Knowledge, TextKeys.Week, locale, facts, WallClock.Local(work.NowMs, community.Zone));
