@@ -183,7 +183,23 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
 
     /// <summary>What somebody may do with a ticket now: the buttons of its card.</summary>
     public IReadOnlyList<MoveKind> Allowed(Ticket ticket, Actor actor) =>
-        Visibility.Knows(this, actor, ticket) ? TicketMoves.Allowed(ticket.State, PartsOf(ticket, actor), ticket.Hazard) : [];
+        Visibility.Knows(this, actor, ticket) ? Allowed(ticket, actor, PartsOf(ticket, actor)) : [];
+
+    /// <summary>What the table allows, but for what would be refused all the same.</summary>
+    internal IReadOnlyList<MoveKind> Allowed(Ticket ticket, Actor actor, Part parts) =>
+    [
+        .. TicketMoves.Allowed(ticket.State, parts, ticket.Hazard).Where(move => Reporting.Forbids(ticket, move) is null && move switch
+        {
+            MoveKind.Return => ticket.Returns < Handing.MostReturns,
+            MoveKind.Support => !parts.HasFlag(Part.Reporter),
+            MoveKind.Table => MayTable(actor, parts),
+            _ => true,
+        }),
+    ];
+
+    /// <summary>Whoever has a matter may not end it by calling it a topic, unless they are an office themselves.</summary>
+    internal bool MayTable(Actor actor, Part parts) =>
+        parts.HasFlag(Part.Superior) || (actor.Unit is { } unit && Units.TryGet(unit, out var known) && UnitKinds.IsGovernment(known.Kind));
 
     /// <summary>Everything that follows from a move: the posts that are due and the timers to keep; what is due at once is a post already.</summary>
     public Consequences After(Ticket ticket, IReadOnlyList<TicketEvent> events)

@@ -46,10 +46,14 @@ internal static class DraftReply
             return (await turn.Db.Tickets.FindAsync(numbered.TicketId), numbered);
         var ticket = order.NamesTicket ? (await TicketFinder.ForStaff(turn, order)) is [var named] ? named : null : await TicketFinder.RepliedTo(turn);
         if (order.NamesTicket && ticket is null) return (null, null);
-        var id = ticket?.Id;
+        var id = ticket?.Id ?? await LastPasted(turn);
         var row = await turn.Db.HotlineOrders.AsNoTracking().Where(each => id == null ? each.Staff == staff : each.TicketId == id).OrderByDescending(each => each.At).FirstOrDefaultAsync();
         return (ticket ?? (row is null ? null : await turn.Db.Tickets.FindAsync(row.TicketId)), row);
     }
+
+    /// <summary>The ticket spoken of last, where an order hangs on it, whoever passed that on.</summary>
+    private static async Task<Guid?> LastPasted(Turn turn) =>
+        await TicketFinder.SpokenOfLast(turn) is { } last && await turn.Db.HotlineOrders.AnyAsync(each => each.TicketId == last) ? last : null;
 
     /// <summary>What was done, when and by whom, in words that everybody may read.</summary>
     private static async Task<List<(string Said, string Words)>> Steps(Turn turn, Ticket ticket)

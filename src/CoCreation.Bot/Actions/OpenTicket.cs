@@ -30,7 +30,8 @@ internal static class OpenTicket
     /// <summary>Keeps a second matter for a yes, and names it from its fields where that may be heard.</summary>
     public static void AskAboutSecond(Turn turn, Matter matter, FactMap facts)
     {
-        if (matter.Second is not { } second) return;
+        // A demand of many is one matter, whatever else its words bring up.
+        if (matter.Second is not { } second || matter.Category.Code == Representative.CollectiveDemand) return;
         var asked = second with { At = turn.Work.NowMs, Version = turn.Dialog.Version + 1, Anonymous = matter.Anonymous, AmongOthers = facts.Find("public") is not null };
         turn.Dialog.Second = asked.ToJson();
         var named = new FactMap();
@@ -135,7 +136,7 @@ internal static class OpenTicket
             return Template.Fill(advice.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
         if (ticket.HiddenFrom.Count > 0 && Harm.IsDone(matter.What)) return turn.Knowledge.Dialogs.Text(TextKeys.HurtAsk).In(turn.Locale);
         if (matter.Second is not null) return null;
-        if (await turn.Work.HistoryOf(ticket) is { } history && history.ForReporter(turn.Knowledge, turn.LocalNow, turn.Locale) is { } again) return again;
+        if (await turn.Work.HistoryOf(ticket) is { } history && history.ForReporter(turn.Knowledge, turn.InGroup, turn.LocalNow, turn.Locale) is { } again) return again;
         if (route.ToDesk || matter.Category.Code == Matter.Other)
             return turn.Knowledge.Dialogs.Text(TextKeys.AtDesk).In(turn.Locale);
         var precise = ticket.PlaceFloor is not null || ticket.PlaceSpot is not null;

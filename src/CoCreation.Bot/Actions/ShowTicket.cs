@@ -23,7 +23,7 @@ internal static class ShowTicket
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
         var allowed = TicketCard.Possible(turn.Knowledge.Rules, ticket, turn.Actor, isPrivate: !turn.InGroup);
         IReadOnlyList<Unit> others = ticket.State == TicketState.Received ? await Likeliest.Units(turn.Work, ticket) : [];
-        var moves = TicketCard.Plain(turn.Work, ticket, allowed, [.. others.Select(unit => unit.Name.In(turn.Locale))], turn.Locale);
+        var moves = TicketCard.Plain(turn.Work, ticket, allowed, [.. others.Select(unit => unit.Name.In(turn.Locale))], turn.Locale, all: true);
         facts["moves"] = Fact.FromList(moves.Select(move => new FactMap { ["word"] = move.Title, ["order"] = move.Value }));
         facts.AddIfAny("history", (await turn.Work.HistoryOf(ticket))?.ForStaff(turn.Knowledge, turn.Community, turn.LocalNow, turn.Locale));
         turn.ReplyAbout = ticket.Id;

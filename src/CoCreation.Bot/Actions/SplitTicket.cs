@@ -24,14 +24,14 @@ internal static class SplitTicket
 
         var number = await numbers.Next(turn.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit), turn.Work.NowMs);
         await Casebook.Decide(turn.Work, ticket, new TicketMove.Split(number.ToString()) { Words = words }, turn.Actor);
-        var (split, _) = await Casebook.Open(turn.Work, Second(turn, ticket, order.Words), number, turn.Actor, order.Words, null, null);
+        var (split, _) = await Casebook.Open(turn.Work, Second(turn, ticket, order.Words), number, turn.Actor, order.Words, null, null, origin: ticket.Id);
         return new("done", new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(split));
     }
 
     private static TicketMove.Open Second(Turn turn, Ticket ticket, string words)
     {
         var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
-        var guess = understood.Category is { Sure: true, Code: { } code } ? code : ticket.Category;
+        var guess = understood.Category is { Best: [{ Confidence: >= OpenTicket.LeastConfidence } best, ..] } ? best.Code : ticket.Category;
         var category = Hazards.Unless(turn, turn.Knowledge.Taxonomy[guess], understood.Category);
         return new()
         {

@@ -14,7 +14,7 @@ internal static class StaffMoves
     /// <summary>How each may come out beside success: no such ticket, several, or refused with a reason.</summary>
     public static IReadOnlyList<string> Misses { get; } = ["none", "which", "refused", "private"];
 
-    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units", "above", "clause"];
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units", "above", "clause", "told", "judged", "other.number", "other.words"];
 
     public static Task<ActionResult> Accept(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Accept, (_, order) =>
     {
@@ -62,7 +62,15 @@ internal static class StaffMoves
             return Missing(missing, ticket.Number, new FactMap { ["example"] = ticket.Number, ["units"] = Units(turn, ticket) });
 
         var decision = await Casebook.Decide(turn.Work, ticket, made, turn.Actor);
-        if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
+        if (decision is Decision.Refused refused)
+        {
+            var why = new FactMap { ["reason"] = Refusals.Say(turn, refused) };
+
+            // A reason that is not on the list goes up with one tap.
+            if (refused.Code == RefusalCode.NeedsClause) (why["other.number"], why["other.words"]) = (ticket.Number, order.Words);
+            return new("refused", why);
+        }
+
         if (made is TicketMove.Resolve) await Photos.Attach(turn, [.. turn.Attachments.Select(photo => photo.Id)], ticket.Id);
         var result = facts.One(ticket);
         result["unit.name"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Awaited).In(turn.Locale);
@@ -70,6 +78,8 @@ internal static class StaffMoves
         if (made is TicketMove.Joint && turn.Knowledge.Rules.IsAcross(ticket)) result["above"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Awaited).In(turn.Locale);
         if (made is TicketMove.Return && decision is Decision.Moved { Events: [.., var returned] }) result.AddIfAny("clause", Clause(returned, turn.Locale));
         if (made is TicketMove.PartDone) result["unit.name"] = UnitOf(turn);
+        if (Visibility.MayBeTold(ticket)) result["told"] = "true";
+        if (ticket.Publish != PublishClass.Secret) result["judged"] = "true";
         if (made.PublicWords is { } id && await turn.Db.Statements.FindAsync(id) is { } said) result["public"] = said.Text;
 
         // A helper who says "done" has done its part; the lead answers for the whole.

@@ -16,7 +16,11 @@ internal static class TakeOrder
     {
         var order = OrderText.Read(turn.Text) ?? throw new InvalidOperationException("The intent was given for a text that is no order.");
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
-        if (await Known(turn, order.Number) is { } known) return new("joined", facts.One(known));
+        if (await Known(turn, order.Number) is { } known)
+        {
+            turn.ReplyAbout = known.Id;
+            return new("joined", facts.One(known));
+        }
 
         var matter = MatterOf(turn, order);
         var due = order.DueAt(turn.Work.NowMs, turn.Community);

@@ -13,6 +13,8 @@ internal static class Verdicts
             ? StaffMoves.Kept(turn, order, (words, forGroups) => new TicketMove.NotPossible { Words = words, PublicWords = forGroups })
             : null);
 
+    public static Task<ActionResult> Press(Turn turn, ActionCall call) => With(turn, call, MoveKind.Supervise, (words, forGroups) => new TicketMove.Supervise { Words = words, PublicWords = forGroups });
+
     public static Task<ActionResult> Reopen(Turn turn, ActionCall call) => With(turn, call, MoveKind.Reopen, (words, forGroups) => new TicketMove.Reopen { Words = words, PublicWords = forGroups });
 
     public static Task<ActionResult> Again(Turn turn, ActionCall call) => With(turn, call, MoveKind.Again, (words, forGroups) => new TicketMove.Again { Words = words, PublicWords = forGroups });

@@ -9,14 +9,15 @@ internal static class Casebook
 {
     /// <summary>Opens a ticket, keeps its words, and tells whoever must hear of it.</summary>
     /// <param name="whole">The message from which the words were taken, where they are only a part of it.</param>
-    public static async Task<(Ticket Ticket, Route Route)> Open(Work work, TicketMove.Open move, TicketNumber number, Actor actor, string words, string? room, string? saidIn, string? whole = null)
+    /// <param name="origin">The ticket from which it is split, which is no earlier one.</param>
+    public static async Task<(Ticket Ticket, Route Route)> Open(Work work, TicketMove.Open move, TicketNumber number, Actor actor, string words, string? room, string? saidIn, string? whole = null, Guid? origin = null)
     {
         var id = Guid.CreateVersion7(work.Now);
         var teller = move.For ?? actor.Person;
         var statement = Keep(work, teller, id, words, room);
         if (whole is not null) Keep(work, teller, id, whole);
         var (ticket, events, route) = TicketDecisions.Open(
-            move with { Words = statement.Id, Trial = await Trials.IsOn(work, move), Earlier = await SpotHistory.Count(work, move.Place, move.Category) }, id, number, actor, work.Knowledge.Rules, work.NowMs);
+            move with { Words = statement.Id, Trial = await Trials.IsOn(work, move), Earlier = await SpotHistory.Count(work, move.Place, move.Category, except: origin) }, id, number, actor, work.Knowledge.Rules, work.NowMs);
         work.Db.Tickets.Add(ticket);
         work.Db.Events.AddRange(events);
         await Announcements.Send(work, ticket, events, saidIn);

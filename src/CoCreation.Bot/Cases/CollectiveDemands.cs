@@ -25,7 +25,10 @@ internal static partial class CollectiveDemands
 
     /// <summary>The one that a new matter is about, when it is a collective demand too.</summary>
     public static async Task<Ticket?> Same(Turn turn, Actions.OpenTicket.Matter matter) =>
-        matter.Category.Code == Representative.CollectiveDemand ? await Open(turn, matter.Place.Unit) : null;
+        matter.Category.Code == Representative.CollectiveDemand || Joins().IsMatch(matter.What) ? await Open(turn, matter.Place.Unit) : null;
+
+    /// <summary>Whether somebody wants to be part of what is going on here: 我也要去, 跟大家一起.</summary>
+    public static async Task<bool> IsJoined(Turn turn) => turn.Staff is null && Joins().IsMatch(turn.Text) && await Around(turn) is not null;
 
     public static Task<Ticket?> Around(Turn turn) => Open(turn, Places.Home(turn) ?? turn.Community.Unit);
 
@@ -35,6 +38,9 @@ internal static partial class CollectiveDemands
         var asked = WhoLeads().IsMatch(turn.Text) ? Leader : WhoTakesPart().IsMatch(turn.Text) ? Names : HowMany().IsMatch(turn.Text) ? Count : null;
         return asked is not null && await Around(turn) is not null ? asked : null;
     }
+
+    [GeneratedRegex("我也要?去|算我一个|[跟和]大家一起|一起去讨|我也跟|我们?也(参加|报名)|count me in|i (will|want to) (go|join) too|i am in too", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joins();
 
     [GeneratedRegex("谁(带的?头|牵头|组织的?|挑头|发起)|(带头|牵头|挑头|组织|发起)的?人?是谁|领头的是|who (leads|started|organi[sz]ed|is behind)|ringleader", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhoLeads();

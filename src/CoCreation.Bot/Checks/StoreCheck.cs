@@ -105,7 +105,7 @@ internal sealed class StoreCheck(Func<BotDb> open)
         var more = await db.Tickets.AsNoTracking().Where(ticket => db.Supporters.Count(row => row.TicketId == ticket.Id) > ticket.Supporters).Select(ticket => ticket.Number).ToListAsync(stop);
         foreach (var number in more) Fault("more people are kept with a ticket than it counts", number);
         var lost = await db.Events.AsNoTracking()
-            .Where(each => each.Kind == TicketEventKind.Joined && db.People.Any(person => person.Id == each.Person) && !db.Supporters.Any(row => row.TicketId == each.TicketId && row.PersonId == each.Person))
+            .Where(each => each.Kind == TicketEventKind.Joined && each.Staff == null && db.People.Any(person => person.Id == each.Person) && !db.Supporters.Any(row => row.TicketId == each.TicketId && row.PersonId == each.Person))
             .Select(each => each.TicketId).ToListAsync(stop);
         foreach (var id in lost) Fault("somebody joined a ticket and is not kept with it", id.ToString());
     }

@@ -56,7 +56,8 @@ internal sealed partial record OrderText(string Number, string Content, string? 
     [GeneratedRegex(@"(?:(?<number>(?:工单|受理|诉求|案件)?编号|工单号|受理号|order (?:no\.?|number))|(?<content>(?:来电|诉求|反映|主要|投诉)内容|诉求描述|事项描述|content|complaint)|(?<address>(?:事发|诉求|事件|详细)?地[址点]|address|place)|(?<due>(?:办理|处置|答复|办结|回复)?时限|截止(?:时间|日期)|due(?: date)?|deadline)|来电人|联系人|(?:来电|联系)(?:电话|号码|方式)|手机号?|(?:来电|受理|派单|反映)时间|诉求(?:类型|类别)|类型|标题|是否保密|来源|备注|caller|phone|called at|type|title|source|note) ?[:：]", Options)]
     private static partial Regex Label();
 
-    [GeneratedRegex("[A-Za-z0-9][A-Za-z0-9-]*", Options)]
+    // 鄂A2026…: some provinces put their short name before it.
+    [GeneratedRegex("[一-鿿]?[A-Za-z0-9][A-Za-z0-9-]*", Options)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"(?:(?<y>20[0-9]{2})[-/年.])?(?<m>[0-9]{1,2})[-/月.](?<d>[0-9]{1,2})日?(?: ?(?<h>[0-9]{1,2})[:：](?<min>[0-9]{2}))?", Options)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
@@ -10,6 +11,7 @@ internal static class TicketCard
 {
     public const string Name = "ticket";
 
+    // A phone shows so many without pushing the words off the screen.
     private const int MostButtons = 8;
 
     /// <summary>What a card shows at once, and what unfolds below it.</summary>
@@ -17,7 +19,7 @@ internal static class TicketCard
 
     private static readonly MoveKind[] More =
     [
-        MoveKind.Return, MoveKind.Extend, MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Transfer, MoveKind.Joint, MoveKind.Hear, MoveKind.Reopen, MoveKind.Table,
+        MoveKind.Return, MoveKind.Transfer, MoveKind.Joint, MoveKind.Extend, MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Hear, MoveKind.Reopen, MoveKind.Supervise, MoveKind.Table,
         MoveKind.Merge, MoveKind.Split, MoveKind.Contact, MoveKind.Relay,
     ];
 
@@ -47,12 +49,12 @@ internal static class TicketCard
 
     /// <summary>The same as plain buttons; what needs words asks for them after the tap.</summary>
     /// <param name="others">The names of the units to which a draft may be meant to go instead.</param>
-    public static IReadOnlyList<Channels.Messages.Button> Plain(Work work, Ticket ticket, IReadOnlyList<MoveKind> allowed, IReadOnlyList<string> others, string locale)
+    /// <param name="all">Every one, for whoever asks; else the first few, and one that asks for all.</param>
+    public static IReadOnlyList<Channels.Messages.Button> Plain(Work work, Ticket ticket, IReadOnlyList<MoveKind> allowed, IReadOnlyList<string> others, string locale, bool all = false)
     {
-        var buttons = First.Concat(More).Where(allowed.Contains).Take(MostButtons)
-            .SelectMany(Texts)
-            .Select(key => work.Knowledge.Dialogs.Text(key).In(locale))
-            .Select(word => new Channels.Messages.Button(word, $"{word} {ticket.Number}"));
+        string[] keys = [.. First.Concat(More).Where(allowed.Contains).SelectMany(Texts)];
+        var buttons = keys.Take(all ? keys.Length : MostButtons).Select(key => work.Knowledge.Dialogs.Text(key).In(locale)).Select(word => new Channels.Messages.Button(word, $"{word} {ticket.Number}"));
+        if (!all && keys.Length > MostButtons) buttons = buttons.Append(new(work.Knowledge.Dialogs.Text(TextKeys.MoreMoves).In(locale), ticket.Serial.ToString(CultureInfo.InvariantCulture)));
         var elsewhere = work.Knowledge.Dialogs.Text(TextKeys.OtherUnit).In(locale);
         return allowed.Contains(MoveKind.Dispatch)
             ? [.. buttons.Take(1), .. others.Select(unit => new Channels.Messages.Button($"{elsewhere} {unit}", $"{elsewhere} {ticket.Number} {unit}")), .. buttons.Skip(1)]

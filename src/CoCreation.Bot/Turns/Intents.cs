@@ -77,7 +77,7 @@ internal static partial class Intents
         if (TellNumber.Asked(turn) is not null) return [Number];
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
         if (state is not { Flow: not null } && await Proofs.Of(turn) is not null) return [Proof];
-        if ((state is not { Flow: not null } || ChatRecord.Read(turn.Text) is not null) && await turn.Note is not null) return [Note];
+        if (await turn.Note is { } note && (state is not { Flow: not null } || note.Forwarded || note.ByNumber)) return [Note];
         if (understood.Dangers.Hearsay is not null) return [Rumour];
 
         // Soon after an alarm what is only guessed to be one belongs to it: "6栋 手机只有3%了".
@@ -96,10 +96,12 @@ internal static partial class Intents
         if (state is not { Flow: not null } && !IsCommand(turn) && await Notices.Known(turn) is { } notice) return await Notices.IsAnswered(turn, notice) ? [] : [Known];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Additions.Belongs(turn)) return [Addition];
         if (number is not null) return ["unclear"];
+        if (state is not { Flow: not null } && await CollectiveDemands.IsJoined(turn)) return ["matter"];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Notices.GoesOn(turn)) return ["matter"];
 
         // In a dialog what is said is its answer, unless it asks about something else.
         if (state is { Flow: not null }) return [understood.Kind.Kind == MessageKind.StatusQuestion ? "status-question" : "answer"];
+        if (turn.Staff is null && Urges().IsMatch(turn.Text)) return ["status-question"];
         return Kind(turn) is var kind && kind is [Rumour] && IsCommand(turn) ? ["command"] : kind;
     }
 
@@ -208,7 +210,11 @@ internal static partial class Intents
 
     /// <summary>Words of work that residents may well begin a sentence with.</summary>
     [GeneratedRegex(
-        @"^\s*(通知|撤通知|改通知|发邀请|notice|withdraw notice|change notice|invite representatives|等配件|等居民|问居民|办不了|重办|再办|不再办|转议题|并单|拆单|代评|联系方式|传话|已报告|交班|接班|waiting|ask resident|cannot be done|reopen|do again|not again|topic|merge|split|heard|contact|relay|reported|hand over|take over)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
+        @"^\s*(通知|撤通知|改通知|发邀请|notice|withdraw notice|change notice|invite representatives|等配件|等居民|问居民|办不了|督办|催办|重办|再办|不再办|转议题|并单|拆单|代评|联系方式|传话|已报告|交班|接班|waiting|ask resident|cannot be done|press|reopen|do again|not again|topic|merge|split|heard|contact|relay|reported|hand over|take over)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
+
+    // 催一下22号, 帮我催催: somebody wants to know why nothing happens.
+    [GeneratedRegex(@"^\s*(?:请|麻烦|帮我|帮忙|再)*催(?:一下|一催|催|下|促)?(?:\s|[0-9一二三四五六七八九#，,。]|$)|^\s*(?:please )?(?:hurry|chase) (?:it|them|up|no\.?|number|#|[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Urges();
 }

@@ -26,6 +26,7 @@ internal static class TextKeys
     public const string HandedOn = "ticket/status-handed-on";
     public const string LeftDraft = "complaint/left-draft";
     public const string NotNamed = "ticket/unit-not-named";
+    public const string MoreMoves = "move/more";
     public const string OtherUnit = "move/dispatch-other-unit";
     public const string OtherKind = "move/dispatch-other-kind";
     public const string Parts = "staff/parts";
@@ -79,7 +80,7 @@ internal static class TextKeys
     public static IReadOnlyList<MoveKind> NamedMoves { get; } =
     [
         MoveKind.Dispatch, MoveKind.Accept, MoveKind.Progress, MoveKind.PartDone, MoveKind.Resolve, MoveKind.Return, MoveKind.Transfer, MoveKind.Joint, MoveKind.Extend,
-        MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Reopen, MoveKind.Again, MoveKind.Explain, MoveKind.Table, MoveKind.Hear, MoveKind.Merge, MoveKind.Split, MoveKind.Relay,
+        MoveKind.Park, MoveKind.Ask, MoveKind.NotPossible, MoveKind.Reopen, MoveKind.Again, MoveKind.Explain, MoveKind.Table, MoveKind.Hear, MoveKind.Merge, MoveKind.Split, MoveKind.Relay, MoveKind.Supervise,
     ];
 
     /// <summary>The moves that a card may offer; what is between staff and one person is never offered instead of something else.</summary>
@@ -93,7 +94,7 @@ internal static class TextKeys
         PostText.Accepted, PostText.Progress, PostText.PartDone, PostText.Resolved, PostText.Reopened, PostText.HandedOn, PostText.Extended, PostText.Danger,
         PostText.Deciding, PostText.Parked, PostText.NotPossible, PostText.Contested, PostText.DoneAgain, PostText.Explained, PostText.Tabled, PostText.AskReporter, PostText.ClockRuns, PostText.ToReporterMerged, PostText.ToReporterRaised, PostText.ToReporterHeard, PostText.StaffProof, PostText.StaffMerged, PostText.ToReporterNotPossible,
         PostText.ToReporterRelayed, PostText.StaffWhoAsked, PostText.DangerConfirmed, PostText.StaffConfirmed, PostText.StaffGoesOn, PostText.StaffDecide, PostText.StaffWoken, PostText.StaffNoAnswer, PostText.StaffNotPossible,
-        PostText.DangerOver, PostText.OutOfUse, PostText.Joined, PostText.Registered, PostText.Late, PostText.AskRating, PostText.AskRatingAgain, PostText.StaffReminder, PostText.StaffSupervise, PostText.StaffLate, PostText.StaffDraft, PostText.StaffNew, PostText.StaffReopened, PostText.StaffHelp, PostText.StaffPartDone,
+        PostText.DangerOver, PostText.OutOfUse, PostText.Joined, PostText.Registered, PostText.Late, PostText.AskRating, PostText.AskRatingAgain, PostText.StaffReminder, PostText.StaffSupervise, PostText.StaffPressed, PostText.StaffLate, PostText.StaffDraft, PostText.StaffNew, PostText.StaffReopened, PostText.StaffHelp, PostText.StaffPartDone,
         PostText.StaffAlert, PostText.StaffAlertNext, PostText.StaffChanged, PostText.StaffRated, PostText.StaffWithdrawn, PostText.StaffAgain,
     ];
 

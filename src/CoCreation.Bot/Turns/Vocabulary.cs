@@ -29,7 +29,7 @@ internal static class Vocabulary
     private static Dictionary<string, IReadOnlyList<string>> Texts()
     {
         var texts = new Dictionary<string, IReadOnlyList<string>>();
-        foreach (var key in new[] { TextKeys.BotName, TextKeys.Failed, TextKeys.AtOnce, TextKeys.Soon, TextKeys.NoNeedToAnswer, TextKeys.AtDesk, TextKeys.PhotoRefused, TextKeys.Precaution, TextKeys.NotNamed, TextKeys.OtherUnit, TextKeys.OtherKind, TextKeys.HurtAsk })
+        foreach (var key in new[] { TextKeys.BotName, TextKeys.Failed, TextKeys.AtOnce, TextKeys.Soon, TextKeys.NoNeedToAnswer, TextKeys.AtDesk, TextKeys.PhotoRefused, TextKeys.Precaution, TextKeys.NotNamed, TextKeys.OtherUnit, TextKeys.OtherKind, TextKeys.MoreMoves, TextKeys.HurtAsk })
             texts[key] = [];
         foreach (var key in new[] { TextKeys.IntroductionGroup, TextKeys.IntroductionStaff, TextKeys.IntroductionPrivate })
             texts[key] = CommunityFacts.Names;

@@ -123,6 +123,7 @@ public static class PostText
     public const string StaffHelp = "staff.help";
     public const string StaffReminder = "staff.reminder";
     public const string StaffSupervise = "staff.supervise";
+    public const string StaffPressed = "staff.pressed";
     public const string StaffLate = "staff.late";
     public const string StaffPartDone = "staff.part-done";
     public const string StaffAlert = "staff.alert";

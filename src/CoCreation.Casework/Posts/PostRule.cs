@@ -9,6 +9,10 @@ public static class PostRule
     /// <summary>Whether staff, and the group of the place, hear that now so many households have the same matter; null when one of them had spoken before.</summary>
     public static bool IsTold(int? households) => households is CountFrom or 25 or 50;
 
+    /// <summary>Whether so many at once, when two matters are merged, reach or pass a number that staff are told of.</summary>
+    public static bool PassesTold(TicketChange change) =>
+        change is { Before.Households: { } before, After.Households: { } after } && Enumerable.Range(before + 1, Math.Max(0, after - before)).Any(count => IsTold(count));
+
     /// <summary>The posts that a move's events ask for, the ticket standing as it does after them.</summary>
     public static IReadOnlyList<PostDue> After(Ticket ticket, IReadOnlyList<TicketEvent> events, CaseRules rules)
     {
@@ -44,7 +48,7 @@ public static class PostRule
         Unit = each.Kind switch
         {
             TicketEventKind.Returned or TicketEventKind.Transferred => ticket.Awaited,
-            TicketEventKind.Supervised => ticket.Overseer ?? ticket.Lead,
+            TicketEventKind.Supervised => (each.Staff is null ? ticket.Overseer : each.Unit) ?? ticket.Lead,
             TicketEventKind.Progressed or TicketEventKind.PartDone or TicketEventKind.Relayed or TicketEventKind.Confirmed => each.Unit ?? ticket.Lead,
             TicketEventKind.WhoAsked => new(each.Change().After.Reason ?? ""),
             _ => ticket.Lead,

@@ -127,6 +127,13 @@ internal static class Handing
     public static RefusalCode? Supervise(TicketDraft draft, TicketMove.Supervise move, CaseRules rules)
     {
         var ticket = draft.Ticket;
+        if (!draft.Actor.IsSystem)
+        {
+            // The unit above asks of its own accord: those who have it hear so, and the steps of the clock go on as they were.
+            draft.Add(TicketEventKind.Supervised, new());
+            return null;
+        }
+
         if (move.Level <= ticket.Supervised || rules.Router.Superior(ticket.Overseer ?? ticket.Lead, ticket.HiddenFrom) is not { } above)
         {
             return RefusalCode.NothingChanged;

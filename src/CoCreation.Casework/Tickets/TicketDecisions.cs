@@ -30,7 +30,7 @@ public static class TicketDecisions
 
         var refused = new Decision.Refused(RefusalCode.NotYours)
         {
-            Allowed = TicketMoves.Allowed(ticket.State, parts, ticket.Hazard),
+            Allowed = rules.Allowed(ticket, actor, parts),
             State = ticket.State,
             Unit = ticket.Lead,
         };
@@ -97,7 +97,7 @@ public static class TicketDecisions
         TicketMove.NotPossible => Ending.NotPossible(draft, rules),
         TicketMove.Again => Ending.Again(draft, rules),
         TicketMove.Explain => Ending.Explain(draft),
-        TicketMove.Table => Ending.Table(draft),
+        TicketMove.Table => rules.MayTable(draft.Actor, parts) ? Ending.Table(draft) : RefusalCode.NotYours,
         TicketMove.Merge merge => Joining.Merge(draft, merge),
         TicketMove.Absorb absorb => Joining.Absorb(draft, absorb),
         TicketMove.Split split => Joining.Split(draft, split),

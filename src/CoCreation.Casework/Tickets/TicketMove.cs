@@ -242,7 +242,7 @@ public abstract record TicketMove
     public sealed record Alert(int Level) : TicketMove(MoveKind.Alert);
 
     /// <summary>督办: its time is over, and the unit above presses; one level at a time.</summary>
-    public sealed record Supervise(int Level) : TicketMove(MoveKind.Supervise);
+    public sealed record Supervise(int Level = 0) : TicketMove(MoveKind.Supervise);
 
     /// <summary>It is wanted sooner elsewhere, such as by an order of 12345: of two deadlines the earlier holds.</summary>
     /// <param name="Due">UTC Unix milliseconds.</param>

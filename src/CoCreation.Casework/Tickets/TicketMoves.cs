@@ -87,7 +87,7 @@ public static class TicketMoves
         new(MoveKind.Ask, Part.Lead, [TicketState.Accepted, TicketState.InProgress], TicketState.InProgress),
         new(MoveKind.Resume, Part.System, Pending),
         new(MoveKind.Alert, Part.System, [TicketState.Received, TicketState.Dispatched]),
-        new(MoveKind.Supervise, Part.System, Undone),
+        new(MoveKind.Supervise, Part.System | Part.Superior, Undone),
         new(MoveKind.Hasten, Part.System, Undone),
         new(MoveKind.Consent, Part.Reporter, [.. Open, TicketState.Closed]),
         new(MoveKind.Anonymise, Part.Reporter, Open),

@@ -63,7 +63,7 @@ public sealed class FigureQueryTests
         var merged = At("2026-11-21 10:00");
         merged.Do(new TicketMove.Merge(Matter.Open().Ticket), "staff-property");
         var impossible = At("2026-11-21 10:00").Do(new TicketMove.NotPossible { Words = Guid.CreateVersion7() }, "staff-property").Do(Matter.Rating(Rating.Satisfied), Li);
-        var topic = At("2026-11-21 10:00").Do(new TicketMove.Table { Words = Guid.CreateVersion7() }, "staff-property");
+        var topic = At("2026-11-21 10:00").Do(new TicketMove.Table { Words = Guid.CreateVersion7() }, "staff-community");
         var unrated = At("2026-11-21 10:00").Resolved().Do(new TicketMove.Close(), Actor.System);
         var unproved = Matter.Open(Village.Rubbish, at: "2026-11-21 10:00").Resolved();
 

@@ -48,7 +48,43 @@ public sealed class WorkingTests
         var refused = Matter.Open().Refused(new TicketMove.Accept(), Actor.Resident(Village.Li));
 
         Assert.Equal(RefusalCode.NotYours, refused.Code);
-        Assert.Equal([MoveKind.Withdraw, MoveKind.Support, MoveKind.Add, MoveKind.Correct, MoveKind.Consent, MoveKind.Anonymise], refused.Allowed);
+        Assert.Equal([MoveKind.Withdraw, MoveKind.Add, MoveKind.Correct, MoveKind.Consent, MoveKind.Anonymise], refused.Allowed);
+    }
+
+    [Fact]
+    public void A_company_does_not_end_a_matter_by_calling_it_a_topic_and_is_not_offered_that()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Accept(), "staff-property");
+
+        var refused = matter.Refused(new TicketMove.Table { Words = Guid.CreateVersion7() }, "staff-property");
+
+        Assert.Equal(RefusalCode.NotYours, refused.Code);
+        Assert.DoesNotContain(MoveKind.Table, refused.Allowed);
+        Assert.Equal(Outcome.Topic, matter.Do(new TicketMove.Table { Words = Guid.CreateVersion7() }, "staff-community").Ticket.Outcome);
+    }
+
+    [Fact]
+    public void What_is_refused_for_what_must_be_reported_is_not_offered()
+    {
+        var refused = Matter.Open(Village.Child).Refused(new TicketMove.Resolve(0) { Words = Guid.CreateVersion7() }, "staff-community");
+
+        Assert.Equal(RefusalCode.NeedsReport, refused.Code);
+        Assert.Contains(MoveKind.Report, refused.Allowed);
+        Assert.Empty(refused.Allowed.Intersect([MoveKind.Resolve, MoveKind.NotPossible, MoveKind.Table, MoveKind.Merge, MoveKind.Ask, MoveKind.Relay]));
+    }
+
+    [Fact]
+    public void The_unit_above_presses_and_the_clock_goes_on_as_it_was()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Accept(), "staff-property");
+        var (before, deadline) = (matter.Ticket.Supervised, matter.Ticket.Deadline);
+
+        matter.Do(new TicketMove.Supervise { Words = Guid.CreateVersion7() }, "staff-street");
+
+        Assert.Equal((before, deadline, (UnitId?)null), (matter.Ticket.Supervised, matter.Ticket.Deadline, matter.Ticket.Overseer));
+        var post = Assert.Single(matter.After.Posts);
+        Assert.Equal((PostText.StaffPressed, new Audience.ToStaff("staff-property"), Village.Street), (post.Text, post.To, post.Fields.Unit));
+        Assert.Equal(RefusalCode.NotYours, matter.Refused(new TicketMove.Supervise { Words = Guid.CreateVersion7() }, "staff-property").Code);
     }
 
     [Fact]
