@@ -156,7 +156,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
             return parts;
         }
 
-        var isGrid = Units.TryGet(unit, out var own) && own.Kind == UnitKinds.Grid && IsAround(unit, ticket.PlaceUnit);
+        var isGrid = Units.TryGet(unit, out var own) && own.Kind is UnitKinds.Grid or UnitKinds.MicroGrid && IsAround(unit, ticket.PlaceUnit);
         parts |= Visibility.MaySeePublicly(ticket) && (actor.IsVolunteer || isGrid) ? Part.Confirmer : 0;
         if (actor.IsVolunteer)
         {

@@ -49,6 +49,32 @@ internal static class GridCheck
         }
 
         EveryAddressInOneGrid(book);
+        MicroGridsWithinTheirGrids(book);
+    }
+
+    private static void MicroGridsWithinTheirGrids(ManifestBook book)
+    {
+        var served = new Dictionary<UnitId, UnitId>();
+        foreach (var (unit, node) in book.Units.Values.Where(each => each.Unit.Kind == UnitKinds.MicroGrid))
+        {
+            if (unit.Parent is not { } parent || !book.Units.TryGetValue(parent, out var grid) || grid.Unit.Kind != UnitKinds.Grid)
+            {
+                node.Report("M009", $"micro-grid '{unit.Id}' lies below no grid", "its parent is the grid of which it is a part");
+                continue;
+            }
+
+            foreach (var building in unit.Serves.Where(book.Units.ContainsKey))
+            {
+                if (!Ancestors(book.Units[building].Unit, book).Select(each => each.Id).Prepend(building).Any(grid.Unit.Serves.Contains))
+                {
+                    node.Report("M009", $"'{building}' of micro-grid '{unit.Id}' is not in grid '{parent}'", "a micro-grid is made of buildings of its grid");
+                }
+                else if (!served.TryAdd(building, unit.Id))
+                {
+                    node.Report("M009", $"'{building}' is in micro-grid '{served[building]}' already", "every building lies in one at most");
+                }
+            }
+        }
     }
 
     private static Unit? Above(Unit unit, ManifestBook book) =>

@@ -60,7 +60,7 @@ public sealed class Router(Deployment deployment)
         category.IsHazard
         || category.Code == Taxonomy.Other
         || !Units.TryGet(to, out var unit)
-        || unit.Kind is not (UnitKinds.Community or UnitKinds.Grid)
+        || unit.Kind is not (UnitKinds.Community or UnitKinds.Grid or UnitKinds.MicroGrid)
         || deployment.CommunityOf(to).Tasks is not { } tasks
         || tasks.Contains(category.Code);
 

@@ -35,7 +35,7 @@ public sealed record Place(UnitId Unit, string? Building = null, string? Entranc
         var between = units.SelfAndAncestors(Unit)
             .TakeWhile(unit => unit.Id != audience && unit.Kind != UnitKinds.Community)
             .Skip(1)
-            .Where(unit => unit.Kind != UnitKinds.Grid)
+            .Where(unit => unit.Kind is not (UnitKinds.Grid or UnitKinds.MicroGrid))
             .ToList();
         return LocalName.IsEnglish(locale)
             ? string.Join(", ", between.Select(unit => unit.Name.En).Prepend(Say(units, locale)))

@@ -7,6 +7,10 @@ public static class UnitKinds
     public const string Street = "street";
     public const string Community = "community";
     public const string Grid = "grid";
+
+    /// <summary>微网格: some buildings of a grid, with people of its own; it has no code.</summary>
+    public const string MicroGrid = "micro-grid";
+
     public const string Compound = "compound";
     public const string Building = "building";
     public const string Property = "property";
@@ -17,6 +21,7 @@ public static class UnitKinds
         ["property"] = new("物业", "the property company"),
         ["community"] = new("社区", "the community office"),
         ["grid"] = new("网格", "the grid team"),
+        ["micro-grid"] = new("微网格", "the micro-grid team"),
         ["street"] = new("街道", "the street office"),
         ["chengguan"] = new("街道城管", "the street's urban management"),
         ["council"] = new("理事会", "the council"),
@@ -53,7 +58,7 @@ public static class UnitKinds
     public static IReadOnlyCollection<string> Places { get; } = [Compound, Building, "entrance", "spot"];
 
     /// <summary>Whether a unit is the grid, the community or an office above it, and not a department, a company or a committee.</summary>
-    public static bool IsGovernment(string kind) => kind is Grid or Community or Street or District;
+    public static bool IsGovernment(string kind) => kind is MicroGrid or Grid or Community or Street or District;
 
     public static bool IsRole(string kind) => RoleNames.ContainsKey(kind);
 
