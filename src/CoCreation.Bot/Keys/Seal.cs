@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using System.Text;
 using CoCreation.Bot.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CoCreation.Bot.Keys;
 
@@ -21,7 +23,8 @@ public sealed class Seal(Store store, KeySecrets secrets) : IDisposable
     public bool HasSecret => secrets.Any;
 
     /// <param name="purpose">The column: what is locked for one does not open in another.</param>
-    public string Close(string purpose, string text) => Mark + Now().For(purpose).Protect(text);
+    /// <param name="text">Halves of characters in it, where a long text was cut, are lost.</param>
+    public string Close(string purpose, string text) => Mark + WebEncoders.Base64UrlEncode(Now().For(purpose).Protect(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The text; one that was written before anything was locked is given back as it is.</summary>
     /// <exception cref="CryptographicException">It was not locked by this ring, or not for this purpose.</exception>
@@ -31,11 +34,11 @@ public sealed class Seal(Store store, KeySecrets secrets) : IDisposable
         var ring = Now();
         try
         {
-            return ring.For(purpose).Unprotect(text[Mark.Length..]);
+            return ring.Open(purpose, text);
         }
         catch (CryptographicException) when (Renew(ring))
         {
-            return Now().For(purpose).Unprotect(text[Mark.Length..]);
+            return Now().Open(purpose, text);
         }
     }
 
@@ -93,6 +96,18 @@ public sealed class Seal(Store store, KeySecrets secrets) : IDisposable
         public long ReadAt { get; } = TimeProvider.System.GetTimestamp();
 
         public IDataProtector For(string purpose) => _protectors.GetOrAdd(purpose, static (name, provider) => provider.CreateProtector(name), _provider);
+
+        public string Open(string purpose, string text)
+        {
+            try
+            {
+                return Encoding.UTF8.GetString(For(purpose).Unprotect(WebEncoders.Base64UrlDecode(text[Mark.Length..])));
+            }
+            catch (FormatException error)
+            {
+                throw new CryptographicException("It was never locked.", error);
+            }
+        }
 
         public void Dispose() => _services.Dispose();
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 using Microsoft.AspNetCore.Http;
 
@@ -62,6 +63,7 @@ public static class ActivityReader
         if (json.IsEmpty) return new ReadResult.Refused(400, "BadSyntax", "The body is empty; an activity as JSON is expected.");
         try
         {
+            if (!IsText(json)) return new ReadResult.Refused(400, "BadSyntax", "The body holds bytes or escapes that are no characters.");
             return JsonSerializer.Deserialize(json, ActivityJson.Default.Activity) switch
             {
                 null => new ReadResult.Refused(400, "BadSyntax", "The body is null; an activity as a JSON object is expected."),
@@ -73,6 +75,27 @@ public static class ActivityReader
         {
             return new ReadResult.Refused(400, "BadSyntax", Explain(problem));
         }
+    }
+
+    /// <summary>Whether every string can be read: what an activity carries as it came would fail only where somebody looks at it.</summary>
+    private static bool IsText(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json)) return false;
+        if (json.IndexOf("\\u"u8) < 0) return true;
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped) reader.GetString();
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+
+        return true;
     }
 
     private static ReadResult.Refused? Objection(Activity activity)

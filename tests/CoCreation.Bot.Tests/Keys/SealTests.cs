@@ -168,6 +168,17 @@ public sealed class SealTests : IDisposable
     }
 
     [Fact]
+    public async Task Half_a_character_does_not_keep_the_rest_from_being_locked()
+    {
+        using var store = new SqliteStore(directory);
+        await Schema.Prepare(store);
+
+        var opened = store.Seal.Open("here", store.Seal.Close("here", "电梯坏了\ud83d"));
+
+        Assert.StartsWith("电梯坏了", opened, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_short_secret_is_refused()
     {
         var error = Assert.Throws<StoreException>(() => new KeySecrets("summer2026"));

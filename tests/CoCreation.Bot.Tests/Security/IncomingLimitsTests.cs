@@ -34,25 +34,12 @@ public sealed class IncomingLimitsTests
         Assert.StartsWith("HTTP/1.1 431", many, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("/api/messages", 300_000, HttpStatusCode.RequestEntityTooLarge)]
-    [InlineData("/v3/directline/tokens/generate", 20_000, HttpStatusCode.BadRequest)]
-    public async Task A_body_that_is_too_long_is_refused(string path, int length, HttpStatusCode status)
-    {
-        await using var bot = await BotFixture.Start();
-
-        using var answer = await bot.Post($$"""{"type":"message","text":"{{new string('x', length)}}"}""", path);
-
-        Assert.Equal(status, answer.StatusCode);
-    }
-
     [Fact]
-    public async Task Json_that_is_nested_without_end_is_refused()
+    public async Task A_body_that_is_too_long_is_refused()
     {
         await using var bot = await BotFixture.Start();
-        var deep = string.Concat(Enumerable.Repeat("{\"a\":", 100)) + "1" + new string('}', 100);
 
-        using var answer = await bot.Post($$"""{"type":"message","value":{{deep}}}""");
+        using var answer = await bot.Post($$"""{"locale":"{{new string('x', 20_000)}}"}""", "/v3/directline/tokens/generate");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }

@@ -36,6 +36,35 @@ public sealed class ActivityReaderTests
     }
 
     [Theory]
+    [InlineData("value", "\"\\udc00\\ud800\"")]
+    [InlineData("value", "{\"\\ud83d\":1}")]
+    [InlineData("channelData", "{\"a\":[\"\\ud83d!\"]}")]
+    [InlineData("text", "\"\\ud83d\"")]
+    [InlineData("attachments", "[{\"content\":\"\\ud83d\"}]")]
+    public void What_is_no_text_is_refused_wherever_it_stands(string member, string value)
+    {
+        var result = ActivityReader.Read(Encoding.UTF8.GetBytes($"{Whole[..^1]},\"{member}\":{value}}}"));
+
+        Assert.Equal(400, Assert.IsType<ReadResult.Refused>(result).Status);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF_8_are_refused_wherever_they_stand()
+    {
+        var result = ActivityReader.Read([.. Encoding.UTF8.GetBytes($"{Whole[..^1]},\"value\":{{\"a\":\""), 0xC3, 0x28, .. "\"}}"u8]);
+
+        Assert.Equal(400, Assert.IsType<ReadResult.Refused>(result).Status);
+    }
+
+    [Fact]
+    public void Letters_beyond_the_basic_plane_are_read_however_they_are_written()
+    {
+        var result = ActivityReader.Read(Encoding.UTF8.GetBytes($"{Whole[..^1]},\"value\":\"\\ud83d\\ude00😀\"}}"));
+
+        Assert.Equal("😀😀", Assert.IsType<ReadResult.Read>(result).Activity.Value!.Value.GetString());
+    }
+
+    [Theory]
     [InlineData("ftp://host/")]
     [InlineData("/relative")]
     [InlineData("file:///etc/passwd")]
