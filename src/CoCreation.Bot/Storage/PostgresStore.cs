@@ -13,6 +13,9 @@ public sealed class PostgresStore : Store
     private const int MostConnections = 40;
     private const int MostPrepared = 200;
 
+    // A commit takes two round trips. What an instance had begun that vanished without a word between them holds its rows for so long and no longer.
+    private const string Server = "-c idle_in_transaction_session_timeout=5000";
+
     // Whoever upgrades the tables holds this number in the database's own table of locks.
     private const long SchemaLock = 0x436F43726561;
 
@@ -67,9 +70,12 @@ public sealed class PostgresStore : Store
         try
         {
             var told = new NpgsqlConnectionStringBuilder(connection);
-            if (!told.ContainsKey("Maximum Pool Size")) told.MaxPoolSize = MostConnections;
-            if (!told.ContainsKey("Max Auto Prepare")) (told.MaxAutoPrepare, told.AutoPrepareMinUsages) = (MostPrepared, 2);
-            if (!told.ContainsKey("Application Name")) told.ApplicationName = "CoCreation.Bot";
+
+            // ContainsKey of this builder says whether there is such a setting at all, not whether it was told.
+            if (!told.ShouldSerialize("Maximum Pool Size")) told.MaxPoolSize = MostConnections;
+            if (!told.ShouldSerialize("Max Auto Prepare")) (told.MaxAutoPrepare, told.AutoPrepareMinUsages) = (MostPrepared, 2);
+            if (!told.ShouldSerialize("Application Name")) told.ApplicationName = "CoCreation.Bot";
+            if (!told.ShouldSerialize("Options")) told.Options = Server;
             return NpgsqlDataSource.Create(told);
         }
         catch (Exception error) when (error is ArgumentException or FormatException or KeyNotFoundException)
