@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace CoCreation.Benchmarks;
+namespace CoCreation.Testbed;
 
 /// <summary>A community of many compounds and buildings, each compound with its property company and each building with its group: a small city for load.</summary>
-internal sealed record City(string Manifests, IReadOnlyList<string> Groups)
+public sealed record City(string Manifests, IReadOnlyList<string> Groups)
 {
     public static City Write(string directory, int compounds, int buildings)
     {

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace CoCreation.Bot.Tests.Host;
+namespace CoCreation.Testbed;
 
 /// <summary>A Redis of its own for the tests.</summary>
-internal sealed class RedisServer : IAsyncDisposable
+public sealed class RedisServer : IAsyncDisposable
 {
     private static readonly Lazy<Task<RedisServer>> Common = new(Start);
 

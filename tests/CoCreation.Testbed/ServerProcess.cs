@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace CoCreation.Bot.Tests.Host;
+namespace CoCreation.Testbed;
 
 /// <summary>A real server of Debian's packages as a process of the tests, on a free port of loopback.</summary>
-internal sealed class ServerProcess : IAsyncDisposable
+public sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -18,13 +18,11 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <param name="user">Whose process it becomes when the tests run as root; null to stay.</param>
     public static async Task<ServerProcess> Start(string program, IEnumerable<string> arguments, string ready, string? user = null)
     {
-        var start = As(user, program, arguments);
-        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
-        var server = new ServerProcess(new Process { StartInfo = start, EnableRaisingEvents = true });
+        var server = new ServerProcess(new Process { StartInfo = Child.Of(program, arguments, user), EnableRaisingEvents = true });
         server._process.OutputDataReceived += (_, line) => server.Hear(line.Data, ready);
         server._process.ErrorDataReceived += (_, line) => server.Hear(line.Data, ready);
         server._process.Exited += (_, _) => server._ready.TrySetException(new InvalidOperationException($"{program} has ended: {server.Said}"));
-        server._process.Start();
+        Child.Start(server._process);
         server._process.BeginOutputReadLine();
         server._process.BeginErrorReadLine();
         await server._ready.Task.WaitAsync(TimeSpan.FromSeconds(60));
@@ -34,9 +32,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Runs a program to its end.</summary>
     public static async Task Run(string? user, string program, params string[] arguments)
     {
-        var start = As(user, program, arguments);
-        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
-        using var process = Process.Start(start)!;
+        using var process = new Process { StartInfo = Child.Of(program, arguments, user) };
+        Child.Start(process);
         var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} failed: {await said}{await complained}");
@@ -81,8 +78,4 @@ internal sealed class ServerProcess : IAsyncDisposable
 
         if (line.Contains(ready, StringComparison.Ordinal)) _ready.TrySetResult();
     }
-
-    private static ProcessStartInfo As(string? user, string program, IEnumerable<string> arguments) => user is null || !Environment.IsPrivilegedProcess
-        ? new(program, arguments)
-        : new("setpriv", ["--reuid", user, "--regid", user, "--clear-groups", program, .. arguments]);
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Npgsql;
 
-namespace CoCreation.Bot.Tests.Host;
+namespace CoCreation.Testbed;
 
 /// <summary>A PostgreSQL of its own for the tests, with as many databases as they want.</summary>
-internal sealed class PostgresServer : IAsyncDisposable
+public sealed class PostgresServer : IAsyncDisposable
 {
     private const string User = "postgres";
 
