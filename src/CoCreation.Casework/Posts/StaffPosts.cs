@@ -60,7 +60,7 @@ internal static class StaffPosts
         TicketEventKind.Withdrawn => ToUnit(ticket, each, ticket.Awaited, PostText.StaffWithdrawn, rules),
         TicketEventKind.Supervised when each.Staff is not null => ToUnit(ticket, each, ticket.Awaited, PostText.StaffPressed, rules),
         TicketEventKind.Supervised when ticket.Overseer is { } overseer =>
-            [.. ToUnit(ticket, each, overseer, PostText.StaffSupervise, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffLate, rules)],
+            [.. ToUnit(ticket, each, overseer, PostText.StaffSupervise, rules), .. overseer == ticket.Awaited ? [] : ToUnit(ticket, each, ticket.Awaited, PostText.StaffLate, rules)],
         TicketEventKind.Joined or TicketEventKind.Absorbed when PostRule.PassesTold(each.Change()) => ToUnit(ticket, each, ticket.Awaited, PostText.StaffAgain, rules),
         _ => [],
     };

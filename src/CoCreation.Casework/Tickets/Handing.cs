@@ -31,7 +31,7 @@ internal static class Handing
         var (giver, taker) = (rules.Units.NameOf(from), rules.Units.NameOf(next));
         draft.Add(TicketEventKind.Returned, TicketState.Dispatched, new()
         {
-            AcceptBy = decides ? DeadlineRule.WhoseItIs.After(draft.Now, community.Deadlines.Calendar, community.Zone) : null,
+            AcceptBy = (decides ? DeadlineRule.WhoseItIs : community.Deadlines.Of(rules.Taxonomy.Of(ticket).Deadline).Acceptance).After(draft.Now, community.Deadlines.Calendar, community.Zone),
             Offered = next.Value,
             Returns = ticket.Returns + 1,
             Reason = reason?.Name.Zh ?? Other.Zh,
@@ -134,7 +134,7 @@ internal static class Handing
             return null;
         }
 
-        if (move.Level <= ticket.Supervised || rules.Router.Superior(ticket.Overseer ?? ticket.Lead, ticket.HiddenFrom) is not { } above)
+        if (move.Level <= ticket.Supervised || Presser(ticket, rules) is not { } above)
         {
             return RefusalCode.NothingChanged;
         }
@@ -147,6 +147,14 @@ internal static class Handing
 
         draft.Add(TicketEventKind.Supervised, new() { Supervised = move.Level, Overseer = above.Value });
         return null;
+    }
+
+    /// <summary>Who presses next: one above whoever presses already. Whose a matter is, a unit above has to decide: that is pressed from above it, or by itself where nobody is.</summary>
+    private static UnitId? Presser(Ticket ticket, CaseRules rules)
+    {
+        UnitId? decider = ticket.Overseer is null && ticket.Offered is { } offered && rules.Router.IsSuperior(offered, ticket.Lead) ? offered : null;
+        var above = rules.Router.Superior(ticket.Overseer ?? decider ?? ticket.Lead, ticket.HiddenFrom);
+        return above is { } unit && rules.Deployment.HasStaff(unit) ? above : decider;
     }
 
     private static UnitId NextAfter(Ticket ticket, ReturnReason? reason, UnitId from, CaseRules rules)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CoCreation.Casework;
 
 /// <summary>How a matter that is late is pressed: a reminder before its time is over, then the unit above, one level at a time.</summary>
@@ -53,7 +55,7 @@ internal static class Pressing
             var due = late > 0 ? ByDay(ticket, planned + late, rules) : planned;
             if (IsLeft(ticket, step, Math.Max(now, due)))
             {
-                return TimerRule.Of(TimerKind.Press, ticket.Id, (clock * 10) + step, due, ticket.Deadline);
+                return TimerRule.Of(TimerKind.Press, ticket.Id, (clock * 10) + step, due, Clock(ticket));
             }
         }
 
@@ -87,7 +89,10 @@ internal static class Pressing
             _ => false,
         };
 
-    private static bool Runs(CaseTimer timer, Ticket ticket) => Runs(ticket) && TimerRule.Still(timer, ticket.Deadline);
+    private static bool Runs(CaseTimer timer, Ticket ticket) => Runs(ticket) && timer.Payload == Clock(ticket);
+
+    /// <summary>What the steps are reckoned from: a clock that is set anew has timers of its own, and the old ones are silent.</summary>
+    private static string Clock(Ticket ticket) => string.Create(CultureInfo.InvariantCulture, $"{ticket.AcceptBy} {ticket.Deadline}");
 
     // Danger has a ladder of its own.
     private static bool Runs(Ticket ticket) => ticket.State.IsPending() && !ticket.Hazard;

@@ -53,7 +53,7 @@ public static class TimerRule
                 timers.Add(Of(TimerKind.Resume, ticket.Id, each.Sequence, each.At + (long)WaitForReporter.TotalMilliseconds, each.At));
             }
 
-            if (each.Change().After.Deadline is not null && Pressing.Next(ticket, each.At, each.Sequence, rules) is { } press)
+            if (each.Change().After is { Deadline: not null } or { AcceptBy: not null } && Pressing.Next(ticket, each.At, each.Sequence, rules) is { } press)
             {
                 timers.Add(press);
             }
@@ -119,10 +119,13 @@ public static class TimerRule
     public static CaseTimer Of(TimerKind kind, string subject, int step, long due) =>
         new() { Id = Guid.CreateVersion7(DateTimeOffset.FromUnixTimeMilliseconds(due)), Kind = kind, Subject = subject, Step = step, Due = due };
 
-    internal static CaseTimer Of(TimerKind kind, Guid ticket, int step, long due, long? reckonedFrom = null)
+    internal static CaseTimer Of(TimerKind kind, Guid ticket, int step, long due, long? reckonedFrom = null) =>
+        Of(kind, ticket, step, due, reckonedFrom?.ToString(CultureInfo.InvariantCulture));
+
+    internal static CaseTimer Of(TimerKind kind, Guid ticket, int step, long due, string? reckonedFrom)
     {
         var timer = Of(kind, ticket.ToString("D", CultureInfo.InvariantCulture), step, due);
-        timer.Payload = reckonedFrom?.ToString(CultureInfo.InvariantCulture);
+        timer.Payload = reckonedFrom;
         return timer;
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CoCreation.Casework.Tests.Posts;
 
 public sealed class StaffQuietTests
@@ -85,7 +83,7 @@ public sealed class StaffQuietTests
     private static IReadOnlyList<string> Reminded(Matter matter, long at, CaseRules? rules = null)
     {
         var timer = TimerRule.Of(TimerKind.Press, matter.Ticket.Id.ToString(), 13, at);
-        timer.Payload = matter.Ticket.Deadline.ToString(CultureInfo.InvariantCulture);
+        timer.Payload = matter.After.Timers.Single(each => each.Kind == TimerKind.Press).Payload;
         return Keys(TimerRule.PostsOf(timer, matter.Ticket, at, rules ?? Kept));
     }
 

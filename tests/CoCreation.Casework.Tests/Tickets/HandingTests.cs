@@ -15,6 +15,19 @@ public sealed class HandingTests
         Assert.Equal(Village.Chengguan, matter.Ticket.Lead);
     }
 
+    [Fact]
+    public void The_next_unit_has_its_own_time_to_take_it_on()
+    {
+        var matter = Matter.Open(at: "2026-11-20 10:00");
+        matter.Clock.Set("2026-11-20 15:00");
+
+        matter.Do(new TicketMove.Return("红线外"), "staff-property");
+
+        Assert.Equal(Village.At("2026-11-20 17:00"), matter.Ticket.AcceptBy);
+        Assert.Equal(Village.At("2026-11-20 16:30"), matter.After.Timers.Single(timer => timer.Kind == TimerKind.Press).Due);
+        Assert.Equal(Village.At("2026-11-21 10:00"), matter.Ticket.Deadline);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("太忙了")]

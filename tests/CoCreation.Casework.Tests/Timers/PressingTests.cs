@@ -31,13 +31,27 @@ public sealed class PressingTests
         timers.Add(TimerRule.NextOf(timers[^1], matter.Ticket, timers[^1].Due, Village.Rules)!);
 
         matter.Do(new TicketMove.Return("红线外"), "staff-property").Do(new TicketMove.Return("红线内"), "staff-chengguan");
+        Assert.Null(TimerRule.NextOf(timers[^1], matter.Ticket, timers[^1].Due, Village.Rules));
+        timers.Add(matter.After.Timers.Single(timer => timer.Kind == TimerKind.Press));
         while (TimerRule.NextOf(timers[^1], matter.Ticket, timers[^1].Due, Village.Rules) is { } next)
         {
             timers.Add(next);
         }
 
-        Assert.True(timers.Count > 2, $"Only {timers.Count} timers.");
+        Assert.True(timers.Count > 4, $"Only {timers.Count} timers.");
         Assert.Distinct(timers.Select(timer => timer.Step));
+    }
+
+    [Fact]
+    public void Whose_it_is_must_be_decided_within_a_working_day_however_long_the_matter_may_take()
+    {
+        var matter = Matter.Open(Village.Jobs, at: "2026-11-16 10:00").Do(new TicketMove.Accept(), "staff-community");
+        matter.Clock.Set("2026-11-19 10:00");
+        matter.Do(new TicketMove.Return("红线外"), "staff-community").Do(new TicketMove.Return("红线内"), "staff-chengguan");
+
+        var said = Play(matter, until: "2026-11-20 12:00");
+
+        Assert.Equal([("11-20 09:00", "staff.reminder staff-street"), ("11-20 10:00", "staff.supervise staff-street")], said);
     }
 
     [Fact]
