@@ -51,6 +51,14 @@ public sealed record DeadlineRule
         return new(terms.Answer.After(now, Calendar, zone), terms.Acceptance.After(now, Calendar, zone), deadline);
     }
 
+    /// <summary>How long what is done again may take.</summary>
+    public TimeSpan Again(DeadlineClass @class) => Of(@class).Resolution.Half.Length is var half && half > LeastAgain.Length ? half : LeastAgain.Length;
+
+    /// <summary>How much of a class's time lies between two instants; nothing when the second is over.</summary>
+    public TimeSpan Between(DeadlineClass @class, long since, long until, TimeZoneInfo zone) => Of(@class).Resolution.Working
+        ? Calendar.Between(since, until, zone)
+        : TimeSpan.FromMilliseconds(Math.Max(0, until - since));
+
     /// <summary>A deadline that moves as far as the clock stood still between two instants.</summary>
     public long Later(DeadlineClass @class, long deadline, long since, long until, TimeZoneInfo zone) => Of(@class).Resolution.Working
         ? Calendar.After(deadline, Calendar.Between(since, until, zone), zone)

@@ -88,13 +88,22 @@ internal static class Delaying
             return RefusalCode.TooUrgent;
         }
 
-        if (draft.Now >= ticket.Deadline - (Terms(draft, rules).Resolution.Milliseconds / LastPart))
+        if (IsLastPart(draft, rules))
         {
             return RefusalCode.TooLate;
         }
 
         draft.Add(TicketEventKind.Asked, TicketState.InProgress, new() { WaitingSince = draft.Now, ParkedUntil = 0, AnsweredAt = Working.First(draft) });
         return null;
+    }
+
+    /// <summary>Whether of the time that was really given, in which nobody counts days off, a tenth or less is left.</summary>
+    private static bool IsLastPart(TicketDraft draft, CaseRules rules)
+    {
+        var (ticket, community) = (draft.Ticket, rules.CommunityOf(draft.Ticket));
+        var (rule, @class) = (community.Deadlines, rules.Taxonomy.Of(ticket).Deadline);
+        var given = ticket.Reopened > 0 ? rule.Again(@class) : rule.Between(@class, ticket.OpenedAt, ticket.Deadline, community.Zone);
+        return rule.Between(@class, draft.Now, ticket.Deadline, community.Zone) <= given / LastPart;
     }
 
     public static RefusalCode? Resume(TicketDraft draft, CaseRules rules)

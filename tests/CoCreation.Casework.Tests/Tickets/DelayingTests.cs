@@ -187,6 +187,33 @@ public sealed class DelayingTests
         Assert.Equal(RefusalCode.TooLate, matter.Refused(Asking(), "staff-property").Code);
     }
 
+    [Theory]
+    [InlineData("2026-11-19 12:00", false)]
+    [InlineData("2026-11-21 12:00", true)]
+    public void Of_working_days_a_tenth_is_reckoned_in_working_time(string asked, bool tooLate)
+    {
+        // Seven working days from Thursday end on Monday the 23rd at ten, and on Saturday ten hours of them are left.
+        var matter = Matter.Open(Village.Jobs, at: "2026-11-12 10:00").Do(new TicketMove.Accept(), "staff-community");
+        matter.Clock.Set(asked);
+
+        var decision = matter.Try(Asking(), "staff-community");
+
+        Assert.Equal(tooLate ? RefusalCode.TooLate : null, (decision as Decision.Refused)?.Code);
+    }
+
+    [Fact]
+    public void Where_it_is_done_again_a_tenth_is_one_of_that_shorter_time()
+    {
+        var matter = Matter.Open(Village.Jobs, at: "2026-11-12 10:00").Resolved("staff-community");
+        matter.Clock.Set("2026-11-30 10:00");
+        matter.Do(Matter.Rating(Rating.Not), Actor.Resident(Village.Li)).Do(new TicketMove.Accept(), "staff-street");
+
+        // Three and a half working days end on Thursday at ten in the evening.
+        matter.Clock.Set("2026-12-03 10:00");
+
+        matter.Do(Asking(), "staff-street");
+    }
+
     [Fact]
     public void Nobody_is_asked_who_has_left_it()
     {
