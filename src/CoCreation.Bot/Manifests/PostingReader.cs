@@ -11,10 +11,10 @@ internal static class PostingReader
     private const int Most = 100;
     private const int LongestWait = 60;
 
-    /// <summary>The quiet hours and the digest's time; <c>digest: 0</c> for none.</summary>
+    /// <summary>The quiet hours and the digest's time, each as usual where nothing is written; <c>spans: []</c> or 0 and <c>digest: 0</c> for none.</summary>
     public static QuietHours Quiet(YamlNode node)
     {
-        var quiet = new QuietHours { Spans = [.. node.List("spans").Select(Span).OfType<QuietSpan>()], Digest = Digest(node) };
+        var quiet = new QuietHours { Spans = Spans(node.At("spans")), Digest = Digest(node) };
         if (quiet.Digest is { } digest && quiet.Covers(digest))
         {
             node.At("digest").Report("M032", $"the digest at {digest:HH:mm} falls into a quiet span", "let it go out before the span begins, or write digest: 0");
@@ -74,6 +74,11 @@ internal static class PostingReader
     /// <summary>A time of day; null when it is none.</summary>
     public static TimeOnly? Clock(string written) =>
         TimeOnly.TryParseExact(written.Trim(), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    private static IReadOnlyList<QuietSpan> Spans(YamlNode node) =>
+        !node.Exists ? QuietHours.Default.Spans
+        : node.IsText && node.AsText("spans") == "0" ? []
+        : [.. node.Items.Select(Span).OfType<QuietSpan>()];
 
     private static TimeOnly? Digest(YamlNode node)
     {
