@@ -72,6 +72,14 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
         return DutyOf(staff) is not { } hours || hours.Covers(WallClock.Local(at, community.Zone), community.Deadlines.Calendar);
     }
 
+    /// <summary>When somebody is told of what is in no hurry: now, or off duty with their next list.</summary>
+    public long ToldAt(Staff staff, long at)
+    {
+        var community = Deployment.CommunityOf(staff.Unit);
+        return IsOnDuty(staff, at) || DutyOf(staff) is not { } hours ? at
+            : WallClock.Instant(hours.NextList(WallClock.Local(at, community.Zone), community.Deadlines.Calendar), community.Zone);
+    }
+
     private bool HasRota(Staff staff) => Options.Quiet && Deployment.CommunityOf(staff.Unit).Rota.Any(shift => shift.Staff == staff.Key);
 
     private List<Staff> OnRota(UnitId unit, long at)

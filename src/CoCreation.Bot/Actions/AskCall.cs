@@ -23,7 +23,7 @@ internal static class AskCall
 
         var phone = !turn.InGroup && turn.Understood.Phones is [var given, ..] ? turn.Text.Substring(given.Span.Start, given.Span.Length) : null;
         var ticket = (await TicketFinder.Mine(turn, open: true)).FirstOrDefault();
-        await turn.Work.Mail.ToStaff(manager, locale => new() { Text = ForStaff(turn, ticket, phone, locale), Locale = locale }, about: ticket?.Id);
+        await turn.Work.Mail.ToStaff(manager, locale => new() { Text = ForStaff(turn, ticket, phone, locale), Locale = locale }, notBefore: turn.Knowledge.Rules.ToldAt(manager, turn.Work.NowMs), about: ticket?.Id);
         var facts = new FactMap { ["staff.title"] = manager.Title.In(turn.Locale), ["call.when"] = When(turn) };
         facts.AddIfAny("phone", phone);
         facts.AddIfAny("property.phone", Places.Home(turn) is { } home ? turn.Knowledge.Rules.Router.Serving(UnitKinds.Property, home)?.Phone : null);

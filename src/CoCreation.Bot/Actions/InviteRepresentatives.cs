@@ -40,7 +40,8 @@ internal static class InviteRepresentatives
         turn.Db.Representatives.Add(new Representative { TicketId = ticket.Id, Seat = seats.Count + 1, PersonId = turn.Person.Id, At = turn.Work.NowMs });
         foreach (var staff in turn.Knowledge.Deployment.OnDuty(ticket.Lead))
         {
-            await turn.Work.Mail.ToStaff(staff, locale => Word(turn, ticket, TextKeys.Offered, locale, seats.Count + 1, turn.Person.Name ?? ""), $"offer {ticket.Id:N} {seats.Count + 1}", about: ticket.Id);
+            var told = turn.Knowledge.Rules.ToldAt(staff, turn.Work.NowMs);
+            await turn.Work.Mail.ToStaff(staff, locale => Word(turn, ticket, TextKeys.Offered, locale, seats.Count + 1, turn.Person.Name ?? ""), $"offer {ticket.Id:N} {seats.Count + 1}", told, ticket.Id);
         }
 
         return new("offered", Facts(turn, ticket, turn.Locale));

@@ -40,7 +40,7 @@ internal static partial class CommunityReader
             Numbers = Numbers(root.Map("numbers", required: true)),
             Deadlines = DeadlineReader.Read(root, book),
             Quiet = root.Has("quiet") ? PostingReader.Quiet(root.Map("quiet")) : QuietHours.Default,
-            Duty = root.Has("duty") ? DutyReader.Read(root.Map("duty")) : null,
+            Duty = DutyReader.Read(root),
             Rota = RotaReader.Read(root, staff, book),
             KeepsWordsFor = PostingReader.Number(root.Map("retention"), "words", most: 3650) is > 0 and var days ? days : null,
             Recurrence = Recurrence(root.Map("recurs")),

@@ -8,7 +8,11 @@ internal static class DutyReader
 {
     private const string Example = "e.g. \"8:45-17:30\"";
 
-    public static DutyHours Read(YamlNode node)
+    /// <summary>The hours of a community, as usual where nothing is written; null for <c>duty: 0</c> or <c>off</c>, where everybody hears everything at once.</summary>
+    public static DutyHours? Read(YamlNode root) =>
+        root.At("duty") is { IsText: true } node && node.AsText("duty") is "0" or "off" ? null : Written(root.Map("duty"));
+
+    private static DutyHours Written(YamlNode node)
     {
         var usual = new DutyHours();
         var hours = Hours(node.At("hours")) ?? usual;

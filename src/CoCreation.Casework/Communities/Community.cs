@@ -59,6 +59,6 @@ public sealed record Community
 
     public RecurrenceRule Recurrence { get; init; } = RecurrenceRule.Default;
 
-    /// <summary>When its staff are at work; null where everybody hears everything at once.</summary>
+    /// <summary>When its staff are at work, <see cref="DutyHours"/> as they are unless its manifest says otherwise; null where everybody hears everything at once.</summary>
     public DutyHours? Duty { get; init; }
 }

@@ -33,5 +33,20 @@ public sealed class DutyHoursTests
         Assert.Equal(Local("2026-11-21 08:45"), new DutyHours { EveryDay = true }.NextList(Local("2026-11-20 17:00"), WorkingCalendar.Weekdays));
     }
 
+    [Theory]
+    [InlineData("2026-11-23 10:00", "2026-11-23 10:00")]
+    [InlineData("2026-11-23 20:00", "2026-11-24 08:45")]
+    [InlineData("2026-11-27 18:00", "2026-11-30 08:45")]
+    public void What_is_in_no_hurry_comes_off_duty_with_the_next_list(string at, string told)
+    {
+        var rules = Village.With(Village.Kept);
+
+        Assert.Equal(Village.At(told), rules.ToldAt(Someone(rules, "staff-grid"), Village.At(at)));
+        Assert.Equal(Village.At(at), rules.ToldAt(Someone(rules, "staff-property"), Village.At(at)));
+        Assert.Equal(Village.At(at), Village.Rules.ToldAt(Someone(Village.Rules, "staff-grid"), Village.At(at)));
+    }
+
+    private static Staff Someone(CaseRules rules, string key) => rules.Deployment.TryStaff(key, out var staff) ? staff : throw new ArgumentException($"No staff {key}.");
+
     private static DateTime Local(string time) => DateTime.Parse(time, CultureInfo.InvariantCulture);
 }
