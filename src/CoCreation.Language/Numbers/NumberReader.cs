@@ -3,6 +3,9 @@ namespace CoCreation.Language;
 /// <summary>Reads one number at a place of a folded text, in digits, Chinese characters or English words.</summary>
 internal static class NumberReader
 {
+    // Nothing in a neighbourhood is counted beyond it, and a decimal holds it with room to spare.
+    private const decimal Largest = 1e20m;
+
     private static readonly Dictionary<string, int> EnglishWords = new(StringComparer.Ordinal)
     {
         ["zero"] = 0,
@@ -166,6 +169,13 @@ internal static class NumberReader
             else if (unit >= 10_000)
             {
                 section += Math.Max(digit, 0);
+                if (total + section > Largest / unit)
+                {
+                    // 一百亿亿亿: what nobody counts ends before the unit that is one too many.
+                    length = i - at;
+                    break;
+                }
+
                 total = (total + Math.Max(section, 1)) * unit;
                 (section, digit, last) = (0, -1, unit);
             }

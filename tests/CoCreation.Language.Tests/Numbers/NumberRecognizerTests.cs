@@ -22,6 +22,21 @@ public sealed class NumberRecognizerTests
     }
 
     [Theory]
+    [InlineData("一百亿亿亿亿")]
+    [InlineData("九千九百九十九万亿亿亿亿亿亿亿")]
+    [InlineData("999999999999999999999999999999999999999999")]
+    [InlineData("1,000,000,000,000,000,000,000,000,000,000,000,000,000")]
+    [InlineData("9999999999999999999999999999k")]
+    [InlineData("99999999999999999999999999999亿")]
+    [InlineData("nine hundred billion billion billion billion billion")]
+    [InlineData("零点九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九")]
+    [InlineData("1/99999999999999999999999999999999999999")]
+    public void Digits_and_units_without_end_are_read_without_an_error(string text)
+    {
+        Assert.All(NumberRecognizer.Recognize(text), number => Assert.InRange(number.Value, 0, decimal.MaxValue));
+    }
+
+    [Theory]
     [InlineData("第三次了", 3)]
     [InlineData("the third time", 3)]
     [InlineData("on the 22nd floor", 22)]
