@@ -3,7 +3,6 @@ using System.Globalization;
 using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot;
 
@@ -22,12 +21,10 @@ internal static class Readiness
             if (version != Schema.Version)
                 return Results.Text(string.Create(CultureInfo.InvariantCulture, $"the database has version {version}, this program writes {Schema.Version}"), statusCode: 503);
 
-            var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-            await using var db = store.Read();
-            var due = db.Outbox.Where(item => item.State == OutboxState.Waiting && item.NotBefore <= now);
-            var waiting = await due.CountAsync(limit.Token);
-            var oldest = waiting == 0 ? 0 : (now - await due.MinAsync(item => (long?)item.CreatedAt, limit.Token) ?? 0) / 1000;
-            return Results.Text(string.Create(CultureInfo.InvariantCulture, $"ready\nfailing destinations: {delivery.Failing}\nwaiting messages: {waiting}, the oldest {oldest} s old\nredis: {wakeUps.State}"));
+            var lag = await OutboxLag.Of(store, clock.GetUtcNow().ToUnixTimeMilliseconds(), limit.Token);
+            return Results.Text(string.Create(
+                CultureInfo.InvariantCulture,
+                $"ready\nfailing destinations: {delivery.Failing}\nwaiting messages: {lag.Waiting}, the oldest {lag.Oldest} s old\nrefused messages: {lag.Dead}\nredis: {wakeUps.State}"));
         }
         catch (Exception error) when (error is DbException or InvalidOperationException or OperationCanceledException)
         {

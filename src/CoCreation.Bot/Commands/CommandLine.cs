@@ -17,6 +17,7 @@ public static class CommandLine
         ManifestCommands.Create(),
         FiguresCommand.Create(),
         PrivacyCommands.Create(),
+        OutboxCommands.Create(),
         BackupCommand.Create(),
         CheckCommand.Create(),
         DiagramCommand.Create(),

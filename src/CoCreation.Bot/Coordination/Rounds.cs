@@ -6,11 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Coordination;
 
-/// <summary>Where several instances share a database: looks every few seconds, and whenever another one calls, for what others have left or changed.</summary>
+/// <summary>Looks for what others have left or changed: where several instances share a database every few seconds and whenever another one calls, else now and then for what a command has put back into the outbox.</summary>
 /// <remarks>Its time is real time, like that of the claims in the database.</remarks>
 public sealed partial class Rounds(Store store, IWakeUps wakeUps, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, TimeProvider clock, ILogger<Rounds> log) : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
+
+    // Beside an instance that is alone only commands write.
+    private static readonly TimeSpan IntervalAlone = TimeSpan.FromSeconds(30);
 
     // Timers of others are known so long before they are due.
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
@@ -24,7 +27,6 @@ public sealed partial class Rounds(Store store, IWakeUps wakeUps, DeliveryLoop d
 
     public void Start()
     {
-        if (!store.IsShared) return;
         wakeUps.Woken += Call;
         _running = Task.Run(Run);
     }
@@ -42,6 +44,7 @@ public sealed partial class Rounds(Store store, IWakeUps wakeUps, DeliveryLoop d
     {
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         await delivery.Look(now);
+        if (!store.IsShared) return;
         await timers.Look(now + (long)Ahead.TotalMilliseconds);
         if (withFetches) await fetches.Look();
         await using var db = store.Read();
@@ -68,7 +71,7 @@ public sealed partial class Rounds(Store store, IWakeUps wakeUps, DeliveryLoop d
         {
             try
             {
-                await _called.WaitAsync(Interval, _stopping.Token);
+                await _called.WaitAsync(store.IsShared ? Interval : IntervalAlone, _stopping.Token);
                 await Look(withFetches: round % FetchesEvery == 0);
             }
             catch (OperationCanceledException) when (_stopping.IsCancellationRequested)

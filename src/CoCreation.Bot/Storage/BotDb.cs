@@ -122,6 +122,7 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
             item.Property(row => row.Message).HasAnnotation(CaseworkModel.Sealed, true);
             item.HasIndex(row => row.Once).IsUnique();
             item.HasIndex(row => new { row.Queue, row.Id }).HasFilter($"\"{nameof(OutboxItem.State)}\" = {(int)OutboxState.Waiting}");
+            item.HasIndex(row => row.Id, "IX_Outbox_Dead").HasFilter($"\"{nameof(OutboxItem.State)}\" = {(int)OutboxState.Dead}");
             item.HasIndex(row => row.SentId).HasFilter($"\"{nameof(OutboxItem.SentId)}\" IS NOT NULL");
         });
         modelBuilder.Entity<DestinationRecord>().ToTable("Destinations").HasKey(row => row.Queue);

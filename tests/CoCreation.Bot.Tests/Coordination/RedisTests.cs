@@ -1,3 +1,4 @@
+using System.Net;
 using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Tests.Host;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -48,6 +49,31 @@ public sealed class RedisTests
         await Until(() => woken, calls.Tell);
 
         Assert.True(woken);
+    }
+
+    [Fact]
+    public async Task An_instance_without_its_Redis_says_so_and_stays_in()
+    {
+        await using var server = await RedisServer.Start();
+        await using var bot = await BotFixture.StartShared(redis: server.Connection);
+        using var with = await bot.Get("/readyz");
+
+        await server.Stop("KILL");
+        var (status, said) = await WithoutRedis(bot).WaitAsync(Patience, Stop);
+
+        Assert.Contains("redis: connected", await with.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.StartsWith("ready\n", said, StringComparison.Ordinal);
+    }
+
+    private static async Task<(HttpStatusCode Status, string Said)> WithoutRedis(BotFixture bot)
+    {
+        while (true)
+        {
+            using var answer = await bot.Get("/readyz");
+            var said = await answer.Content.ReadAsStringAsync(Stop);
+            if (said.Contains("redis: not connected", StringComparison.Ordinal)) return (answer.StatusCode, said);
+        }
     }
 
     // What another process does cannot be waited for otherwise.
