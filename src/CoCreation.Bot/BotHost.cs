@@ -8,6 +8,7 @@ using CoCreation.Bot.Privacy;
 using CoCreation.Bot.Reports;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
+using CoCreation.Bot.Telemetry;
 using CoCreation.Bot.Turns;
 using CoCreation.Bot.WebChat;
 using CoCreation.Casework;
@@ -24,6 +25,9 @@ public static class BotHost
 
     // What a channel sends is far smaller; an uploaded photo is the largest thing that comes in.
     private const long LargestRequest = 12 * 1024 * 1024;
+
+    // For requests that run; with what Life needs after them the program ends within ten seconds.
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
 
     /// <summary>Reads the settings and the files, and registers every part.</summary>
     /// <exception cref="StartException">Files under <c>dialogs/</c> or the manifests have mistakes; the message lists them all.</exception>
@@ -48,6 +52,7 @@ public static class BotHost
         var folders = Folders.Of(settings);
         var data = folders.Data;
         var services = builder.Services;
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = Goodbye);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new KnowledgeLibrary(knowledge));
         services.AddStore(settings);
@@ -70,6 +75,7 @@ public static class BotHost
         services.AddSingleton<Schedule>();
         services.AddSingleton<Forgetting>();
         services.AddSingleton<Housekeeping>();
+        builder.AddTelemetry();
         services.AddHostedService<Life>();
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<DialogWatch>(provider, folders.Dialogs));
         services.AddChannels(settings, provider => provider.GetRequiredService<OwnKeys>().DirectLine);

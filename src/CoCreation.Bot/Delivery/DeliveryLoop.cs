@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.Json;
 using CoCreation.Bot.Storage;
+using CoCreation.Bot.Telemetry;
 using CoCreation.Channels.Messages;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,11 +21,15 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
     // Shorter than the time for which another instance leaves the destination to this one.
     private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(25);
 
+    // A message cut off on its way is sent again by the next; but whoever stops has little time.
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(2);
+
     private static readonly Query<OutboxItem> Due = new("\"Queue\" = @p0 AND \"State\" = 0 AND \"NotBefore\" <= @p1 ORDER BY \"Id\" LIMIT 1");
 
     private readonly ConcurrentDictionary<string, Lane> _lanes = new();
     private readonly PriorityQueue<string, long> _later = new();
     private readonly CancellationTokenSource _stopping = new();
+    private readonly CancellationTokenSource _cutting = new();
     private readonly Stillness _stillness = new();
     private ITimer? _wake;
 
@@ -46,9 +52,10 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
         foreach (var (queue, notBefore) in waiting.Select(each => (each.Queue, each.NotBefore))) Expect(queue, notBefore);
     }
 
-    /// <summary>Lets the sends in flight end; what waits stays in the database.</summary>
+    /// <summary>Lets the sends in flight end, within reason; what waits stays in the database.</summary>
     public async Task Stop()
     {
+        _cutting.CancelAfter(LongestGoodbye);
         await _stopping.CancelAsync();
         await Task.WhenAll(_lanes.Values.Select(lane => lane.Running));
     }
@@ -57,6 +64,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
     {
         if (_wake is not null) await _wake.DisposeAsync();
         _stopping.Dispose();
+        _cutting.Dispose();
     }
 
     /// <summary>Completes when nothing is on its way: what is due has been tried, and the rest waits for its time.</summary>
@@ -119,6 +127,8 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
 
     private async Task Work(string queue, Lane lane)
     {
+        // A lane outlives the turn that opened it.
+        Activity.Current = null;
         while (true)
         {
             lock (lane)
@@ -137,7 +147,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
             {
                 await Empty(queue, lane);
             }
-            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+            catch (OperationCanceledException) when (_stopping.IsCancellationRequested || _cutting.IsCancellationRequested)
             {
                 // What is left stays in the database and is sent at the next start.
             }
@@ -180,7 +190,9 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
     {
         var destination = JsonSerializer.Deserialize(item.Destination, MessageJson.Default.Destination)!;
         var message = JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)! with { Id = $"{item.Id}" };
-        switch (await Send(destination, message))
+        var result = await Send(destination, message);
+        Signals.Tried(destination, message, result, Math.Max(item.CreatedAt, item.NotBefore), clock.GetUtcNow().ToUnixTimeMilliseconds());
+        switch (result)
         {
             case SendResult.Sent sent:
                 lane.Failures = 0;
@@ -205,7 +217,9 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
 
     private async Task<SendResult> Send(Destination destination, OutgoingMessage message)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
+        using var span = Signals.Spans.StartActivity("send", ActivityKind.Client);
+        span?.SetTag("channel", destination.Channel);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(_cutting.Token);
         limit.CancelAfter(LongestSend);
         return await sender.Send(destination, message, limit.Token);
     }

@@ -5,6 +5,7 @@ using CoCreation.Bot.Cases;
 using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Posts;
 using CoCreation.Bot.Storage;
+using CoCreation.Bot.Telemetry;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
@@ -13,11 +14,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Schedules;
 
 /// <summary>What happens when a timer is due.</summary>
-public sealed class Schedule(WorkRunner runner, Store store, TimerLoop timers, ILeases leases, LeftDrafts drafts, TimeProvider clock)
+public sealed class Schedule(WorkRunner runner, Store store, TimerLoop timers, ILeases leases, LeftDrafts drafts, TimeProvider clock, ILogger<Schedule> log)
 {
     /// <summary>Runs a timer; of several instances at once one does, and the others find it done.</summary>
     public async Task Fire(Guid id)
     {
+        using var scope = Correlation.Scope(log, Correlation.Of($"timer {id:N}"));
         await using var lease = await leases.Take($"timer {id:N}", CancellationToken.None);
         if (await Read(id) is not { } timer) return;
         if (timer.Due > WallClock.Now(clock))

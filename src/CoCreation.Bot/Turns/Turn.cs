@@ -1,6 +1,7 @@
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.StaffNotes;
 using CoCreation.Bot.Storage;
+using CoCreation.Bot.Telemetry;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
 using CoCreation.Language;
@@ -109,7 +110,7 @@ public sealed class Turn
 
         var home = group?.Unit ?? staff?.Unit ?? (person.LastGroup is { } last && deployment.TryGroup(last, out var lastGroup) ? lastGroup.Unit : null);
         var community = home is { } unit ? deployment.CommunityOf(unit) : deployment.Communities[0];
-        var understood = work.Knowledge.Understander.Understand(text, WallClock.Local(work.NowMs, community.Zone));
+        var understood = Understand(work, text, community);
         return new Turn
         {
             Work = work,
@@ -125,6 +126,14 @@ public sealed class Turn
             Dialog = dialog,
             Locale = LocaleOf(message, understood, person, conversation, group),
         };
+    }
+
+    private static Understood Understand(Work work, string text, Community community)
+    {
+        using var phase = Signals.Begin("understand");
+        var understood = work.Knowledge.Understander.Understand(text, WallClock.Local(work.NowMs, community.Zone));
+        Signals.Classified(understood.Category);
+        return understood;
     }
 
     /// <summary>Takes up a dialog that was left, as if its person wrote now; null when they or the conversation are gone.</summary>

@@ -1,5 +1,6 @@
 using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Telemetry;
 using CoCreation.Channels.Messages;
 
 namespace CoCreation.Bot.Turns;
@@ -9,19 +10,35 @@ public sealed partial class TurnRunner(WorkRunner runner, ILeases leases, Conver
 {
     public async Task<TurnAnswer> Run(IncomingMessage message, CancellationToken cancellationToken)
     {
-        await using var lease = await leases.Take(DialogKey.Of(message), cancellationToken);
+        var name = Correlation.Of(message.IdempotencyKey);
+        using var scope = Correlation.Scope(log, name);
+        using var turn = Signals.Begin("turn");
+        turn.Tag("turn", name);
+        turn.Tag("channel", message.Channel);
+        turn.Tag("kind", message.Kind.ToString());
+        await using var lease = await Lease(message, cancellationToken);
         try
         {
             // The caller may hang up while the turn is being saved; what was begun is finished.
-            return await runner.Once(message.IdempotencyKey, work => conversation.Hear(work, message), CancellationToken.None);
+            var answer = await runner.Once(message.IdempotencyKey, work => conversation.Hear(work, message), CancellationToken.None);
+            Log.Done(log, message.Kind, message.Channel, (long)turn.Elapsed.TotalMilliseconds);
+            return answer;
         }
         catch (Exception error)
         {
+            turn.Fail();
+
             // A bug or an outage: nothing was saved. The person hears it from us, not from silence, and the channel may deliver again.
             Log.TurnFailed(log, error, message.Kind, message.Channel);
             await Apologise(message);
             throw;
         }
+    }
+
+    private async Task<IAsyncDisposable> Lease(IncomingMessage message, CancellationToken cancellationToken)
+    {
+        using var phase = Signals.Begin("lease");
+        return await leases.Take(DialogKey.Of(message), cancellationToken);
     }
 
     private async Task Apologise(IncomingMessage message)
@@ -47,5 +64,8 @@ public sealed partial class TurnRunner(WorkRunner runner, ILeases leases, Conver
 
         [LoggerMessage(2, LogLevel.Warning, "The sender could not be told that the message was not handled.")]
         public static partial void ApologyFailed(ILogger logger, Exception error);
+
+        [LoggerMessage(3, LogLevel.Information, "A {Kind} on {Channel} was handled in {Milliseconds} ms.")]
+        public static partial void Done(ILogger logger, MessageKind kind, string channel, long milliseconds);
     }
 }

@@ -2,6 +2,7 @@ using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Schedules;
 using CoCreation.Bot.Storage;
+using CoCreation.Bot.Telemetry;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,8 @@ public sealed class WorkRunner(
             }
             catch (Exception error) when (outage < MostOutages && Store.IsAway(error))
             {
+                Signals.RanAgain("outage");
+
                 // If the connection broke while it committed, the key is found there when it is back.
                 await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(2_000, 100 << outage)), TimeProvider.System, cancellationToken);
             }
@@ -47,6 +50,7 @@ public sealed class WorkRunner(
         var (done, answer) = await Attempt(key, think, last: false, cancellationToken);
         if (done) return answer;
 
+        Signals.RanAgain("race");
         await _again.WaitAsync(cancellationToken);
         try
         {
@@ -54,6 +58,7 @@ public sealed class WorkRunner(
             {
                 (done, answer) = await Attempt(key, think, last: attempt == MostAttempts, cancellationToken);
                 if (done) return answer;
+                Signals.RanAgain("race");
             }
         }
         finally
@@ -71,7 +76,7 @@ public sealed class WorkRunner(
         {
             if (await db.First(Before, key) is { } before) return (true, new(before.Status, before.Body));
             work = new Work(db, library.Current, clock.GetUtcNow());
-            answer = await think(work);
+            using (Signals.Begin("think")) answer = await think(work);
             if (!work.Keep) return (true, answer);
 
             db.Turns.Add(new TurnRecord { Key = key, At = work.NowMs, Status = answer.Status, Body = answer.BodyJson });
@@ -80,6 +85,7 @@ public sealed class WorkRunner(
 
         try
         {
+            using var phase = Signals.Begin("commit");
             await commits.Save(changes, () =>
             {
                 library.Use(changes.Added<Handover>());

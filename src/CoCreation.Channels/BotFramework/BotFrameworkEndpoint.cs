@@ -74,7 +74,7 @@ public sealed partial class BotFrameworkEndpoint(InboundAuthenticator authentica
         catch (Exception bug)
 #pragma warning restore CA1031
         {
-            Log.TurnFailed(log, message.IdempotencyKey, bug);
+            Log.TurnFailed(log, message.Kind, message.Channel, bug);
             await context.WriteError(StatusCodes.Status500InternalServerError, "ServiceError", "Sorry, something went wrong here; nothing was changed. Please send it again.");
             return;
         }
@@ -102,7 +102,7 @@ public sealed partial class BotFrameworkEndpoint(InboundAuthenticator authentica
         [LoggerMessage(3, LogLevel.Information, "A request to /api/messages cannot be read: {Problem}")]
         public static partial void Unreadable(ILogger logger, string problem);
 
-        [LoggerMessage(4, LogLevel.Error, "The turn of {Key} failed and nothing of it was kept.")]
-        public static partial void TurnFailed(ILogger logger, string key, Exception exception);
+        [LoggerMessage(4, LogLevel.Error, "The turn of a {Kind} on {Channel} failed and nothing of it was kept.")]
+        public static partial void TurnFailed(ILogger logger, MessageKind kind, string channel, Exception exception);
     }
 }

@@ -91,7 +91,7 @@ internal sealed partial class DirectLineInbox(
         catch (Exception bug)
 #pragma warning restore CA1031
         {
-            Log.TurnFailed(log, message.IdempotencyKey, bug);
+            Log.TurnFailed(log, message.Kind, message.Channel, bug);
             return false;
         }
     }
@@ -104,7 +104,7 @@ internal sealed partial class DirectLineInbox(
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "The turn of {Key} failed and nothing of it was kept.")]
-        public static partial void TurnFailed(ILogger logger, string key, Exception exception);
+        [LoggerMessage(1, LogLevel.Error, "The turn of a {Kind} on {Channel} failed and nothing of it was kept.")]
+        public static partial void TurnFailed(ILogger logger, MessageKind kind, string channel, Exception exception);
     }
 }

@@ -1,0 +1,25 @@
+namespace CoCreation.Bot.Telemetry;
+
+/// <summary>What the bot says about itself while it runs.</summary>
+internal static class TelemetryRegistration
+{
+    public const string Logs = "COCREATION_LOGS";
+
+    /// <summary>Logs as JSON lines where <c>COCREATION_LOGS</c> is <c>json</c>; traces and metrics where the settings name a collector.</summary>
+    public static void AddTelemetry(this WebApplicationBuilder builder)
+    {
+        if (string.Equals(builder.Configuration[Logs], "json", StringComparison.OrdinalIgnoreCase))
+        {
+            // Its scope puts the path of the request on every line: a conversation, or the link of a contractor.
+            builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+            builder.Logging.AddJsonConsole(lines =>
+            {
+                lines.IncludeScopes = true;
+                lines.UseUtcTimestamp = true;
+                lines.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+            });
+        }
+
+        if (!string.IsNullOrWhiteSpace(builder.Configuration[OtlpExport.Endpoint])) builder.Services.AddHostedService<OtlpExport>();
+    }
+}
