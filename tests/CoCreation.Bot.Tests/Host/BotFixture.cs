@@ -69,9 +69,12 @@ internal sealed class BotFixture : IAsyncDisposable
     /// <param name="declared">What the manifest says otherwise than the sample's.</param>
     /// <param name="dialogs">The directory that is watched for changed dialog files; those of the repository are in use until one changes.</param>
     /// <param name="postgres">Whether it remembers in a PostgreSQL; <c>COCREATION_TESTS_STORE=postgres</c> says so for all.</param>
-    public static async Task<BotFixture> Start(string at = "2026-11-21 14:30", bool quiet = false, Func<Community, Community>? declared = null, string? dialogs = null, bool postgres = false)
+    /// <param name="before">Puts something into the data directory before it starts; it is told where the channel is.</param>
+    public static async Task<BotFixture> Start(
+        string at = "2026-11-21 14:30", bool quiet = false, Func<Community, Community>? declared = null, string? dialogs = null, bool postgres = false, Action<string, string>? before = null)
     {
         var bot = new BotFixture(quiet, declared, dialogs, await FakeChannel.Start());
+        before?.Invoke(bot.data, bot.Channel.Address);
         bot.Clock.Set(at);
         if (postgres || Environment.GetEnvironmentVariable("COCREATION_TESTS_STORE") == "postgres") bot.postgres = await (await PostgresServer.Shared).NewDatabase();
         await bot.Run();
