@@ -109,5 +109,6 @@ internal sealed class Tormentor(Site site, IReadOnlyList<Breakage> plan, Func<in
         {
             line.Mend();
             return Task.CompletedTask;
-        });
+        }
+    );
 }

@@ -99,7 +99,12 @@ internal sealed partial class Town : IDisposable
                 await Work(Effect.Resolved, $"办结 {ticket} 第3步，修好了");
                 _toRate[complaint % _plan.Residents.Count].Writer.TryWrite(new()
                 {
-                    Effect = Effect.Rated, Who = Reporter(complaint), Group = _plan.Matters[complaint].Group, Text = $"满意 {ticket}", Ticket = ticket, Complaint = complaint,
+                    Effect = Effect.Rated,
+                    Who = Reporter(complaint),
+                    Group = _plan.Matters[complaint].Group,
+                    Text = $"满意 {ticket}",
+                    Ticket = ticket,
+                    Complaint = complaint,
                 });
 
                 async Task Work(Effect effect, string text)

@@ -29,7 +29,7 @@ internal sealed class ServiceUrlRule(BotFrameworkOptions options)
         var bytes = address.GetAddressBytes();
         if (address.AddressFamily is AddressFamily.InterNetworkV6)
         {
-    // Only global unicast, without the ranges that wrap an IPv4 address (6to4, Teredo) and those for special use beside it.
+            // Only global unicast, without the ranges that wrap an IPv4 address (6to4, Teredo) and those for special use beside it.
             return (bytes[0] & 0xE0) == 0x20
                 && !(bytes[0] == 0x20 && bytes[1] == 0x02)
                 && !(bytes[0] == 0x20 && bytes[1] == 0x01 && (bytes[2] is 0 or 1 || (bytes[2] == 0x0D && bytes[3] == 0xB8)));
