@@ -1,6 +1,7 @@
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Cases;
 
@@ -8,6 +9,8 @@ namespace CoCreation.Bot.Cases;
 internal static class Likeliest
 {
     private const int Most = 3;
+    private const int MostRemembered = 200;
+    private const long RememberedMs = 90L * 24 * 3_600_000;
 
     private static readonly Query<TicketEvent> First = new("\"TicketId\" = @p0 AND \"Sequence\" = 1");
 
@@ -26,7 +29,7 @@ internal static class Likeliest
         ];
     }
 
-    /// <summary>The units to which the matter would go as one of those, and to whom its own goes when it is handed back; then whoever else is around the place.</summary>
+    /// <summary>The units to which such matters were sent here instead of the drafted one; then those to which it would go as one of the other kinds, and to whom its own goes when it is handed back; then whoever else is around the place.</summary>
     public static async Task<IReadOnlyList<Unit>> Units(Work work, Ticket ticket)
     {
         var rules = work.Knowledge.Rules;
@@ -35,9 +38,18 @@ internal static class Likeliest
         string[] roles = [own.Backup, UnitKinds.Property, UnitKinds.Grid, UnitKinds.Community];
         return
         [
-            .. asOther.Concat(roles.Select(role => rules.Router.Serving(role, ticket.PlaceUnit)?.Id).OfType<UnitId>())
+            .. (await Learnt(work, ticket)).Concat(asOther).Concat(roles.Select(role => rules.Router.Serving(role, ticket.PlaceUnit)?.Id).OfType<UnitId>())
                 .Distinct().Where(unit => MayGet(work, ticket, unit)).Take(Most).Select(unit => rules.Units[unit]),
         ];
+    }
+
+    /// <summary>Where dispatchers sent matters of this kind in this community instead, most often first.</summary>
+    private static async Task<IEnumerable<UnitId>> Learnt(Work work, Ticket ticket)
+    {
+        var (community, category, since) = (ticket.Community, ticket.Category, work.NowMs - RememberedMs);
+        var like = work.Db.Tickets.Where(each => each.Community == community && each.Category == category && each.OpenedAt > since).OrderByDescending(each => each.OpenedAt).Take(MostRemembered).Select(each => each.Id);
+        var sent = await work.Db.Events.AsNoTracking().Where(each => each.Kind == TicketEventKind.Dispatched && each.Staff != null && like.Contains(each.TicketId)).ToListAsync();
+        return sent.Select(each => each.Change().After.Lead).OfType<string>().CountBy(unit => unit).OrderByDescending(unit => unit.Value).Select(unit => new UnitId(unit.Key));
     }
 
     /// <summary>Whether the dispatcher may give it to a unit.</summary>

@@ -42,6 +42,24 @@ public sealed class TrialsTests
         Assert.Equal("3栋门口路灯不亮", Assert.Single(lessons.Examples).Text);
     }
 
+    [Fact]
+    public async Task Where_the_dispatcher_sent_such_matters_instead_is_one_tap_away_the_next_time()
+    {
+        await using var bot = await BotFixture.Start(declared: OnTrial);
+        await bot.MeetGroups();
+        await bot.Says("resident-li", Group, "3栋2单元楼道灯不亮");
+        var first = await bot.Says("staff-community", null, "1");
+        await bot.Says("staff-community", null, "改派 1 供水");
+
+        await bot.Says("resident-wu", Group, "3栋1单元楼道灯不亮");
+        var second = await bot.Says("staff-community", null, "2");
+
+        Assert.DoesNotContain("改派 滨江供水服务站", Titles(first));
+        Assert.Equal("改派 滨江供水服务站", Titles(second).First(title => title.StartsWith("改派 ", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> Titles(Heard heard) => heard.Arrivals.SelectMany(arrival => arrival.Buttons).Select(button => button.Title);
+
     private static async Task Execute(BotFixture bot, string sql)
     {
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(bot.Data, "cocreation.db")};Pooling=False");
