@@ -72,11 +72,11 @@ internal static class Announcements
         await work.Mail.ToGroup(group, locale => wording.ForStaff(locale, actor, quote: null), once, due.NotBefore, ticket.Id);
     }
 
-    /// <summary>Whoever cannot be written to in private is asked in the group where they spoke, without a name.</summary>
+    /// <summary>Whoever cannot be written to in private is asked in the group where they spoke, without a name, what staff must know of them; how they find the result is asked in private or not at all.</summary>
     private static async Task InGroupWithoutName(Work work, Ticket ticket, PostDue due, PostWording wording, string once)
     {
         if (ticket.Publish != PublishClass.Group || ticket.RaisedIn is not { } key || !work.Knowledge.Deployment.TryGroup(key, out var group)) return;
-        if (due.Text is PostText.AskRating or PostText.AskRatingAgain or PostText.AskReporter) await work.Mail.ToGroup(group, wording.ForPerson, once, due.NotBefore, ticket.Id);
+        if (due.Text == PostText.AskReporter) await work.Mail.ToGroup(group, wording.ForPerson, once, due.NotBefore, ticket.Id);
     }
 
     /// <summary>The reporter's own words, newest last; or only what has just come.</summary>
