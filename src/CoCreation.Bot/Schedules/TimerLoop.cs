@@ -11,7 +11,7 @@ public sealed partial class TimerLoop(Store store, TimeProvider clock, ILogger<T
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(30);
 
     private readonly PriorityQueue<Guid, long> _waiting = new();
-    private readonly HashSet<Guid> _known = [];
+    private readonly Dictionary<Guid, long> _known = [];
     private readonly SemaphoreSlim _one = new(1, 1);
     private ITimer? _wake;
     private volatile bool _stopped;
@@ -39,7 +39,7 @@ public sealed partial class TimerLoop(Store store, TimeProvider clock, ILogger<T
         SetWake();
     }
 
-    /// <summary>Takes timers that a turn has just committed: new ones, and those that wait longer.</summary>
+    /// <summary>Takes timers that a turn has just committed: new ones, and those that wait longer or shorter.</summary>
     public void Offer(IEnumerable<CaseTimer> timers)
     {
         var any = false;
@@ -106,16 +106,24 @@ public sealed partial class TimerLoop(Store store, TimeProvider clock, ILogger<T
     {
         lock (_waiting)
         {
-            if (!_waiting.TryPeek(out var id, out var due) || due > clock.GetUtcNow().ToUnixTimeMilliseconds()) return null;
-            _waiting.Dequeue();
-            _known.Remove(id);
-            return id;
+            while (_waiting.TryPeek(out var id, out var due) && due <= clock.GetUtcNow().ToUnixTimeMilliseconds())
+            {
+                _waiting.Dequeue();
+                if (_known.GetValueOrDefault(id) != due) continue;
+                _known.Remove(id);
+                return id;
+            }
+
+            return null;
         }
     }
 
+    /// <summary>What comes sooner than it was to takes a second place; the first is passed over when its turn comes.</summary>
     private void Enter(Guid id, long due)
     {
-        if (_known.Add(id)) _waiting.Enqueue(id, due);
+        if (_known.TryGetValue(id, out var known) && known <= due) return;
+        _known[id] = due;
+        _waiting.Enqueue(id, due);
     }
 
     private void SetWake()

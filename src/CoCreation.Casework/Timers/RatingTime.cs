@@ -22,10 +22,13 @@ public static class RatingTime
             return null;
         }
 
-        // Nobody here knows the weather: after a week it has mostly rained.
+        // Until staff say that it has rained, nobody here knows the weather: after a week it mostly has.
         var days = after switch { RateAfter.Day => 1, RateAfter.NextNights => 2, RateAfter.ThreeDays => 3, _ => 7 };
         return rules.Options.Quiet ? ByDay(ticket, Math.Max(now, resolved + (long)TimeSpan.FromDays(days).TotalMilliseconds), rules) : now;
     }
+
+    /// <summary>When whoever waited for rain is asked, now that it has fallen: the next day.</summary>
+    public static long AfterRain(Ticket ticket, long now, CaseRules rules) => rules.Options.Quiet ? ByDay(ticket, now + (long)TimeSpan.FromHours(12).TotalMilliseconds, rules) : now;
 
     /// <summary>The instant itself, or where it is too early or too late in the day, the next morning's opening.</summary>
     public static long ByDay(Ticket ticket, long instant, CaseRules rules)
