@@ -74,5 +74,11 @@ done
 echo "--- CoCreation.Fuzz"
 if dotnet tests/CoCreation.Fuzz/bin/Debug/net10.0/CoCreation.Fuzz.dll --count 2000 </dev/null; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 
+# A short time of kills and cuts, once for each store; docs/chaos.md says how to make it a long one.
+for store in sqlite postgres; do
+  echo "--- CoCreation.Chaos $store"
+  if dotnet tests/CoCreation.Chaos/bin/Debug/net10.0/CoCreation.Chaos.dll --store "$store" --seconds 20 --kills 3 --seed 11 </dev/null; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+done
+
 echo "$passed passed, $failed failed, $skipped skipped"
 ((failed == 0 && passed > 0))

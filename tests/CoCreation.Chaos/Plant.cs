@@ -37,7 +37,7 @@ internal sealed record Plant(string Name, string What, IReadOnlyList<Edit> Edits
         ]),
         new("mark-first", "a message is marked as sent before it is sent",
         [
-            new(Loop, "switch (await Send(destination, message))", "await Mark(item, OutboxState.Sent, null, null);\n        switch (await Send(destination, message))"),
+            new(Loop, "var result = await Send(destination, message);", "await Mark(item, OutboxState.Sent, null, null);\n        var result = await Send(destination, message);"),
         ]),
         new("ignore-versions", "whoever has read an old version overwrites what others have written",
         [
