@@ -89,10 +89,13 @@ internal static class Pressing
             _ => false,
         };
 
-    private static bool Runs(CaseTimer timer, Ticket ticket) => Runs(ticket) && timer.Payload == Clock(ticket);
+    private static bool Runs(CaseTimer timer, Ticket ticket) => Runs(ticket) && (timer.Payload == Clock(ticket) || timer.Payload == Former(ticket));
 
     /// <summary>What the steps are reckoned from: a clock that is set anew has timers of its own, and the old ones are silent.</summary>
     private static string Clock(Ticket ticket) => string.Create(CultureInfo.InvariantCulture, $"{ticket.AcceptBy} {ticket.Deadline}");
+
+    // A timer that an earlier version set is reckoned from the deadline alone.
+    private static string Former(Ticket ticket) => ticket.Deadline.ToString(CultureInfo.InvariantCulture);
 
     // Danger has a ladder of its own.
     private static bool Runs(Ticket ticket) => ticket.State.IsPending() && !ticket.Hazard;

@@ -24,6 +24,19 @@ public sealed class PressingTests
     }
 
     [Fact]
+    public void A_timer_that_an_earlier_version_set_by_the_deadline_alone_still_presses()
+    {
+        var matter = Matter.Open(at: "2026-11-20 10:00");
+        var timer = matter.After.Timers.Single(each => each.Kind == TimerKind.Press);
+        timer.Payload = matter.Ticket.Deadline.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.NotEmpty(TimerRule.PostsOf(timer, matter.Ticket, timer.Due, Village.Rules));
+
+        timer.Payload = "0";
+        Assert.Empty(TimerRule.PostsOf(timer, matter.Ticket, timer.Due, Village.Rules));
+    }
+
+    [Fact]
     public void A_step_that_comes_again_because_more_time_was_given_for_it_is_another_timer()
     {
         var matter = Matter.Open(at: "2026-11-20 10:00");
