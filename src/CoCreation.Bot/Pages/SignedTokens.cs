@@ -7,7 +7,7 @@ namespace CoCreation.Bot.Pages;
 /// <param name="key">The key that signs.</param>
 public sealed class SignedTokens(Func<byte[]> key)
 {
-    private const int LongestToken = 300;
+    private const int LongestToken = 1_000;
     private const int MarkBytes = 16;
 
     public string Write(ReadOnlySpan<byte> content) => $"{WebEncoders.Base64UrlEncode(content)}.{WebEncoders.Base64UrlEncode(Mark(content))}";

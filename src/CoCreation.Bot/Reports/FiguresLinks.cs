@@ -26,11 +26,14 @@ public sealed class FiguresLinks(string? publicUrl, SignedTokens tokens)
         return $"{publicUrl!.TrimEnd('/')}{Path}/{tokens.Write(content)}";
     }
 
-    /// <summary>The member of staff and the unit of a link; null for one that is not ours, whose day is over, or whose owner has left.</summary>
+    /// <summary>The member of staff and the unit of a link; null for one that is not ours, whose day is over, or whose owner has left or moved to another unit.</summary>
     public (Staff Staff, UnitId Unit)? Read(string token, Deployment deployment, long now)
     {
         if (tokens.Read(token) is not { Length: > sizeof(long) } content || BinaryPrimitives.ReadInt64BigEndian(content) <= now) return null;
         if (Encoding.UTF8.GetString(content.AsSpan(sizeof(long))).Split('\n') is not [var key, var unit]) return null;
-        return deployment.Staff.FirstOrDefault(each => each.Key == key) is { } staff && deployment.Units.Contains(new(unit)) ? (staff, new(unit)) : null;
+        return deployment.Staff.FirstOrDefault(each => each.Key == key) is { } staff && deployment.Units.Contains(new(unit)) && StillReads(staff, new(unit), deployment) ? (staff, new(unit)) : null;
     }
+
+    private static bool StillReads(Staff staff, UnitId unit, Deployment deployment) =>
+        unit == staff.Unit || (staff.Roles.Contains(StaffRoles.Administrator) && deployment.Units.Within(staff.Unit, unit));
 }
