@@ -112,7 +112,7 @@ public static class BotHost
     }
 
     // From the first byte to the answer; photos come over slow lines.
-    private static TimeSpan LongestOf(IConfiguration settings) => TimeSpan.FromSeconds(settings.GetValue("Limits:RequestSeconds", 120));
+    private static TimeSpan LongestOf(IConfiguration settings) => settings.GetValue("Limits:RequestSeconds", 120) is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : Timeout.InfiniteTimeSpan;
 
     /// <summary>Reads what the deployment declares in files.</summary>
     /// <exception cref="StartException">They have mistakes; the message lists them all.</exception>

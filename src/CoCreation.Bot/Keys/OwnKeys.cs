@@ -9,18 +9,18 @@ public sealed class OwnKeys(Store store, string data)
 {
     private const int Bytes = 32;
 
-    private readonly Lazy<byte[]> directLine = new(() => Of(store, data, "directline"));
-    private readonly Lazy<byte[]> contractors = new(() => Of(store, data, "contractors"));
-    private readonly Lazy<byte[]> figures = new(() => Of(store, data, "figures"));
+    private readonly Lazy<byte[]> _directLine = new(() => Of(store, data, "directline"));
+    private readonly Lazy<byte[]> _contractors = new(() => Of(store, data, "contractors"));
+    private readonly Lazy<byte[]> _figures = new(() => Of(store, data, "figures"));
 
     /// <summary>Signs the tokens of Direct Line where it has no secret.</summary>
-    public byte[] DirectLine => directLine.Value;
+    public byte[] DirectLine => _directLine.Value;
 
     /// <summary>Signs the links of contractors.</summary>
-    public byte[] Contractors => contractors.Value;
+    public byte[] Contractors => _contractors.Value;
 
     /// <summary>Signs the links to the page of figures.</summary>
-    public byte[] Figures => figures.Value;
+    public byte[] Figures => _figures.Value;
 
     /// <summary>The kept one; where there is none, the one that an earlier version kept in a file of the data directory, else a new one.</summary>
     private static byte[] Of(Store store, string data, string name)
