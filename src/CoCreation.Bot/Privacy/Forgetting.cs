@@ -51,7 +51,7 @@ public sealed class Forgetting(MemoryDirectLineLog transcripts, DirectLineFiles 
             }
             catch (System.Data.Common.DbException)
             {
-                // As said above.
+                // Nobody can be erased while the database is away.
             }
         }
 
