@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using CoCreation.Bot.Pages;
 using CoCreation.Casework;
 
@@ -11,22 +10,14 @@ public sealed class ContractorAddresses(string? publicUrl, SignedTokens tokens)
     public const string Path = "/job";
 
     private const int IdBytes = 16;
-    private const int ContentBytes = IdBytes + sizeof(long);
 
     /// <summary>Whether anybody has said where the bot is reached from outside.</summary>
     public bool IsKnown => !string.IsNullOrWhiteSpace(publicUrl);
 
     public string Of(ContractorLink link) => $"{publicUrl!.TrimEnd('/')}{Path}/{Token(link)}";
 
-    public string Token(ContractorLink link)
-    {
-        var content = new byte[ContentBytes];
-        link.Id.TryWriteBytes(content);
-        BinaryPrimitives.WriteInt64BigEndian(content.AsSpan(IdBytes), link.ExpiresAt);
-        return tokens.Write(content);
-    }
+    public string Token(ContractorLink link) => tokens.Write(link.Id.ToByteArray(), link.ExpiresAt);
 
     /// <summary>The link that a token names; null for one that is not ours or whose time is over.</summary>
-    public Guid? Read(string token, long now) =>
-        tokens.Read(token) is { Length: ContentBytes } content && BinaryPrimitives.ReadInt64BigEndian(content.AsSpan(IdBytes)) > now ? new Guid(content.AsSpan(0, IdBytes)) : null;
+    public Guid? Read(string token, long now) => tokens.Read(token, now) is { Length: IdBytes } content ? new Guid(content) : null;
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using CoCreation.Bot.Pages;
 using CoCreation.Casework;
@@ -17,20 +16,13 @@ public sealed class FiguresLinks(string? publicUrl, SignedTokens tokens)
     public bool IsKnown => !string.IsNullOrWhiteSpace(publicUrl);
 
     /// <param name="now">UTC Unix milliseconds.</param>
-    public string Of(Staff staff, UnitId unit, long now)
-    {
-        var who = Encoding.UTF8.GetBytes($"{staff.Key}\n{unit.Value}");
-        var content = new byte[sizeof(long) + who.Length];
-        BinaryPrimitives.WriteInt64BigEndian(content, now + GoodForMs);
-        who.CopyTo(content, sizeof(long));
-        return $"{publicUrl!.TrimEnd('/')}{Path}/{tokens.Write(content)}";
-    }
+    public string Of(Staff staff, UnitId unit, long now) =>
+        $"{publicUrl!.TrimEnd('/')}{Path}/{tokens.Write(Encoding.UTF8.GetBytes($"{staff.Key}\n{unit.Value}"), now + GoodForMs)}";
 
     /// <summary>The member of staff and the unit of a link; null for one that is not ours, whose day is over, or whose owner has left or moved to another unit.</summary>
     public (Staff Staff, UnitId Unit)? Read(string token, Deployment deployment, long now)
     {
-        if (tokens.Read(token) is not { Length: > sizeof(long) } content || BinaryPrimitives.ReadInt64BigEndian(content) <= now) return null;
-        if (Encoding.UTF8.GetString(content.AsSpan(sizeof(long))).Split('\n') is not [var key, var unit]) return null;
+        if (tokens.Read(token, now) is not { } content || Encoding.UTF8.GetString(content).Split('\n') is not [var key, var unit]) return null;
         return deployment.Staff.FirstOrDefault(each => each.Key == key) is { } staff && deployment.Units.Contains(new(unit)) && StillReads(staff, new(unit), deployment) ? (staff, new(unit)) : null;
     }
 
