@@ -4,7 +4,6 @@ using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
-using CoCreation.Channels.Messages;
 using CoCreation.Dialogs;
 using CoCreation.Language;
 
@@ -41,29 +40,14 @@ internal static partial class GiveNotice
         };
         turn.Db.Notices.Add(notice);
 
-        // Who has read the notice before reads that it is corrected; a correction waits for no morning that the mistake did not wait for.
-        var corrects = before is not null && await TakeBackNotice.WasRead(turn, before);
+        // Who has read the notice before reads that it is corrected.
+        var text = before is not null && await TakeBackNotice.WasRead(turn, before) ? TextKeys.NoticeCorrected : TextKeys.Notice;
         before?.TakeBack();
-        var group = notice.Audience(turn.Knowledge.Deployment);
-        if (group is not null) await turn.Work.Mail.ToGroup(group, locale => Post(turn, notice, corrects, locale), TakeBackNotice.Once(notice), corrects ? turn.Work.NowMs : Earliest(turn, notice));
 
         var facts = NoticeFacts.Of(turn.Knowledge, notice, turn.Community.Zone, turn.Work.NowMs, turn.Locale);
-        facts["public"] = Post(turn, notice, corrects, turn.Locale).Text!;
-        facts.AddIfAny("group.told", group?.Name.In(turn.Locale));
+        facts["public"] = NoticeFacts.Say(turn.Work, notice, text, turn.Locale);
+        await TakeBackNotice.Tell(turn, notice, text, facts);
         return new("done", facts);
-    }
-
-    /// <summary>In quiet hours it waits for their end, unless what it announces begins before.</summary>
-    private static long Earliest(Turn turn, Notice notice)
-    {
-        var opens = turn.Knowledge.Rules.QuietOf(turn.Community).NextOpen(turn.Work.NowMs, turn.Community.Zone);
-        return opens < notice.From ? opens : turn.Work.NowMs;
-    }
-
-    private static OutgoingMessage Post(Turn turn, Notice notice, bool corrects, string locale)
-    {
-        var facts = NoticeFacts.Of(turn.Knowledge, notice, turn.Community.Zone, turn.Work.NowMs, locale);
-        return new() { Text = Words.Fill(turn.Knowledge, corrects ? TextKeys.NoticeCorrected : TextKeys.Notice, locale, facts, turn.LocalNow), Locale = locale };
     }
 
     /// <summary>From when to when, said as one time or as two; what has passed already is no notice.</summary>

@@ -1,5 +1,6 @@
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
+using CoCreation.Bot.Posts;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Channels.Messages;
@@ -23,7 +24,7 @@ internal static class InviteRepresentatives
         if (await turn.Db.Outbox.AnyAsync(item => item.Once != null && item.Once.StartsWith(once))) return new("already", Facts(turn, ticket, turn.Locale));
 
         if (ticket.RaisedIn is { } key && turn.Knowledge.Deployment.TryGroup(key, out var group))
-            await turn.Work.Mail.ToGroup(group, locale => Word(turn, ticket, TextKeys.Invitation, locale), once, about: ticket.Id);
+            await GroupPosts.Take(turn.Work, group, new() { Once = $"{once} {group.Key}", Group = group.Key, TicketId = ticket.Id, Text = TextKeys.Invitation, Due = turn.Work.NowMs });
         await turn.Work.Mail.ToPerson(ticket.Reporter, locale => Word(turn, ticket, TextKeys.Invitation, locale), once, about: ticket.Id);
         return new("invited", Facts(turn, ticket, turn.Locale));
     }

@@ -33,6 +33,7 @@ internal sealed class StoreCheck(Func<BotDb> open)
         ("Fetches", nameof(Fetch.Id), "attachments", nameof(Attachment.Id)),
         ("Outbox", nameof(OutboxItem.TicketId), "tickets", nameof(Ticket.Id)),
         ("GroupPosts", nameof(Posts.GroupPost.TicketId), "tickets", nameof(Ticket.Id)),
+        ("GroupPosts", nameof(Posts.GroupPost.NoticeId), "notices", nameof(Notice.Id)),
     ];
 
     private readonly Dictionary<string, List<string>> _faults = [];

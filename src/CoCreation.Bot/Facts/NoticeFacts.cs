@@ -13,7 +13,7 @@ internal static class NoticeFacts
     public static FactMap Of(Knowledge knowledge, Notice notice, TimeZoneInfo zone, long now, string locale)
     {
         var thing = knowledge.Taxonomy.TryGet(notice.Category, out var category) ? category.ShortName.In(locale) : "";
-        var (from, to, today) = (WallClock.Local(notice.From, zone), WallClock.Local(notice.To, zone), WallClock.Local(now, zone).Date);
+        var (from, to, today) = (WallClock.Local(notice.From, zone), WallClock.Local(notice.Until, zone), WallClock.Local(now, zone).Date);
         var facts = new FactMap
         {
             ["notice.where"] = Where(knowledge.Deployment.Units, notice.Places, locale),
@@ -24,6 +24,20 @@ internal static class NoticeFacts
         };
         facts.AddIfAny("notice.reason", notice.Reason);
         return facts;
+    }
+
+    /// <summary>One of the texts of a notice, as it reads now.</summary>
+    public static string Say(Work work, Notice notice, string key, string locale)
+    {
+        var zone = work.Knowledge.Deployment.CommunityOf(notice.Places[0]).Zone;
+        return Words.Fill(work.Knowledge, key, locale, Of(work.Knowledge, notice, zone, work.NowMs, locale), WallClock.Local(work.NowMs, zone));
+    }
+
+    /// <summary>An instant as notices say it: 明天8点30分.</summary>
+    public static string At(long instant, TimeZoneInfo zone, long now, string locale)
+    {
+        var at = WallClock.Local(instant, zone);
+        return Day(at, WallClock.Local(now, zone).Date, locale) + (LocalName.IsEnglish(locale) ? " " : "") + Clock(at, locale);
     }
 
     /// <summary>Buildings that follow each other are a span (3—6栋), others a list.</summary>

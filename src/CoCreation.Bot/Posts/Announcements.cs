@@ -76,7 +76,7 @@ internal static class Announcements
     private static async Task InGroupWithoutName(Work work, Ticket ticket, PostDue due, PostWording wording, string once)
     {
         if (ticket.Publish != PublishClass.Group || ticket.RaisedIn is not { } key || !work.Knowledge.Deployment.TryGroup(key, out var group)) return;
-        if (due.Text == PostText.AskReporter) await work.Mail.ToGroup(group, wording.ForPerson, once, due.NotBefore, ticket.Id);
+        if (due.Text == PostText.AskReporter) await GroupPosts.Take(work, ticket, due, wording, group, once);
     }
 
     /// <summary>The reporter's own words, newest last; or only what has just come.</summary>

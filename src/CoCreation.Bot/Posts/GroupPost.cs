@@ -10,6 +10,9 @@ public sealed class GroupPost
 
     public Guid? TicketId { get; init; }
 
+    /// <summary>What staff have announced, when it is about that.</summary>
+    public Guid? NoticeId { get; init; }
+
     /// <summary>The key of its text.</summary>
     public required string Text { get; init; }
 

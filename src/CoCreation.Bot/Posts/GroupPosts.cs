@@ -26,7 +26,7 @@ internal static class GroupPosts
     {
         if (due.Urgent || await IsEdit(work, ticket, due, group))
         {
-            await Say(work, group, wording, ticket, due.Text, once);
+            await Say(work, group, new(wording.InGroup, ticket), due.Text, once);
             return;
         }
 
@@ -41,7 +41,7 @@ internal static class GroupPosts
             Due = work.NowMs,
         };
         var rules = work.Knowledge.Rules;
-        if ((await Waiting(work, group)).Find(each => each.TicketId == ticket.Id) is { } earlier)
+        if (!GroupText.StandsAlone(due.Text) && (await Waiting(work, group)).Find(each => each.TicketId == ticket.Id && !GroupText.StandsAlone(each.Text)) is { } earlier)
         {
             // The newest says it all, but a count says less than what was done.
             if (due.Text == PostText.Joined) return;
@@ -51,10 +51,27 @@ internal static class GroupPosts
             return;
         }
 
-        var budget = rules.BudgetOf(group);
+        var text = new GroupText(wording.InGroup, ticket);
         var log = await Log(work, group);
-        var slot = due.InDigest ? PostingRule.Line(group, work.NowMs, log, rules) : PostingRule.Next(group, work.NowMs, log, rules);
-        if (slot == new PostSlot(work.NowMs, false) && budget.Together > TimeSpan.Zero) slot = new(work.NowMs + (long)budget.Together.TotalMilliseconds, false);
+        var slot = due.InDigest ? PostingRule.Line(group, work.NowMs, log, rules) : text.Next(group, work, log);
+        var together = (long)rules.BudgetOf(group).Together.TotalMilliseconds;
+        await Place(work, group, post, text, slot.At == work.NowMs && !slot.InDigest ? new(work.NowMs + together, false) : slot, log);
+    }
+
+    /// <summary>Takes what staff have to say to a group, beside the changes of a ticket.</summary>
+    /// <returns>When the group hears it; null when there is nothing to say to it.</returns>
+    public static async Task<PostSlot?> Take(Work work, Group group, GroupPost post)
+    {
+        if (await GroupText.Of(work, post) is not { } text) return null;
+        var log = await Log(work, group);
+        var slot = text.Next(group, work, log);
+        await Place(work, group, post, text, slot, log);
+        return slot;
+    }
+
+    /// <summary>Says it now, when its place is now, or lets it wait for its place.</summary>
+    private static async Task Place(Work work, Group group, GroupPost post, GroupText text, PostSlot slot, PostingLog log)
+    {
         if (slot != new PostSlot(work.NowMs, false))
         {
             work.Db.GroupPosts.Add(post);
@@ -62,8 +79,8 @@ internal static class GroupPosts
             return;
         }
 
-        await Say(work, group, wording, ticket, due.Text, once);
-        if (!budget.Limits) return;
+        await Say(work, group, text, post.Text, post.Once);
+        if (!work.Knowledge.Rules.BudgetOf(group).Limits) return;
         work.Db.GroupPosts.Add(post);
         Count(work, group, post, log);
     }
@@ -75,20 +92,20 @@ internal static class GroupPosts
         var log = await Log(work, group);
         foreach (var post in (await Waiting(work, group)).Where(each => !each.InDigest && each.Due <= work.NowMs))
         {
-            if (await Told(work, post) is not { } told)
+            if (await GroupText.Of(work, post) is not { } text)
             {
                 work.Db.GroupPosts.Remove(post);
                 continue;
             }
 
-            var slot = PostingRule.Next(group, work.NowMs, log, work.Knowledge.Rules);
+            var slot = text.Next(group, work, log);
             if (slot != new PostSlot(work.NowMs, false))
             {
                 await Wait(work, group, post, slot);
                 continue;
             }
 
-            await Say(work, group, told.Wording, told.Ticket, post.Text, post.Once);
+            await Say(work, group, text, post.Text, post.Once);
             Count(work, group, post, log);
             log = log with { Lately = [.. log.Lately, new(work.NowMs, false)] };
         }
@@ -110,7 +127,7 @@ internal static class GroupPosts
     private static async Task SayTogether(Work work, Group group, CaseTimer timer, LocalName? week, string once)
     {
         var log = await Log(work, group);
-        var lines = new List<PostWording>();
+        var lines = new List<GroupText>();
         var waiting = (await Waiting(work, group)).FindAll(each => each.InDigest && each.Due <= work.NowMs);
         if (week is null && waiting is []) return;
         if (PostingRule.Together(group, work.NowMs, log, work.Knowledge.Rules) is var opens && opens > work.NowMs)
@@ -128,7 +145,7 @@ internal static class GroupPosts
             }
 
             post.SentAt = work.NowMs;
-            if (await Told(work, post) is { } told) lines.Add(told.Wording);
+            if (await GroupText.Of(work, post) is { } text) lines.Add(text);
         }
 
         if (log.HushedUntil > work.NowMs || (week is null && lines is [])) return;
@@ -140,20 +157,20 @@ internal static class GroupPosts
 
     private static string Both(string? week, string? digest) => string.Join('\n', new[] { week, digest }.OfType<string>());
 
-    private static string Digest(Work work, List<PostWording> lines, string locale)
+    private static string Digest(Work work, List<GroupText> lines, string locale)
     {
         var facts = new FactMap { ["lines"] = string.Join('\n', lines.Take(MostLines).Select(line => line.Line(locale))) };
         if (lines.Count > MostLines) facts["more"] = (lines.Count - MostLines).ToString(CultureInfo.InvariantCulture);
         return Words.Fill(work.Knowledge, TextKeys.Digest, locale, facts, default);
     }
 
-    private static async Task Say(Work work, Group group, PostWording wording, Ticket ticket, string text, string once)
+    private static async Task Say(Work work, Group group, GroupText text, string key, string once)
     {
         foreach (var conversation in await work.Mail.Met(group))
         {
-            var message = wording.ForGroup(conversation.Locale ?? group.Locale);
-            if (text == PostText.Accepted) message = message with { UpdateOf = await ReceiptIn(work, ticket, conversation) };
-            work.Mail.Send(Mail.At(conversation), message, $"{once} {group.Key} {conversation.Channel}", about: ticket.Id);
+            var message = text.Message(conversation.Locale ?? group.Locale);
+            if (key == PostText.Accepted && text.Ticket is { } ticket) message = message with { UpdateOf = await ReceiptIn(work, ticket, conversation) };
+            work.Mail.Send(Mail.At(conversation), message, $"{once} {group.Key} {conversation.Channel}", about: text.Ticket?.Id);
         }
     }
 
@@ -174,22 +191,6 @@ internal static class GroupPosts
     {
         if (ticket.RaisedIn is null || ticket.RaisedIn != conversation.GroupKey || !ChannelCapabilities.Of(conversation.Channel).CanUpdate) return null;
         return await work.Db.First(Named, PostKeys.Receipt(ticket.Id)) is { } receipt && receipt.Queue == $"{conversation.Channel}\n{conversation.Conversation}" ? receipt.SentId : null;
-    }
-
-    /// <summary>What a waiting post says now; null when its ticket is no longer for groups to hear of.</summary>
-    private static async Task<(PostWording Wording, Ticket Ticket)?> Told(Work work, GroupPost post)
-    {
-        if (post.TicketId is not { } id || await work.Db.Tickets.FindAsync(id) is not { } ticket) return null;
-        if (!Visibility.MayBeTold(ticket) || ticket.State is TicketState.Withdrawn or TicketState.Merged) return null;
-        var due = new PostDue
-        {
-            To = new Audience.ToGroup(post.Group),
-            Text = post.Text,
-            Ticket = id,
-            NotBefore = post.Due,
-            Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = post.Unit is { } unit ? new(unit) : ticket.Lead, Words = post.Words },
-        };
-        return (await PostWording.Of(work, ticket, due), ticket);
     }
 
     /// <summary>Lets a post wait, with one timer for all that a group has waiting for the same minute.</summary>

@@ -35,7 +35,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     /// <summary>To whom else a draft may be meant to go.</summary>
     private IReadOnlyList<Unit> Others { get; init; } = [];
 
-    public OutgoingMessage ForGroup(string locale) => new() { Text = Fill(due.Text, Facts(locale), locale), Locale = locale };
+    public string InGroup(string locale) => Fill(due.Text, Facts(locale), locale);
 
     public OutgoingMessage ForPerson(string locale) => new()
     {
@@ -61,9 +61,6 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
             Locale = locale,
         };
     }
-
-    /// <summary>One line of a digest.</summary>
-    public string Line(string locale) => Fill(due.Text, Facts(locale), locale).Replace('\n', ' ');
 
     private FactMap Facts(string locale)
     {

@@ -19,7 +19,11 @@ public sealed class Notice
     /// <summary>UTC Unix milliseconds.</summary>
     public required long From { get; init; }
 
+    /// <summary>UTC Unix milliseconds, negative once it was taken back.</summary>
     public required long To { get; set; }
+
+    /// <summary>When it is to be over, taken back or not, UTC Unix milliseconds.</summary>
+    public long Until => Math.Abs(To);
 
     /// <summary>Why, in staff's words without anybody's personal data; empty when they gave no reason.</summary>
     public required string Reason { get; init; }
@@ -32,7 +36,7 @@ public sealed class Notice
     public IReadOnlyList<UnitId> Places => KeyList.Units(PlaceKeys);
 
     /// <summary>Takes it back: from now on it was never so, and answers nobody.</summary>
-    public void TakeBack() => To = 0;
+    public void TakeBack() => To = -Until;
 
     public bool IsOver(long now) => now >= To;
 

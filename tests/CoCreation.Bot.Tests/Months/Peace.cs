@@ -25,7 +25,7 @@ internal sealed partial class Peace
             ticket => (City.GroupOf(ticket.PlaceUnit), First(events[ticket.Id], IsSeen), First(events[ticket.Id], each => each.Kind is TicketEventKind.Reopened or TicketEventKind.Contested)));
     }
 
-    /// <summary>What residents' groups heard of the bot's own accord: posts, and one digest a day; not answers, what staff announce, or danger that was confirmed.</summary>
+    /// <summary>What residents' groups heard of the bot's own accord: posts, what staff announce, and one digest a day; not answers, or danger that was confirmed.</summary>
     public IEnumerable<Heard> Posts => Unasked.Where(each => !IsDanger(each));
 
     public IEnumerable<Heard> Dangers => Unasked.Where(IsDanger);
@@ -33,13 +33,13 @@ internal sealed partial class Peace
     /// <summary>Everything that is not as promised.</summary>
     public IEnumerable<string> Broken => [.. Disturbed(), .. Unconfirmed(), .. CalledOffDuty()];
 
-    private IEnumerable<Heard> Unasked => _heard.Where(each => each is { InGroup: true, Unasked: true } && !City.IsStaffGroup(each.Conversation) && !each.Message.Text.StartsWith("通知：", StringComparison.Ordinal));
+    private IEnumerable<Heard> Unasked => _heard.Where(each => each is { InGroup: true, Unasked: true } && !City.IsStaffGroup(each.Conversation));
 
     public static bool IsDigest(Heard each) => each.Message.Text.StartsWith("今天的进展", StringComparison.Ordinal) || each.Message.Text.StartsWith("本周小结", StringComparison.Ordinal);
 
     /// <summary>What names no number speaks of danger (where not to go), and so does what tells of a dangerous matter until it is said to be over.</summary>
     private bool IsDanger(Heard each) =>
-        !IsDigest(each) && (Numbered().Match(each.Message.Text) is not { Success: true } number
+        !IsDigest(each) && !each.Message.Text.StartsWith("通知：", StringComparison.Ordinal) && (Numbered().Match(each.Message.Text) is not { Success: true } number
             || (_dangers.TryGetValue((CommunityOf(each), number.Groups[1].Value), out var danger) && each.At >= danger.Since && each.At <= danger.Until));
 
     /// <summary>More than 2, 3 or 1 a day beside one digest, two within an hour, or anything in quiet hours.</summary>
