@@ -122,6 +122,8 @@ public static class PostText
     public const string StaffNotPossible = "staff.not-possible";
     public const string StaffHelp = "staff.help";
     public const string StaffReminder = "staff.reminder";
+    public const string StaffUnanswered = "staff.unanswered";
+    public const string StaffSilent = "staff.silent";
     public const string StaffSupervise = "staff.supervise";
     public const string StaffPressed = "staff.pressed";
     public const string StaffLate = "staff.late";

@@ -65,17 +65,21 @@ internal static class StaffPosts
         _ => [],
     };
 
-    /// <summary>Those whose turn it is hear that their time is nearly over.</summary>
-    public static IReadOnlyList<PostDue> Reminder(Ticket ticket, long now, CaseRules rules) => Told(ticket, PostText.StaffReminder, now, rules);
+    /// <summary>Those whose turn it is hear what their time is nearly over for.</summary>
+    public static IReadOnlyList<PostDue> Reminder(Ticket ticket, string text, long now, CaseRules rules) => Told(ticket, ticket.Awaited, text, now, rules);
+
+    /// <summary>The unit above whoever has it hears what is not as it should be.</summary>
+    public static IReadOnlyList<PostDue> ToSuperior(Ticket ticket, string text, long now, CaseRules rules) =>
+        rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) is { } above ? Told(ticket, above, text, now, rules) : [];
 
     /// <summary>Those who finished it hear that the photo of it is still to come.</summary>
-    public static IReadOnlyList<PostDue> Proof(Ticket ticket, long now, CaseRules rules) => Told(ticket, PostText.StaffProof, now, rules);
+    public static IReadOnlyList<PostDue> Proof(Ticket ticket, long now, CaseRules rules) => Told(ticket, ticket.Awaited, PostText.StaffProof, now, rules);
 
-    private static IReadOnlyList<PostDue> Told(Ticket ticket, string text, long now, CaseRules rules)
+    private static IReadOnlyList<PostDue> Told(Ticket ticket, UnitId unit, string text, long now, CaseRules rules)
     {
         List<PostDue> posts =
         [
-            .. rules.OnDuty(ticket.Awaited, now).Where(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket)).Select(staff => new PostDue
+            .. rules.OnDuty(unit, now).Where(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket)).Select(staff => new PostDue
             {
                 To = new Audience.ToStaff(staff.Key),
                 Text = text,

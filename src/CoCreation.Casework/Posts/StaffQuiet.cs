@@ -7,7 +7,7 @@ internal static class StaffQuiet
     public const long NearMs = 2 * 3_600_000;
 
     // What somebody has to act on; that a matter was judged or withdrawn concerns nobody else.
-    private static readonly string[] ToActOn = [PostText.StaffNew, PostText.StaffReopened, PostText.StaffReminder, PostText.StaffLate, PostText.StaffSupervise, PostText.StaffPressed];
+    private static readonly string[] ToActOn = [PostText.StaffNew, PostText.StaffReopened, PostText.StaffReminder, PostText.StaffUnanswered, PostText.StaffSilent, PostText.StaffLate, PostText.StaffSupervise, PostText.StaffPressed];
 
     public static IEnumerable<PostDue> Keep(IReadOnlyList<PostDue> posts, Ticket ticket, long at, CaseRules rules)
     {

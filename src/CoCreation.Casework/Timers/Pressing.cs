@@ -10,6 +10,8 @@ internal static class Pressing
     private const int AcceptanceOver = 2;
     private const int DeadlineNear = 3;
     private const int DeadlineOver = 4;
+    private const int AnswerNear = 7;
+    private const int AnswerOver = 8;
 
     // How many units above may come to press one matter.
     private const int Levels = 3;
@@ -39,7 +41,10 @@ internal static class Pressing
         var steps = Steps(ticket, rules).ToList();
         var done = steps.FindIndex(step => step.Step == timer.Step % 10);
         var left = done < 0 ? steps.FindAll(step => step.Due > timer.Due) : steps[(done + 1)..];
-        var late = done >= 0 && (Supervises(timer, ticket) || Reminds(timer, ticket, now)) ? Math.Max(0, now - steps[done].Due) : 0;
+
+        // A first answer that is not called for, or given already, takes nothing from the distance.
+        var said = Supervises(timer, ticket) || Reminds(timer, ticket, now) ? now : timer.Step % 10 is AnswerNear or AnswerOver ? timer.Due : 0;
+        var late = done >= 0 ? Math.Max(0, said - steps[done].Due) : 0;
         return First(ticket, left, late, now, ticket.Version, rules);
     }
 
@@ -68,6 +73,8 @@ internal static class Pressing
         AcceptanceNear => IsOffered(ticket) && at < ticket.AcceptBy,
         AcceptanceOver => IsOffered(ticket),
         DeadlineNear => at < ticket.Deadline,
+        AnswerNear => ticket.AnsweredAt is null && at < ticket.AnswerBy,
+        AnswerOver => ticket.AnsweredAt is null,
         _ => true,
     };
 
@@ -77,7 +84,7 @@ internal static class Pressing
         Runs(timer, ticket) && !ticket.Rests && (timer.Step % 10) switch
         {
             AcceptanceOver => ticket.State == TicketState.Dispatched,
-            >= DeadlineOver => true,
+            >= DeadlineOver and < DeadlineOver + Levels => true,
             _ => false,
         };
 
@@ -86,8 +93,21 @@ internal static class Pressing
         {
             AcceptanceNear => ticket.State == TicketState.Dispatched && now < ticket.AcceptBy,
             DeadlineNear => now < ticket.Deadline,
+            AnswerNear => IsUnanswered(ticket) && now < ticket.AnswerBy,
+            AnswerOver => IsUnanswered(ticket),
             _ => false,
         };
+
+    /// <summary>What a reminder says: that the time is nearly over, or that people were not told a word yet; then the unit above hears so too.</summary>
+    public static IReadOnlyList<PostDue> Reminder(CaseTimer timer, Ticket ticket, long now, CaseRules rules) => (timer.Step % 10) switch
+    {
+        AnswerNear => StaffPosts.Reminder(ticket, PostText.StaffUnanswered, now, rules),
+        AnswerOver => [.. StaffPosts.Reminder(ticket, PostText.StaffUnanswered, now, rules), .. StaffPosts.ToSuperior(ticket, PostText.StaffSilent, now, rules)],
+        _ => StaffPosts.Reminder(ticket, PostText.StaffReminder, now, rules),
+    };
+
+    /// <summary>Whether it was taken on and nobody who waits has heard how it goes; what was not taken on is pressed for that.</summary>
+    private static bool IsUnanswered(Ticket ticket) => ticket.AnsweredAt is null && !IsOffered(ticket);
 
     private static bool Runs(CaseTimer timer, Ticket ticket) => Runs(ticket) && (timer.Payload == Clock(ticket) || timer.Payload == Former(ticket));
 
@@ -105,12 +125,13 @@ internal static class Pressing
     {
         var @class = rules.Taxonomy.Of(ticket).Deadline;
         var terms = rules.CommunityOf(ticket).Deadlines.Of(@class);
-        var (accept, resolve) = (terms.Acceptance.Milliseconds, terms.Resolution.Milliseconds);
+        var (answer, accept, resolve) = (terms.Answer.Milliseconds, terms.Acceptance.Milliseconds, terms.Resolution.Milliseconds);
         var between = Math.Max((long)TimeSpan.FromHours(24).TotalMilliseconds, resolve / 2);
         (int, long)[] steps =
         [
             (AcceptanceNear, ticket.AcceptBy - (accept / 4)),
             (AcceptanceOver, ticket.AcceptBy),
+            .. ticket.AnswerBy < ticket.Deadline ? [(AnswerNear, ticket.AnswerBy - Near(ticket, answer, rules)), (AnswerOver, ticket.AnswerBy)] : Array.Empty<(int, long)>(),
             (DeadlineNear, ticket.Deadline - Near(ticket, resolve, rules)),
             .. Enumerable.Range(0, Levels).Select(level => (DeadlineOver + level, ticket.Deadline + (level * between))),
         ];
@@ -118,8 +139,8 @@ internal static class Pressing
     }
 
     /// <summary>Whoever keeps hours has it on a list, and hears of it beside only when it is due within two hours.</summary>
-    private static long Near(Ticket ticket, long resolve, CaseRules rules) =>
-        rules.DutyIn(rules.CommunityOf(ticket)) is null ? resolve / 5 : Math.Min(resolve / 5, StaffQuiet.NearMs);
+    private static long Near(Ticket ticket, long term, CaseRules rules) =>
+        rules.DutyIn(rules.CommunityOf(ticket)) is null ? term / 5 : Math.Min(term / 5, StaffQuiet.NearMs);
 
     private static long ByDay(DeadlineClass @class, long due, TimeZoneInfo zone)
     {

@@ -90,7 +90,7 @@ public static class TimerRule
             .. timer.Kind == TimerKind.AskRating && ticket.Supporters > 0 ? AskOthers(ticket, now) : [],
         ],
         TimerKind.CloseUnrated when AwaitsProof(timer, ticket) => StaffPosts.Proof(ticket, now, rules),
-        TimerKind.Press when Pressing.Reminds(timer, ticket, now) => StaffPosts.Reminder(ticket, now, rules),
+        TimerKind.Press when Pressing.Reminds(timer, ticket, now) => Pressing.Reminder(timer, ticket, now, rules),
         _ => [],
     };
 

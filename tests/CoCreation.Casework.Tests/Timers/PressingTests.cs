@@ -68,7 +68,7 @@ public sealed class PressingTests
     }
 
     [Fact]
-    public void Taken_on_in_time_only_the_end_is_pressed()
+    public void Taken_on_in_time_the_first_answer_and_the_end_are_pressed()
     {
         var matter = Matter.Open(at: "2026-11-21 10:00");
         var timer = matter.After.Timers.Single();
@@ -76,7 +76,24 @@ public sealed class PressingTests
 
         Assert.Null(TimerRule.MoveOf(timer, matter.Ticket));
         Assert.Empty(TimerRule.PostsOf(timer, matter.Ticket, timer.Due, Village.Rules));
-        Assert.Equal(Village.At("2026-11-22 05:12"), TimerRule.NextOf(timer, matter.Ticket, timer.Due, Village.Rules)?.Due);
+        Assert.Equal(
+            [
+                ("11-21 19:36", "staff.unanswered staff-property"),
+                ("11-21 22:00", "staff.silent staff-community"),
+                ("11-21 22:00", "staff.unanswered staff-property"),
+                ("11-22 05:12", "staff.reminder staff-property"),
+            ],
+            Play(matter, until: "2026-11-22 09:00", first: timer));
+    }
+
+    [Fact]
+    public void Who_has_told_people_how_it_goes_is_not_asked_to()
+    {
+        var matter = Matter.Open(at: "2026-11-21 10:00");
+        var timer = matter.After.Timers.Single();
+        matter.Do(new TicketMove.Accept(), "staff-property").Do(new TicketMove.Progress { Words = Guid.CreateVersion7(), PublicWords = Guid.CreateVersion7() }, "staff-property");
+
+        Assert.Equal([("11-22 05:12", "staff.reminder staff-property")], Play(matter, until: "2026-11-22 09:00", first: timer));
     }
 
     [Theory]
@@ -164,11 +181,11 @@ public sealed class PressingTests
     }
 
     /// <summary>Runs the timers as they come due, and tells who of the staff heard what and when.</summary>
-    private static List<(string At, string What)> Play(Matter matter, string until, string? wakes = null)
+    private static List<(string At, string What)> Play(Matter matter, string until, string? wakes = null, CaseTimer? first = null)
     {
         var said = new List<(string, string)>();
         var awake = wakes is null ? 0 : Village.At(wakes);
-        var waiting = matter.After.Timers.ToList();
+        List<CaseTimer> waiting = first is null ? [.. matter.After.Timers] : [first];
         while (waiting.MinBy(timer => timer.Due) is { } timer && timer.Due <= Village.At(until))
         {
             waiting.Remove(timer);
