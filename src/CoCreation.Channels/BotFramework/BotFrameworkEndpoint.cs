@@ -44,7 +44,7 @@ public sealed partial class BotFrameworkEndpoint(InboundAuthenticator authentica
         }
 
         var activity = ((ReadResult.Read)read).Activity;
-        if (InboundAuthenticator.Objection(((InboundResult.Authenticated)inbound).Caller, activity) is { } objection)
+        if (authenticator.Objection(((InboundResult.Authenticated)inbound).Caller, activity) is { } objection)
         {
             if (await limits.StopsStranger(context)) return;
             Log.NotAuthenticated(log, objection);

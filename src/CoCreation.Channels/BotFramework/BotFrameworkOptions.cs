@@ -22,6 +22,12 @@ public sealed class BotFrameworkOptions
     /// <summary>Where outbound tokens come from; null for the one of <see cref="TenantId"/>.</summary>
     public string? TokenEndpoint { get; set; }
 
+    /// <summary>How the bot proves who it is when it asks for outbound tokens.</summary>
+    public AppType AppType { get; set; }
+
+    /// <summary>The Emulator with a token of its own.</summary>
+    public EmulatorOptions Emulator { get; set; } = new();
+
     /// <summary>Service URLs that the operator allows although they lie in a private or loopback range.</summary>
     public IList<string> TrustedServiceUrls { get; set; } = [];
 
@@ -29,5 +35,18 @@ public sealed class BotFrameworkOptions
 
     internal string TokenAddress => TokenEndpoint is { Length: > 0 } address
         ? address
-        : $"https://login.microsoftonline.com/{(string.IsNullOrWhiteSpace(TenantId) ? "botframework.com" : TenantId)}/oauth2/v2.0/token";
+        : AppType is AppType.UserAssignedMSI ? "http://169.254.169.254/metadata/identity/oauth2/token" : $"https://login.microsoftonline.com/{(string.IsNullOrWhiteSpace(TenantId) ? "botframework.com" : TenantId)}/oauth2/v2.0/token";
+}
+
+/// <summary>The kinds of registration that Azure Bot Service knows, by its own names.</summary>
+public enum AppType
+{
+    /// <summary>With a secret, at the tenant named, or without one at that of Bot Framework.</summary>
+    MultiTenant,
+
+    /// <summary>With a secret, at the tenant of the organisation.</summary>
+    SingleTenant,
+
+    /// <summary>Without a secret: the machine in Azure that the bot runs on vouches for it.</summary>
+    UserAssignedMSI,
 }

@@ -1,4 +1,5 @@
 using CoCreation.Channels.Activities;
+using CoCreation.Channels.Messages;
 
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -13,18 +14,23 @@ public sealed class InboundAuthenticator : IDisposable
 {
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+    private static readonly HashSet<string> Emulator = [ChannelNames.Emulator];
 
     private readonly JsonWebTokenHandler tokens = new() { MaximumTokenSizeInBytes = 16 * 1024 };
     private readonly BotFrameworkOptions options;
     private readonly TimeProvider time;
-    private readonly SigningKeys keys;
+    private readonly ServiceUrlRule rule;
+    private readonly SigningKeys channel;
+    private readonly SigningKeys emulator;
 
     public InboundAuthenticator(ChannelHttp http, IOptions<BotFrameworkOptions> options, TimeProvider time, ILoggerFactory logs)
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options.Value;
         this.time = time;
-        keys = new SigningKeys(http, options, time, logs.CreateLogger<SigningKeys>());
+        rule = new ServiceUrlRule(this.options);
+        channel = new SigningKeys(http, this.options.OpenIdMetadata, time, logs.CreateLogger<SigningKeys>());
+        emulator = new SigningKeys(http, this.options.Emulator.MetadataAddress, time, logs.CreateLogger<SigningKeys>());
     }
 
     /// <summary>Who is calling, before anything of the body is believed.</summary>
@@ -46,28 +52,36 @@ public sealed class InboundAuthenticator : IDisposable
     }
 
     /// <summary>Whether <paramref name="caller"/> may deliver <paramref name="activity"/>; null when it may, else the reason.</summary>
-    public static string? Objection(InboundCaller caller, Activity activity)
+    public string? Objection(InboundCaller caller, Activity activity)
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(activity);
         if (caller.IsLocal) return null;
-        if (!string.Equals(caller.ServiceUrl, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
+        // The Emulator's token vouches for no service URL.
+        if (caller.ServiceUrl is null && !rule.Lists(activity.ServiceUrl))
+            return $"The Emulator's service URL '{activity.ServiceUrl}' is not listed in BotFramework__TrustedServiceUrls.";
+        if (caller.ServiceUrl is not null && !string.Equals(caller.ServiceUrl, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
             return $"The token's serviceurl '{caller.ServiceUrl}' is not the activity's.";
         return caller.Endorsements.Contains(activity.ChannelId ?? "") ? null : $"The signing key has no endorsement for '{activity.ChannelId}'.";
     }
 
-    public void Dispose() => keys.Dispose();
+    public void Dispose()
+    {
+        channel.Dispose();
+        emulator.Dispose();
+    }
 
     private async Task<InboundResult> Validate(string text, CancellationToken cancellationToken)
     {
         if (Parse(text) is not { } token) return Unknown("The token is not a signed JWT.");
         if (!Algorithms.Contains(token.Alg, StringComparer.Ordinal)) return Unknown($"The algorithm '{token.Alg}' is not accepted.");
         if (string.IsNullOrEmpty(token.Kid)) return Unknown("The token names no key.");
-        if (await keys.Find(token.Kid, cancellationToken) is not { } key) return Unknown($"The key '{token.Kid}' is not published.");
+        var isEmulator = options.Emulator.Issuers.Contains(token.Issuer, StringComparer.Ordinal);
+        if (await (isEmulator ? emulator : channel).Find(token.Kid, cancellationToken) is not { } key) return Unknown($"The key '{token.Kid}' is not published.");
 
         var result = await tokens.ValidateTokenAsync(token, new TokenValidationParameters
         {
-            ValidIssuer = options.Issuer,
+            ValidIssuers = isEmulator ? options.Emulator.Issuers : [options.Issuer],
             ValidAudience = options.AppId,
             ValidAlgorithms = Algorithms,
             IssuerSigningKey = key.Key,
@@ -75,10 +89,21 @@ public sealed class InboundAuthenticator : IDisposable
             LifetimeValidator = InTime,
         });
         if (!result.IsValid) return Unknown(result.Exception?.Message ?? "The token is not valid.");
+        if (isEmulator)
+        {
+            return Party(token) == options.AppId
+                ? new InboundResult.Authenticated(new InboundCaller(ServiceUrl: null, Emulator, IsLocal: false))
+                : Unknown("The Emulator's token was given to another app.");
+        }
+
         return token.TryGetPayloadValue<string>("serviceurl", out var serviceUrl) && !string.IsNullOrEmpty(serviceUrl)
             ? new InboundResult.Authenticated(new InboundCaller(serviceUrl, key.Endorsements, IsLocal: false))
             : Unknown("The token has no serviceurl.");
     }
+
+    /// <summary>The app that asked for the token, by the version of the token.</summary>
+    private static string? Party(JsonWebToken token) =>
+        token.TryGetPayloadValue<string>(token.TryGetPayloadValue<string>("ver", out var version) && version == "2.0" ? "azp" : "appid", out var party) ? party : null;
 
     private JsonWebToken? Parse(string text)
     {

@@ -16,6 +16,7 @@ public abstract record InboundResult
 }
 
 /// <summary>What a caller has proven: to be on this machine, or to speak for a service URL and certain channels.</summary>
+/// <param name="ServiceUrl">Null where the token names none.</param>
 public sealed record InboundCaller(string? ServiceUrl, IReadOnlySet<string> Endorsements, bool IsLocal)
 {
     /// <summary>Somebody on the same machine, who is believed while there is no app id.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 using Microsoft.Extensions.Logging;
@@ -5,12 +6,13 @@ using Microsoft.Extensions.Options;
 
 namespace CoCreation.Channels.BotFramework;
 
-/// <summary>The bot's own token for the Connector, fetched with its secret and kept until shortly before it ends.</summary>
+/// <summary>The bot's own token for the Connector, fetched with its secret, or by the machine it runs on, and kept until shortly before it ends.</summary>
 public sealed partial class OutboundTokens(ChannelHttp http, IOptions<BotFrameworkOptions> options, TimeProvider time, ILogger<OutboundTokens> log) : IDisposable
 {
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private const int MaxBytes = 64 * 1024;
+    private const string Audience = "https://api.botframework.com";
 
     private readonly SemaphoreSlim turn = new(1);
     private volatile Token? current;
@@ -51,7 +53,7 @@ public sealed partial class OutboundTokens(ChannelHttp http, IOptions<BotFramewo
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, options.Value.TokenAddress) { Content = Form() };
+            using var request = options.Value.AppType is AppType.UserAssignedMSI ? OfMachine() : OfSecret();
             using var response = await http.Send(request, Reach.Anywhere, either.Token);
             var body = await ChannelHttp.ReadBody(response, MaxBytes, either.Token);
             if (!response.IsSuccessStatusCode || body is null)
@@ -62,7 +64,9 @@ public sealed partial class OutboundTokens(ChannelHttp http, IOptions<BotFramewo
 
             using var json = JsonDocument.Parse(body);
             var value = json.RootElement.GetProperty("access_token").GetString()!;
-            var lifetime = TimeSpan.FromSeconds(json.RootElement.GetProperty("expires_in").GetInt32());
+            // A machine's metadata service writes the number as text.
+            var seconds = json.RootElement.GetProperty("expires_in");
+            var lifetime = TimeSpan.FromSeconds(seconds.ValueKind is JsonValueKind.String ? int.Parse(seconds.GetString()!, CultureInfo.InvariantCulture) : seconds.GetInt32());
             // A short-lived token is used for half its life.
             return new Token(value, time.GetUtcNow() + (lifetime > 2 * Early ? lifetime - Early : lifetime / 2));
         }
@@ -75,13 +79,22 @@ public sealed partial class OutboundTokens(ChannelHttp http, IOptions<BotFramewo
         }
     }
 
-    private FormUrlEncodedContent Form() => new(
-    [
-        new("grant_type", "client_credentials"),
-        new("client_id", options.Value.AppId),
-        new("client_secret", options.Value.AppSecret),
-        new("scope", "https://api.botframework.com/.default"),
-    ]);
+    private HttpRequestMessage OfSecret() => new(HttpMethod.Post, options.Value.TokenAddress)
+    {
+        Content = new FormUrlEncodedContent(
+        [
+            new("grant_type", "client_credentials"),
+            new("client_id", options.Value.AppId),
+            new("client_secret", options.Value.AppSecret),
+            new("scope", Audience + "/.default"),
+        ]),
+    };
+
+    /// <summary>Asks the machine's own metadata service, which answers nobody beyond it.</summary>
+    private HttpRequestMessage OfMachine() => new(HttpMethod.Get, $"{options.Value.TokenAddress}?api-version=2018-02-01&resource={Uri.EscapeDataString(Audience)}&client_id={Uri.EscapeDataString(options.Value.AppId!)}")
+    {
+        Headers = { { "Metadata", "true" } },
+    };
 
     private sealed record Token(string Value, DateTimeOffset Until);
 

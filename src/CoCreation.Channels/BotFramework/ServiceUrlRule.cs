@@ -22,6 +22,9 @@ internal sealed class ServiceUrlRule(BotFrameworkOptions options)
         && ((Uri.TryCreate(known, UriKind.Absolute, out var vouched) && vouched.Scheme == address.Scheme && vouched.Authority.Equals(address.Authority, StringComparison.OrdinalIgnoreCase))
             || options.TrustedServiceUrls.Any(trusted => Covers(trusted, address)));
 
+    /// <summary>Whether the operator lists it.</summary>
+    public bool Lists(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && options.TrustedServiceUrls.Any(trusted => Covers(trusted, uri));
+
     /// <summary>True for an address that anybody on the internet could reach.</summary>
     public static bool IsPublic(IPAddress address)
     {

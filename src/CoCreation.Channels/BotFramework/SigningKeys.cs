@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text.Json;
 
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 
 namespace CoCreation.Channels.BotFramework;
@@ -10,8 +9,8 @@ namespace CoCreation.Channels.BotFramework;
 /// <summary>A published key and the channels for which its owner may speak.</summary>
 internal sealed record SigningKey(SecurityKey Key, FrozenSet<string> Endorsements);
 
-/// <summary>The channel's published signing keys, fetched from its OpenID metadata and kept.</summary>
-internal sealed partial class SigningKeys(ChannelHttp http, IOptions<BotFrameworkOptions> options, TimeProvider time, ILogger<SigningKeys> log) : IDisposable
+/// <summary>The signing keys that an issuer of tokens publishes, fetched from its OpenID metadata and kept.</summary>
+internal sealed partial class SigningKeys(ChannelHttp http, string metadata, TimeProvider time, ILogger<SigningKeys> log) : IDisposable
 {
     private static readonly TimeSpan MaxAge = TimeSpan.FromHours(24);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
@@ -55,15 +54,15 @@ internal sealed partial class SigningKeys(ChannelHttp http, IOptions<BotFramewor
         using var patience = new CancellationTokenSource(Patience, time);
         try
         {
-            using var metadata = await Get(options.Value.OpenIdMetadata, patience.Token);
-            var keysAddress = metadata.RootElement.GetProperty("jwks_uri").GetString()!;
+            using var published = await Get(metadata, patience.Token);
+            var keysAddress = published.RootElement.GetProperty("jwks_uri").GetString()!;
             using var keys = await Get(keysAddress, patience.Token);
             known = new Snapshot(Read(keys.RootElement), now);
         }
         catch (Exception problem) when (problem is HttpRequestException or OperationCanceledException or JsonException or KeyNotFoundException
             or InvalidOperationException or IOException or ArgumentException)
         {
-            Log.MetadataUnavailable(log, options.Value.OpenIdMetadata, problem);
+            Log.MetadataUnavailable(log, metadata, problem);
         }
     }
 
@@ -103,7 +102,7 @@ internal sealed partial class SigningKeys(ChannelHttp http, IOptions<BotFramewor
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "The channel's signing keys cannot be read from {Address}; tokens with unknown keys are refused until they can.")]
+        [LoggerMessage(1, LogLevel.Error, "The signing keys cannot be read from {Address}; tokens with unknown keys are refused until they can.")]
         public static partial void MetadataUnavailable(ILogger logger, string address, Exception exception);
     }
 }

@@ -244,6 +244,24 @@ public sealed class ConnectorClientTests
     }
 
     [Fact]
+    public async Task A_bot_that_its_machine_vouches_for_asks_the_machine_and_needs_no_secret()
+    {
+        await using var channel = await FakeConnector.Start();
+        await using var issuer = await FakeIssuer.Start();
+        await using var host = await ChannelHost.Start([
+            ("BotFramework:AppId", FakeIssuer.AppId),
+            ("BotFramework:AppType", "UserAssignedMSI"),
+            ("BotFramework:TokenEndpoint", issuer.Address + "/machine"),
+            ("BotFramework:TrustedServiceUrls:0", channel.Address),
+        ]);
+
+        await Send(host, Group(channel), new OutgoingMessage { Text = "好" });
+
+        Assert.Equal("Bearer machine-1", Assert.Single(channel.Calls).Authorization);
+        Assert.Equal($"?api-version=2018-02-01&resource=https%3A%2F%2Fapi.botframework.com&client_id={FakeIssuer.AppId}", Assert.Single(issuer.TokenRequests));
+    }
+
+    [Fact]
     public async Task A_token_that_is_no_longer_taken_is_replaced_once()
     {
         await using var channel = await FakeConnector.Start();

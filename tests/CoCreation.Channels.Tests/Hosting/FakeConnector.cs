@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CoCreation.Channels.Tests.Hosting;
 
 /// <summary>What arrived at the fake channel.</summary>
-internal sealed record ConnectorCall(string Method, string Path, string? Authorization, JsonElement Body);
+internal sealed record ConnectorCall(string Method, string Path, string? Authorization, JsonElement Body, string? ContentType);
 
 /// <summary>What the fake channel answers once, instead of taking the message.</summary>
 internal sealed record ConnectorAnswer(int Status, string Body = "{}", string? RetryAfter = null);
@@ -67,7 +67,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         // The raw target shows how ids were escaped.
         var target = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
-        var call = new ConnectorCall(context.Request.Method, target, context.Request.Headers.Authorization, body.RootElement.Clone());
+        var call = new ConnectorCall(context.Request.Method, target, context.Request.Headers.Authorization, body.RootElement.Clone(), context.Request.ContentType);
         var answer = Answers.TryDequeue(out var planned) ? planned : Taken(call);
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = "application/json";

@@ -13,6 +13,7 @@ internal sealed class FakeIssuer : IAsyncDisposable
 {
     public const string AppId = "11111111-2222-3333-4444-555555555555";
     public const string Issuer = "https://issuer.test";
+    public const string Tenant = "d6d49420-f39b-4df7-a1dc-d59a935871db";
     public const string ServiceUrl = "https://channel.test/apac/";
 
     // Making a key takes long, copying one does not.
@@ -51,6 +52,7 @@ internal sealed class FakeIssuer : IAsyncDisposable
         app.MapGet("/openid", fake.Metadata);
         app.MapGet("/keys", fake.Keys);
         app.MapPost("/token", fake.GiveToken);
+        app.MapGet("/machine", fake.GiveMachineToken);
         fake.Address = await TestServer.Start(app);
         fake.Publish(fake.Key, "k1", "emulator", "msteams");
         return fake;
@@ -123,5 +125,13 @@ internal sealed class FakeIssuer : IAsyncDisposable
         return IsDown
             ? Results.StatusCode(503)
             : Results.Text($$"""{"token_type":"Bearer","expires_in":{{TokenLifetime}},"access_token":"outbound-{{TokenRequests.Count}}"}""", "application/json");
+    }
+
+    /// <summary>As a machine in Azure does for what runs on it: it knows no secret, and writes numbers as text.</summary>
+    private IResult GiveMachineToken(HttpRequest request)
+    {
+        if (request.Headers["Metadata"] != "true") return Results.StatusCode(400);
+        TokenRequests.Add(request.QueryString.Value!);
+        return Results.Text($$"""{"token_type":"Bearer","expires_in":"{{TokenLifetime}}","access_token":"machine-{{TokenRequests.Count}}"}""", "application/json");
     }
 }
