@@ -42,8 +42,8 @@ public sealed partial class GroupCommits : Commits
 
     public override async ValueTask DisposeAsync()
     {
-        _waiting.Writer.TryComplete();
-        await _writer;
+        // Who closes it first has waited for it as long as there was time.
+        if (_waiting.Writer.TryComplete()) await _writer;
     }
 
     private Task Enqueue(Work work)
@@ -89,9 +89,9 @@ public sealed partial class GroupCommits : Commits
             {
                 foreach (var change in group[i].Changes) await Write(writer, change, transaction);
             }
-            catch (Exception error)
+            catch (Exception error) when (!Store.IsAway(error))
             {
-                // Whatever it was, it belongs to that turn alone; its runner decides what to do.
+                // Whatever it was, it belongs to that turn alone; its runner decides what to do. A full disk is everybody's.
                 failed[i] = error is DbException ? new DbUpdateException("A turn could not be saved.", error) : error;
                 await writer.Of("ROLLBACK TO turn", [], transaction).ExecuteNonQueryAsync();
             }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using CoCreation.Bot.Keys;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -9,6 +10,11 @@ namespace CoCreation.Bot.Storage;
 /// <summary>The database that remembers everything: a SQLite file of one process, or a PostgreSQL that several instances share.</summary>
 public abstract class Store : IDisposable
 {
+    // Of the embedded database: the disk does not write or read, is full, or the file is not there.
+    private const int SqliteIoError = 10;
+    private const int SqliteFull = 13;
+    private const int SqliteCannotOpen = 14;
+
     private readonly PooledDbContextFactory<BotDb> _contexts;
 
     /// <param name="options">Which database.</param>
@@ -83,11 +89,13 @@ public abstract class Store : IDisposable
     /// <summary>After rows have been deleted for good: leaves nothing of them beside the tables.</summary>
     internal abstract string ScrubSql { get; }
 
-    /// <summary>Whether something failed because the database is not there now, and may succeed when it is back.</summary>
+    /// <summary>Whether something failed because the database is not there or has no room now, and may succeed when it is back.</summary>
     internal static bool IsAway(Exception error)
     {
         for (var each = error; each is not null; each = each.InnerException)
         {
+            if (each is SqliteException { SqliteErrorCode: SqliteIoError or SqliteFull or SqliteCannotOpen }) return true;
+
             // 40…: lost a race, which is answered by running again at once; 57P…: the server is stopping or starting.
             if (each is DbException { SqlState: var state } known && (known.IsTransient || state?.StartsWith("57P", StringComparison.Ordinal) == true))
                 return state?.StartsWith("40", StringComparison.Ordinal) != true;

@@ -1,5 +1,6 @@
 using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Storage;
 using CoCreation.Bot.Telemetry;
 using CoCreation.Channels.Messages;
 
@@ -31,6 +32,7 @@ public sealed partial class TurnRunner(WorkRunner runner, ILeases leases, Conver
             // A bug or an outage: nothing was saved. The person hears it from us, not from silence, and the channel may deliver again.
             Log.TurnFailed(log, error, message.Kind, message.Channel);
             await Apologise(message);
+            if (Store.IsAway(error)) throw new NotNowException(error);
             throw;
         }
     }

@@ -70,6 +70,13 @@ public sealed partial class BotFrameworkEndpoint(InboundAuthenticator authentica
             // A caller that hangs up has delivered all the same, so its turn goes on.
             answer = await turns.Run(message, CancellationToken.None);
         }
+        catch (NotNowException away)
+        {
+            Log.NotNow(log, message.Kind, message.Channel, away);
+            context.Response.Headers.RetryAfter = "5";
+            await context.WriteError(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "Nothing can be kept here just now; nothing was changed. Please send it again in a moment.");
+            return;
+        }
 #pragma warning disable CA1031 // Whatever went wrong, nothing was kept, and the channel is told so.
         catch (Exception bug)
 #pragma warning restore CA1031
@@ -104,5 +111,8 @@ public sealed partial class BotFrameworkEndpoint(InboundAuthenticator authentica
 
         [LoggerMessage(4, LogLevel.Error, "The turn of a {Kind} on {Channel} failed and nothing of it was kept.")]
         public static partial void TurnFailed(ILogger logger, MessageKind kind, string channel, Exception exception);
+
+        [LoggerMessage(5, LogLevel.Error, "A {Kind} on {Channel} is to be sent again later: what remembers it is away or full.")]
+        public static partial void NotNow(ILogger logger, MessageKind kind, string channel, Exception exception);
     }
 }

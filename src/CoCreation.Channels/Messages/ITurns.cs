@@ -4,5 +4,6 @@ namespace CoCreation.Channels.Messages;
 public interface ITurns
 {
     /// <summary>Runs one turn. An exception means that nothing was kept and the channel may deliver again.</summary>
+    /// <exception cref="NotNowException">Later it may be kept.</exception>
     Task<TurnAnswer> Run(IncomingMessage message, CancellationToken cancellationToken);
 }

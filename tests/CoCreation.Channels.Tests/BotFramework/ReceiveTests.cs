@@ -88,6 +88,17 @@ public sealed class ReceiveTests
     }
 
     [Fact]
+    public async Task A_turn_that_cannot_be_kept_just_now_is_to_be_sent_again_later()
+    {
+        await using var host = await ChannelHost.Start();
+        host.Turns.Answer = static _ => throw new NotNowException(new IOException("disk full"));
+
+        using var answer = await host.Post("/api/messages", Complaint);
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, 5), (answer.StatusCode, answer.Headers.RetryAfter?.Delta?.Seconds));
+    }
+
+    [Fact]
     public async Task A_failed_turn_is_told_kindly_logged_once_and_can_be_delivered_again()
     {
         await using var host = await ChannelHost.Start();
