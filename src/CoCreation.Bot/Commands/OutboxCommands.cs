@@ -17,7 +17,7 @@ internal static class OutboxCommands
         var all = new Option<bool>("--all") { Description = "Everything of the list." };
         var resend = new Command("resend", "Sends them again, also while the bot serves: mend first what the list says is wrong.") { ids, destination, all };
         resend.SetAction((result, stop) => Answer.With(result, () =>
-            Resend(Deployed.Folders.Data, result.GetValue(ids) ?? [], result.GetValue(destination), result.GetValue(all), stop)));
+            Resend(Deployed.Folders.Data, result.GetValue(ids) ?? [], result.GetValue(destination), result.GetValue(all), TimeProvider.System.GetUtcNow(), stop)));
         return new("outbox", "Looks after messages that a channel refused.") { list, resend };
     }
 
@@ -31,7 +31,7 @@ internal static class OutboxCommands
 
     /// <param name="data">The data directory.</param>
     /// <exception cref="CommandException">There is no database, nothing or too much was named, or what was named is not there.</exception>
-    internal static Task<string> Resend(string data, IReadOnlyList<long> ids, string? destination, bool all, CancellationToken stop) => Kept.With(data, async store =>
+    internal static Task<string> Resend(string data, IReadOnlyList<long> ids, string? destination, bool all, DateTimeOffset now, CancellationToken stop) => Kept.With(data, async store =>
     {
         var ways = (ids.Count > 0 ? 1 : 0) + (destination is null ? 0 : 1) + (all ? 1 : 0);
         if (ways != 1) throw new CommandException("Name either numbers, or --destination, or --all.");
@@ -43,7 +43,7 @@ internal static class OutboxCommands
         var chosen = letters.Where(letter => all || letter.Destination == destination || ids.Contains(letter.Id)).ToList();
         if (chosen.Count == 0) throw new CommandException(destination is null ? "No channel has refused anything." : $"{destination} has refused nothing; outbox list shows who has.");
 
-        await DeadLetters.PutBack(store, chosen, stop);
+        await DeadLetters.PutBack(store, chosen, now.ToUnixTimeMilliseconds(), stop);
         return string.Create(CultureInfo.InvariantCulture, $"Messages to be sent again: {chosen.Count}. A bot that runs takes them up within half a minute, else the next one that starts.");
     });
 }

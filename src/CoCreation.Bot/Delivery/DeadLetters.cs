@@ -18,13 +18,14 @@ internal static class DeadLetters
     }
 
     /// <summary>Lets dead letters wait to be sent again, before what their destinations were to get later.</summary>
-    public static async Task PutBack(Store store, IEnumerable<DeadLetter> letters, CancellationToken stop)
+    /// <param name="now">Unix milliseconds: from then on they count as late, and as kept.</param>
+    public static async Task PutBack(Store store, IEnumerable<DeadLetter> letters, long now, CancellationToken stop)
     {
         await using var connection = await store.OpenWriter();
         await using var transaction = await connection.BeginTransactionAsync(stop);
         using var run = new Statements(connection);
         foreach (var letter in letters)
-            await run.Of("""UPDATE "Outbox" SET "State" = 0, "Reason" = NULL WHERE "Id" = @p0 AND "State" = 2""", [letter.Id], transaction).ExecuteNonQueryAsync(stop);
+            await run.Of("""UPDATE "Outbox" SET "State" = 0, "Reason" = NULL, "NotBefore" = @p1 WHERE "Id" = @p0 AND "State" = 2""", [letter.Id, now], transaction).ExecuteNonQueryAsync(stop);
         await transaction.CommitAsync(stop);
     }
 

@@ -26,7 +26,7 @@ public sealed class Housekeeping(Commits commits, Forgetting forgetting, Knowled
         await commits.Run("DELETE FROM \"Turns\" WHERE \"At\" < @p0", before);
         await commits.Run("DELETE FROM \"GroupPosts\" WHERE \"SentAt\" < @p0", before);
         await commits.Run("DELETE FROM \"timers\" WHERE \"DoneAt\" < @p0", before);
-        await commits.Run("DELETE FROM \"Outbox\" WHERE \"State\" = 1 AND \"CreatedAt\" < @p0", before);
+        await commits.Run("DELETE FROM \"Outbox\" WHERE \"State\" = 1 AND \"CreatedAt\" < @p0 AND \"NotBefore\" < @p0", before);
         await commits.Run("DELETE FROM \"handovers\" WHERE \"Until\" < @p0", before);
         await Retention.Sweep(commits, library.Current.Deployment, clock.GetUtcNow(), everything);
     }

@@ -19,7 +19,7 @@ public sealed class OutboxCommandsTests
         using var health = await bot.Get("/readyz");
 
         var listed = await OutboxCommands.List(bot.Data, Stop);
-        var told = await OutboxCommands.Resend(bot.Data, [], Address, all: false, Stop);
+        var told = await OutboxCommands.Resend(bot.Data, [], Address, all: false, bot.Clock.GetUtcNow(), Stop);
         await bot.LookAround();
         using var after = await bot.Get("/readyz");
 
@@ -40,7 +40,7 @@ public sealed class OutboxCommandsTests
         await using var bot = await Refused(Sample.Building, Sample.Staff);
         var ids = await Dead(bot);
 
-        await OutboxCommands.Resend(bot.Data, [ids[0]], null, all: false, Stop);
+        await OutboxCommands.Resend(bot.Data, [ids[0]], null, all: false, bot.Clock.GetUtcNow(), Stop);
 
         Assert.Equal(ids[1..], await Dead(bot));
     }
@@ -49,13 +49,31 @@ public sealed class OutboxCommandsTests
     public async Task All_that_was_refused_is_sent_again_at_the_next_start_too()
     {
         await using var bot = await Refused(Sample.Building, Sample.Staff);
-        await OutboxCommands.Resend(bot.Data, [], null, all: true, Stop);
+        await OutboxCommands.Resend(bot.Data, [], null, all: true, bot.Clock.GetUtcNow(), Stop);
 
         await bot.Restart();
 
         await using var db = bot.Db();
         Assert.Equal(0, await db.Outbox.CountAsync(item => item.State != OutboxState.Sent, Stop));
         Assert.Equal(2, bot.Channel.In(Sample.Building).Count);
+    }
+
+    [Fact]
+    public async Task What_is_sent_again_late_is_late_and_kept_from_then_on()
+    {
+        await using var bot = await Refused(Sample.Building);
+        await bot.Pass(TimeSpan.FromDays(7.5));
+        bot.Channel.Fails = arrival => arrival.Conversation == Sample.Building ? 503 : null;
+
+        await OutboxCommands.Resend(bot.Data, [], Address, all: false, bot.Clock.GetUtcNow(), Stop);
+        await bot.LookAround();
+        using var waiting = await bot.Get("/readyz");
+        bot.Channel.Fails = _ => null;
+        await bot.Pass(TimeSpan.FromDays(1));
+
+        Assert.Contains("the oldest 0 s old", await waiting.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        await using var db = bot.Db();
+        Assert.Contains(await db.Outbox.ToListAsync(Stop), item => item.State == OutboxState.Sent && item.NotBefore > item.CreatedAt);
     }
 
     [Theory]
@@ -68,7 +86,7 @@ public sealed class OutboxCommandsTests
         await using var bot = await Refused(Sample.Building);
         var before = await Dead(bot);
 
-        var error = await Assert.ThrowsAsync<CommandException>(() => OutboxCommands.Resend(bot.Data, ids, destination, all, Stop));
+        var error = await Assert.ThrowsAsync<CommandException>(() => OutboxCommands.Resend(bot.Data, ids, destination, all, bot.Clock.GetUtcNow(), Stop));
 
         Assert.Contains(told, error.Message, StringComparison.Ordinal);
         Assert.Equal(before, await Dead(bot));
