@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using CoCreation.Bot.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Keys;
 
@@ -24,10 +27,11 @@ public sealed class Seal(Store store, KeySecrets secrets) : IDisposable
 
     /// <param name="purpose">The column: what is locked for one does not open in another.</param>
     /// <param name="text">Halves of characters in it, where a long text was cut, are lost.</param>
-    public string Close(string purpose, string text) => Mark + WebEncoders.Base64UrlEncode(Now().For(purpose).Protect(Encoding.UTF8.GetBytes(text)));
+    public string Close(string purpose, string text) => Mark + WebEncoders.Base64UrlEncode(Now().Close(purpose, Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The text; one that was written before anything was locked is given back as it is.</summary>
     /// <exception cref="CryptographicException">It was not locked by this ring, or not for this purpose.</exception>
+    /// <exception cref="DbUpdateException">The ring could not be read, because the database is away.</exception>
     public string Open(string purpose, string text)
     {
         if (!IsClosed(text)) return text;
@@ -95,7 +99,17 @@ public sealed class Seal(Store store, KeySecrets secrets) : IDisposable
 
         public long ReadAt { get; } = TimeProvider.System.GetTimestamp();
 
-        public IDataProtector For(string purpose) => _protectors.GetOrAdd(purpose, static (name, provider) => provider.CreateProtector(name), _provider);
+        public byte[] Close(string purpose, byte[] text)
+        {
+            try
+            {
+                return For(purpose).Protect(text);
+            }
+            catch (CryptographicException error) when (Unread(error) is { } away)
+            {
+                throw away;
+            }
+        }
 
         public string Open(string purpose, string text)
         {
@@ -107,8 +121,18 @@ public sealed class Seal(Store store, KeySecrets secrets) : IDisposable
             {
                 throw new CryptographicException("It was never locked.", error);
             }
+            catch (CryptographicException error) when (Unread(error) is { } away)
+            {
+                throw away;
+            }
         }
 
         public void Dispose() => _services.Dispose();
+
+        private IDataProtector For(string purpose) => _protectors.GetOrAdd(purpose, static (name, provider) => provider.CreateProtector(name), _provider);
+
+        /// <summary>Why the ring itself could not be read or kept: the database is away, and nothing is wrong with what was locked.</summary>
+        private static DbUpdateException? Unread(CryptographicException error) =>
+            error.GetBaseException() is DbException or SocketException or IOException or TimeoutException ? new("The keys could not be read.", error) : null;
     }
 }

@@ -47,6 +47,20 @@ public sealed class SealTests : IDisposable
     }
 
     [Fact]
+    public async Task While_the_keys_cannot_be_read_nothing_is_called_forged()
+    {
+        await using var bot = await BotFixture.Start();
+        var closed = bot.Store.Seal.Close("column", "李桂芳");
+        using var away = new SqliteStore(Path.Combine(directory, "away"));
+
+        Assert.Throws<DbUpdateException>(() => away.Seal.Open("column", closed));
+        Assert.Throws<DbUpdateException>(() => away.Seal.Opens("column", closed));
+        Assert.Throws<DbUpdateException>(() => away.Seal.Close("column", "李桂芳"));
+        await Schema.Prepare(away);
+        Assert.Equal("李桂芳", away.Seal.Open("column", away.Seal.Close("column", "李桂芳")));
+    }
+
+    [Fact]
     public async Task A_backup_opens_with_the_keys_that_are_in_it()
     {
         await using var bot = await Told();
