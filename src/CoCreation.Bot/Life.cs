@@ -30,11 +30,12 @@ public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, Timer
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         housekeeping.Dispose();
-        await rounds.Stop();
-        await timers.Stop();
-        await fetches.Stop();
-        await delivery.Stop();
-        await commits.DisposeAsync();
+        using var farewell = new Farewell(log);
+        await farewell.To("rounds", rounds.Stop);
+        await farewell.To("timers", timers.Stop);
+        await farewell.To("fetches", fetches.Stop);
+        await farewell.To("delivery", delivery.Stop);
+        await farewell.To("commits", () => commits.DisposeAsync().AsTask());
 
         // What is left is taken up by the others.
         wakeUps.Tell();

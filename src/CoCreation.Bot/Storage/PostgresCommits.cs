@@ -33,9 +33,10 @@ public sealed class PostgresCommits(Store store) : Commits
         return answer;
     }
 
-    /// <summary>Waits for what is being written, and takes no more.</summary>
+    /// <summary>Waits for what is being written, and takes no more; who closes it a second time does not wait again.</summary>
     public override async ValueTask DisposeAsync()
     {
+        if (_closed) return;
         _closed = true;
         for (var i = 0; i < MostAtOnce; i++) await _writers.WaitAsync();
         _writers.Release(MostAtOnce);
