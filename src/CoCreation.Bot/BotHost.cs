@@ -67,6 +67,7 @@ public static class BotHost
         services.AddSingleton<IMessageSender, ChannelMessages>();
         services.AddSingleton<DeliveryLoop>();
         services.AddSingleton<FetchLoop>();
+        services.AddSingleton<OtherPages>();
         services.AddSingleton<TimerLoop>();
         services.AddSingleton<LeftDrafts>();
         services.AddSingleton<Rehousing>();

@@ -8,7 +8,7 @@ namespace CoCreation.Bot.Coordination;
 
 /// <summary>Looks for what others have left or changed: where several instances share a database every few seconds and whenever another one calls, else now and then for what a command has put back into the outbox.</summary>
 /// <remarks>Its time is real time, like that of the claims in the database.</remarks>
-public sealed partial class Rounds(Store store, IWakeUps wakeUps, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, TimeProvider clock, ILogger<Rounds> log) : IDisposable
+public sealed partial class Rounds(Store store, IWakeUps wakeUps, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, OtherPages pages, KnowledgeLibrary library, TimeProvider clock, ILogger<Rounds> log) : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
 
@@ -45,6 +45,7 @@ public sealed partial class Rounds(Store store, IWakeUps wakeUps, DeliveryLoop d
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         await delivery.Look(now);
         if (!store.IsShared) return;
+        await pages.Look();
         await timers.Look(now + (long)Ahead.TotalMilliseconds);
         if (withFetches) await fetches.Look();
         await using var db = store.Read();

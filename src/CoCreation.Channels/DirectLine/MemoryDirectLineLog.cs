@@ -34,12 +34,12 @@ public sealed class MemoryDirectLineLog(TimeProvider time) : IDirectLineLog
         }
     }
 
-    // Numbers start at the clock, so that after a restart no id comes again and no page waits for numbers that are behind it.
-    private Conversation Of(string id) =>
-        conversations.GetOrAdd(id, static (_, time) => new Conversation(time.GetUtcNow().ToUnixTimeMilliseconds()), time);
+    private Conversation Of(string id) => conversations.GetOrAdd(id, static (_, time) => new Conversation(time), time);
 
-    private sealed class Conversation(long last)
+    // Numbers follow the clock: after a restart no id comes again, and a page that comes back to another instance goes on there from where it was.
+    private sealed class Conversation(TimeProvider time)
     {
+        private long last;
         private readonly Lock gate = new();
         private readonly Queue<(DirectLineEntry Entry, string? Key, string? Author)> entries = new();
         private readonly Dictionary<string, long> keys = new(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ public sealed class MemoryDirectLineLog(TimeProvider time) : IDirectLineLog
             lock (gate)
             {
                 if (key is not null && keys.TryGetValue(key, out var known)) return new Appended(known, false);
-                var number = last + 1;
+                var number = Math.Max(last + 1, time.GetUtcNow().ToUnixTimeMilliseconds());
                 entries.Enqueue((new DirectLineEntry(number, activity(number)), key, author));
                 if (author is not null) people.Add(author);
                 last = number;

@@ -115,6 +115,23 @@ public sealed class TwoInstancesTests
         Assert.Contains("接手了", said[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_one_sends_on_Direct_Line_the_pages_of_the_other_show_once()
+    {
+        await using var one = await Shared();
+        await using var other = await one.Beside();
+        await one.MeetGroups();
+        using var page = await DirectLinePage.Open(other, "dl_li", "group-building-3");
+        await one.Says("resident-li", Sample.Building, "3栋电梯坏了");
+
+        await one.Says("staff-property", null, "签收 1");
+        await other.LookAround();
+        await other.LookAround();
+
+        var seen = await page.Transcript();
+        Assert.Equal(2, seen.Split("接手了").Length);
+    }
+
     private static async Task<BotFixture> Shared() => await BotFixture.StartShared(redis: (await RedisServer.Shared).Connection);
 
     private static System.Text.Json.Nodes.JsonObject Joins(BotFixture bot, string who) =>

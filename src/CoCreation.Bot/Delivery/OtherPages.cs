@@ -1,0 +1,39 @@
+using System.Text.Json;
+using CoCreation.Bot.Storage;
+using CoCreation.Channels.Messages;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Delivery;
+
+/// <summary>Shows on the Direct Line pages of this instance what another one has sent there: each keeps transcripts of its own, and the outbox is everybody's.</summary>
+public sealed class OtherPages(Store store, IMessageSender sender)
+{
+    // Turns that run at once may be saved in another order than they were numbered, so the last numbers are looked at again.
+    private const long Overlap = 500;
+
+    private const string Queues = $"{ChannelNames.DirectLine}\n";
+
+    private readonly HashSet<long> _shown = [];
+    private long _settled;
+
+    /// <summary>Shows what was sent since the last look, at the first one all that the outbox still has; what is on a page already stays there once.</summary>
+    public async Task Look(CancellationToken cancellationToken = default)
+    {
+        if (!store.IsShared) return;
+        await using var db = store.Read();
+        var last = await db.Outbox.MaxAsync(item => (long?)item.Id, cancellationToken) ?? 0;
+        var items = await db.Outbox.AsNoTracking().Where(item => item.Id > _settled && item.Queue.StartsWith(Queues) && item.State != OutboxState.Dead)
+            .OrderBy(item => item.Id).ToListAsync(cancellationToken);
+        foreach (var item in items.Where(item => item.State == OutboxState.Sent && !_shown.Contains(item.Id)))
+        {
+            var destination = JsonSerializer.Deserialize(item.Destination, MessageJson.Default.Destination)!;
+            var message = JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)! with { Id = $"{item.Id}" };
+            if (destination.ServiceUrl is null or "") await sender.Send(destination, message, cancellationToken);
+            _shown.Add(item.Id);
+        }
+
+        var waits = items.Find(item => item.State == OutboxState.Waiting)?.Id ?? long.MaxValue;
+        _settled = Math.Max(_settled, Math.Min(last - Overlap, waits - 1));
+        _shown.RemoveWhere(id => id <= _settled);
+    }
+}
