@@ -10,7 +10,8 @@ internal static class TelemetryRegistration
     {
         if (string.Equals(builder.Configuration[Logs], "json", StringComparison.OrdinalIgnoreCase))
         {
-            // Its scope puts the path of the request on every line: a conversation, or the link of a contractor.
+            // Its scope puts the path of the request on every line: a conversation, or the link of a contractor. BotHost says so too;
+            // here it is said beside IncludeScopes, which without it would write those paths.
             builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
             builder.Logging.AddJsonConsole(lines =>
             {

@@ -23,6 +23,19 @@ public sealed class IncomingLimitsTests
     }
 
     [Fact]
+    public async Task A_body_that_comes_steadily_and_for_too_long_is_not_waited_for()
+    {
+        await using var bot = await BotFixture.Start();
+        bot.Settings["Limits:RequestSeconds"] = "1";
+        await bot.Restart();
+
+        // Fast enough for the server's own least rate, and slow enough to go on for half a minute.
+        var answer = await Raw(bot, "POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 200000\r\n\r\n", then: new string(' ', 700));
+
+        Assert.StartsWith("HTTP/1.1 408", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Headers_without_end_are_refused()
     {
         await using var bot = await BotFixture.Start();
@@ -57,7 +70,8 @@ public sealed class IncomingLimitsTests
     }
 
     /// <summary>Sends bytes as they are and gives what comes back until the other side is done.</summary>
-    private static async Task<string> Raw(BotFixture bot, string request)
+    /// <param name="then">What is sent after it ten times a second until there is an answer.</param>
+    private static async Task<string> Raw(BotFixture bot, string request, string? then = null)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         using var client = new TcpClient();
@@ -65,7 +79,14 @@ public sealed class IncomingLimitsTests
         await using var stream = client.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request), patience.Token);
         var buffer = new byte[4096];
-        var count = await stream.ReadAsync(buffer, patience.Token);
+        var reading = stream.ReadAsync(buffer, patience.Token).AsTask();
+        while (then is not null && !reading.IsCompleted)
+        {
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(then), patience.Token);
+            await Task.WhenAny(reading, Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, patience.Token));
+        }
+
+        var count = await reading;
         return Encoding.ASCII.GetString(buffer, 0, count);
     }
 }

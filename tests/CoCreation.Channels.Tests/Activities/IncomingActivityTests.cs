@@ -26,6 +26,16 @@ public sealed class IncomingActivityTests
     }
 
     [Fact]
+    public void Of_very_many_attachments_twenty_are_looked_at()
+    {
+        var photos = string.Join(',', Enumerable.Range(1, 50).Select(i => $$"""{"contentType":"image/png","contentUrl":"https://files.example/{{i}}.png"}"""));
+
+        var message = Read($$"""{"type":"message","attachments":[{{photos}}]}""");
+
+        Assert.Equal(20, message.Attachments.Count);
+    }
+
+    [Fact]
     public void A_submitted_card_is_a_tap_with_its_data()
     {
         var message = Read("""{"type":"message","value":{"do":"accept","ticket":"QY-2026-000001"}}""");
