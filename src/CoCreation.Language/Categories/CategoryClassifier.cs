@@ -61,29 +61,24 @@ public sealed class CategoryClassifier
     }
 
     /// <param name="headline">The line above the text, where there is one.</param>
-    public CategoryGuess Classify(string text, string? headline = null)
+    public CategoryGuess Classify(string text, string? headline = null) => Score(text, headline) is { } scores ? Guess(scores) : CategoryGuess.None;
+
+    /// <summary>What all categories score; null where nothing of the text was ever learnt.</summary>
+    internal CategoryScores? Score(string text, string? headline = null)
     {
         var vector = vocabulary.Read(text, headline);
         if (codes.Length == 0 || vector.Index.Length == 0)
-            return CategoryGuess.None;
+            return null;
 
-        var probabilities = model.Score(vector).AsSpan(0, codes.Length);
-        LinearModel.Softmax(probabilities, calibration.Temperature);
+        var margins = model.Score(vector)[..codes.Length];
+        var likely = margins[..];
+        LinearModel.Softmax(likely, calibration.Temperature);
+        return new(margins, likely);
+    }
 
-        var candidates = new CategoryCandidate[Math.Min(Offered, codes.Length)];
-        for (var rank = 0; rank < candidates.Length; rank++)
-        {
-            var top = 0;
-            for (var c = 1; c < probabilities.Length; c++)
-            {
-                if (probabilities[c] > probabilities[top])
-                    top = c;
-            }
-
-            candidates[rank] = new(codes[top], probabilities[top]);
-            probabilities[top] = -1;
-        }
-
+    internal CategoryGuess Guess(CategoryScores scores)
+    {
+        var candidates = scores.Best(Offered).Select(c => new CategoryCandidate(codes[c], scores.Likely[c])).ToArray();
         return new(candidates, candidates[0].Confidence >= calibration.SureFrom);
     }
 

@@ -10,8 +10,8 @@ public sealed class CategoryGoldTests(ITestOutputHelper output)
 
     // A little below what was reached; docs/language-category.md has the figures.
     [Theory]
-    [InlineData("zh", 0.87, 0.965, 0.95, 0.60)]
-    [InlineData("en", 0.86, 0.94, 0.95, 0.50)]
+    [InlineData("zh", 0.87, 0.965, 0.95, 0.73)]
+    [InlineData("en", 0.86, 0.94, 0.95, 0.72)]
     public void Messages_that_were_never_learnt_find_their_category(string culture, double top1, double top3, double rightWhenSure, double twoRecall)
     {
         var repository = WebChat.RunningBot.Repository;
@@ -25,7 +25,7 @@ public sealed class CategoryGoldTests(ITestOutputHelper output)
         Assert.True(report.Top3 >= top3, $"among three {report.Top3:F3}");
         Assert.True(report.RightWhenSure >= rightWhenSure, $"right when sure {report.RightWhenSure:F3} of {report.Sure:F3}");
         Assert.True(report.TwoRecall >= twoRecall, $"two told {report.TwoRecall:F3}");
-        Assert.True(report.OneSplit <= 0.02, $"one split {report.OneSplit:F3}");
+        Assert.True(report.OneSplit <= 0.03, $"one split {report.OneSplit:F3}");
     }
 
     [Fact]

@@ -1,0 +1,29 @@
+namespace CoCreation.Language;
+
+/// <summary>What speaks for two matters in a text that is parted at a place, and for one told at length.</summary>
+/// <param name="Whole">How far above the margin the weaker of the two categories is for the whole text.</param>
+/// <param name="Weaker">The same for the less certain half and its own category.</param>
+/// <param name="Surer">The same for the other half.</param>
+/// <param name="Again">How far the second half is about the category of the first.</param>
+/// <param name="Joined">Whether the second half begins with a word that may add something (还有, also).</param>
+/// <param name="Sentence">Whether it is a sentence of its own.</param>
+/// <param name="Behind">How long it is, in Chinese characters; three letters count as one.</param>
+internal readonly record struct MatterEvidence(double Whole, double Weaker, double Surer, double Again, bool Joined, bool Sentence, double Behind)
+{
+    private const int LongEnough = 30;
+
+    // How far below the margin a category is that has nothing to do with a text: lower says no more.
+    private const double Foreign = -0.8;
+
+    /// <summary>The log-odds of two matters.</summary>
+    /// <remarks>The weights are those of a logistic regression over examples that the classifier had not seen: 504 with two matters, 17,900 with one.</remarks>
+    public double LogOdds =>
+        -9.44
+        + (1.38 * Whole)
+        + (1.45 * Weaker)
+        + (1.07 * Surer)
+        - (1.67 * Math.Max(Foreign, Again))
+        + (Joined ? 1.18 : 0)
+        + (Sentence ? 2.62 : 0)
+        + (1.78 * Math.Log(Math.Min(LongEnough, Behind)));
+}
