@@ -8,10 +8,9 @@ internal sealed record Folders(string Dialogs, string Manifests, string Data)
         Files("manifests/communities", settings["COCREATION_MANIFESTS"]),
         settings["COCREATION_DATA"] ?? "data");
 
-    /// <summary>A directory as the operator names it, else the one beside the caller, else the one shipped with the program.</summary>
-    private static string Files(string name, string? named)
-    {
-        if (!string.IsNullOrWhiteSpace(named) || Directory.Exists(name)) return named ?? name;
-        return Path.Combine(AppContext.BaseDirectory, name);
-    }
+    /// <summary>A directory as the operator names it, else the one beside the caller or shipped with the program.</summary>
+    private static string Files(string name, string? named) => string.IsNullOrWhiteSpace(named) ? Shipped(name) : named;
+
+    /// <summary>A directory beside the caller, else the one shipped with the program.</summary>
+    public static string Shipped(string name) => Directory.Exists(name) ? name : Path.Combine(AppContext.BaseDirectory, name);
 }

@@ -21,5 +21,6 @@ public static class CommandLine
         BackupCommand.Create(),
         CheckCommand.Create(),
         DiagramCommand.Create(),
+        TeamsCommands.Create(),
     };
 }

@@ -11,6 +11,9 @@ internal static class Deployed
 {
     public static Folders Folders => Folders.Of(Settings);
 
+    /// <summary>The directory of the app in Teams: in a checkout that of the caller, else the one shipped with the program.</summary>
+    public static string Teams => Folders.Shipped("manifests/teams");
+
     /// <summary>What the program is set to by its environment.</summary>
     public static IConfiguration Settings
     {
