@@ -33,7 +33,9 @@ public sealed class Mail(BotDb db, long now)
             Message = JsonSerializer.Serialize(message, MessageJson.Default.OutgoingMessage),
             Once = once,
             TicketId = about,
-            NotBefore = notBefore,
+
+            // What is due is due whatever the clock says next: one that is set back by an hour would hold it up for so long.
+            NotBefore = notBefore > now ? notBefore : 0,
             CreatedAt = now,
         };
         _items.Add(item);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Tests.Storage;
 
-/// <summary>PostgreSQL dies where it stands and comes back.</summary>
+/// <summary>PostgreSQL dies where it stands; a clock is set back.</summary>
 public sealed class OutageTests
 {
     [Fact]
@@ -29,5 +29,19 @@ public sealed class OutageTests
         Assert.Equal(HttpStatusCode.OK, back.StatusCode);
         Assert.Equal(1, (await db.Tickets.SingleAsync(TestContext.Current.CancellationToken)).Supporters);
         bot.Log.Complaints.Clear();
+    }
+
+    [Fact]
+    public async Task What_was_due_does_not_wait_for_a_clock_that_is_set_back()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        await bot.Says("resident-li", Sample.Building, "3栋电梯坏了");
+        await bot.Says("staff-property", null, "签收 1");
+
+        await using var db = bot.Db();
+        var decided = await db.Outbox.Where(item => item.Once != null).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(decided, item => item.Once!.StartsWith("staff.new", StringComparison.Ordinal));
+        Assert.All(decided, item => Assert.Equal(0, item.NotBefore));
     }
 }
