@@ -15,6 +15,12 @@ internal enum Victim
 
     /// <summary>The line from the instances to the channel.</summary>
     ChannelLine,
+
+    /// <summary>The disk of the database is full.</summary>
+    Disk,
+
+    /// <summary>The clock of an instance jumps by an hour.</summary>
+    Clock,
 }
 
 /// <summary>One thing that will break.</summary>
@@ -26,6 +32,17 @@ internal enum Victim
 internal sealed record Breakage(int Rest, Victim Victim, int Which, Cut Cut, int Lasting, bool Soon)
 {
     public bool IsKill => Victim is Victim.Instance or Victim.Postgres or Victim.Redis;
+
+    /// <summary>By how many hours a clock jumps.</summary>
+    public int Hours() => Cut is Cut.Dropped or Cut.Slow ? 1 : -1;
+
+    /// <summary>The same, or sometimes a full disk or a clock that jumps instead.</summary>
+    public Breakage Or(Random chance, IReadOnlyList<Victim> also)
+    {
+        if (also.Count == 0 || chance.Next(100) >= 20) return this;
+        var victim = also[chance.Next(also.Count)];
+        return this with { Victim = victim, Lasting = chance.Next(500, victim is Victim.Disk ? 4_000 : 12_000), Soon = false };
+    }
 
     public static Breakage By(Random chance, bool shared, TimeSpan gap)
     {

@@ -7,12 +7,13 @@ internal sealed record ChaosOptions
 {
     public const string Usage =
         """
-        usage: CoCreation.Chaos [--store sqlite|postgres|both] [--seconds N] [--kills N] [--gap MS] [--seed N] [--plant NAME] [--program FILE] [--keep DIRECTORY]
+        usage: CoCreation.Chaos [--store sqlite|postgres|both] [--seconds N] [--kills N] [--gap MS] [--seed N] [--also disk|clock|both] [--plant NAME] [--program FILE] [--keep DIRECTORY]
           --store    a SQLite file of one instance, a PostgreSQL and a Redis of two, or one after the other (both)
           --seconds  how long people write and things break, for each store (30)
           --kills    go on until so many were killed, at most ten times as long
           --gap      milliseconds between two breakages, on average (1500)
           --seed     what people say and what breaks follows from it (today's date)
+          --also     the disk of the database fills up (as root, who may mount one), the clock of an instance jumps by an hour and back (with libfaketime), or both
           --plant    a fault put into a copy of the bot, which the run must report: forget-keys, send-first, mark-first, ignore-versions
           --program  a built bot, instead of the one that was built with this program
           --keep     where logs and databases are kept; else they are deleted when all is well
@@ -27,6 +28,8 @@ internal sealed record ChaosOptions
     public TimeSpan Gap { get; private init; } = TimeSpan.FromMilliseconds(1500);
 
     public required int Seed { get; init; }
+
+    public IReadOnlyList<Victim> Also { get; private init; } = [];
 
     public Plant? Plant { get; private init; }
 
@@ -50,6 +53,7 @@ internal sealed record ChaosOptions
                 "--kills" => options with { Kills = Number(value) },
                 "--gap" => options with { Gap = TimeSpan.FromMilliseconds(Number(value)) },
                 "--seed" => options with { Seed = Number(value) },
+                "--also" => options with { Also = value switch { "disk" => [Victim.Disk], "clock" => [Victim.Clock], "both" => [Victim.Disk, Victim.Clock], _ => throw new FormatException($"{value} is nothing that can happen.") } },
                 "--plant" => options with { Plant = Chaos.Plant.All.FirstOrDefault(plant => plant.Name == value) ?? throw new FormatException($"{value} is no fault that can be planted.") },
                 "--program" => options with { Program = File.Exists(value) ? value : throw new FormatException($"{value} is not there.") },
                 "--keep" => Directory.Exists(value) ? throw new FormatException($"{value} exists; name a directory that does not.") : options with { Keep = value },

@@ -11,7 +11,7 @@ internal sealed class Instance : IAsyncDisposable
     private readonly string _program;
     private readonly string _log;
     private readonly IReadOnlyDictionary<string, string> _settings;
-    private readonly List<long> _kills = [];
+    private readonly List<(long From, long To)> _kills = [];
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly CancellationTokenSource _ending = new();
     private Process? _process;
@@ -40,8 +40,8 @@ internal sealed class Instance : IAsyncDisposable
     /// <summary>Processor time of those that were killed or stopped.</summary>
     public TimeSpan Cpu { get; private set; }
 
-    /// <summary>When it was killed.</summary>
-    public IReadOnlyList<long> Kills
+    /// <summary>From when it was killed until it was dead.</summary>
+    public IReadOnlyList<(long From, long To)> Kills
     {
         get
         {
@@ -74,9 +74,10 @@ internal sealed class Instance : IAsyncDisposable
         if (_process is not { HasExited: false } process) return false;
         _killed = true;
         Count(process);
-        lock (_kills) _kills.Add(Now.Ms);
+        var from = Now.Ms;
         process.Kill();
         await process.WaitForExitAsync();
+        lock (_kills) _kills.Add((from, Now.Ms));
         return true;
     }
 

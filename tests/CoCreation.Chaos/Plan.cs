@@ -45,7 +45,7 @@ internal sealed class Plan
     // Each is understood at once as a category of its own, and nothing is asked back that the next message could answer.
     private static readonly string[] Words = ["楼道灯不亮了", "单元门坏了关不上", "垃圾三天没人收", "健身器材断了", "楼下路灯不亮"];
 
-    public Plan(int seed, bool shared, TimeSpan gap)
+    public Plan(int seed, bool shared, TimeSpan gap, IReadOnlyList<Victim> also)
     {
         var chance = new Random(seed);
         var matters = (from compound in Enumerable.Range(1, Compounds)
@@ -57,6 +57,10 @@ internal sealed class Plan
         Residents = [.. Enumerable.Range(0, People).Select(who => Life(chance, who))];
         Breakages = [.. Enumerable.Range(0, MostBreakages).Select(_ => Breakage.By(chance, shared, gap))];
         Chance = chance.Next();
+
+        // With another chance, so that what else happens stays as it is.
+        var other = new Random(Chance);
+        Breakages = [.. Breakages.Select(breakage => breakage.Or(other, also))];
     }
 
     /// <summary>In the order in which they are raised: resident n raises the matters n, n + all residents, and so on.</summary>

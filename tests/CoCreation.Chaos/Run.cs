@@ -13,11 +13,11 @@ internal static partial class Run
     /// <returns>Whether all is well.</returns>
     public static async Task<bool> Of(ChaosOptions options, bool shared, string program, string directory)
     {
-        var plan = new Plan(options.Seed, shared, options.Gap);
+        var plan = new Plan(options.Seed, shared, options.Gap, options.Also);
         Console.WriteLine(shared ? "--- two instances, PostgreSQL and Redis" : "--- one instance, SQLite");
         Console.WriteLine($"seed                  {options.Seed.ToString(CultureInfo.InvariantCulture)}, plan {plan.Digest()}");
         await using var channel = await Channel.Start(plan.Chance);
-        await using var site = await Site.Start(program, directory, channel, shared);
+        await using var site = await Site.Start(program, directory, channel, shared, options.Also);
         using var postman = new Postman([.. site.Instances.Select(instance => instance.Address)], site.ServiceUrl, plan.Chance);
         using var town = new Town(plan, channel, postman);
         using var never = new CancellationTokenSource();
@@ -59,6 +59,7 @@ internal static partial class Run
             Say("time", $"{took.TotalSeconds:F0} s, of which {(took - tormented).TotalSeconds:F0} s to settle; {Cpu(site).TotalSeconds:F0} s of CPU in the instances and here");
             Say("kills", $"{tormentor.Kills} ({tormentor.Of(Victim.Instance)} of instances, {tormentor.Of(Victim.Postgres)} of PostgreSQL, {tormentor.Of(Victim.Redis)} of Redis)");
             Say("cuts", $"{tormentor.Cuts} ({tormentor.Of(Victim.PostgresLine)} to PostgreSQL, {tormentor.Of(Victim.RedisLine)} to Redis, {tormentor.Of(Victim.ChannelLine)} to the channel), {channel.Moods} calls the channel refused or left without an answer");
+            if (options.Also.Count > 0) Say("other torments", $"the disk was full {tormentor.Of(Victim.Disk)} times, a clock jumped by an hour {tormentor.Of(Victim.Clock)} times");
             Say("activities", $"{all.Count} in {all.Sum(said => said.Deliveries)} deliveries, {all.Sum(said => said.Failures)} of which failed; {all.Count(said => said.IsAcknowledged)} acknowledged");
             Say("effects", $"{findings.Effects} ({kept.Tickets.Count} tickets, {kept.Events.Sum(each => each.Count())} events, {kept.Sendings.Count} messages)");
             Say("messages seen", $"{channel.Arrivals.Count}, {deliveries.Apologies} of them apologies for a turn that was not kept");

@@ -21,6 +21,9 @@ internal sealed class Sending
 
     public OutboxItem Item { get; }
 
+    /// <summary>When the bot decided it, whatever its clock said.</summary>
+    public long CreatedAt => Now.Meant(Item.CreatedAt);
+
     public string Conversation { get; }
 
     public string? ReplyTo { get; }

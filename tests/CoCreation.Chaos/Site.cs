@@ -11,8 +11,10 @@ internal sealed class Site : IAsyncDisposable
     private readonly string _directory;
     private readonly List<Line> _postgresLines = [];
     private readonly List<Line> _redisLines = [];
+    private readonly List<Clock> _clocks = [];
     private PostgresServer? _postgres;
     private RedisServer? _redis;
+    private SmallDisk? _disk;
     private string? _database;
 
     private Site(string directory, Channel channel) => (_directory, Channel, ChannelLine) = (directory, channel, new Line(channel.Port));
@@ -29,22 +31,30 @@ internal sealed class Site : IAsyncDisposable
 
     public IReadOnlyList<Line> RedisLines => _redisLines;
 
+    /// <summary>One for each instance, where clocks may jump.</summary>
+    public IReadOnlyList<Clock> Clocks => _clocks;
+
     /// <param name="program">The built bot.</param>
     /// <param name="shared">Two instances on PostgreSQL and Redis; else one on SQLite.</param>
-    public static async Task<Site> Start(string program, string directory, Channel channel, bool shared)
+    /// <param name="also">What will happen beside kills and cuts.</param>
+    /// <exception cref="InvalidOperationException">What that needs is not here.</exception>
+    public static async Task<Site> Start(string program, string directory, Channel channel, bool shared, IReadOnlyList<Victim> also)
     {
         var site = new Site(directory, channel);
         try
         {
             var manifests = City.Write(directory, Plan.Compounds, Plan.Buildings).Manifests;
+            var onDisk = shared ? Path.Combine(directory, "postgres") : site.DataOf(0);
+            if (also.Contains(Victim.Disk)) site._disk = await SmallDisk.Mount(onDisk, megabytes: shared ? 1_500 : 400) ?? throw new InvalidOperationException("A disk that fills up needs the right to mount one.");
+            if (also.Contains(Victim.Clock) && Clock.Library is null) throw new InvalidOperationException("Clocks that jump need libfaketime: apt-get install faketime.");
             if (shared)
             {
-                site._postgres = await PostgresServer.Start(durable: true);
+                site._postgres = await PostgresServer.Start(durable: true, site._disk is null ? null : onDisk);
                 site._redis = await RedisServer.Start();
                 site._database = await site._postgres.NewDatabase();
             }
 
-            site.Instances = [.. Enumerable.Range(0, shared ? 2 : 1).Select(which => site.NewInstance(program, which, manifests))];
+            site.Instances = [.. Enumerable.Range(0, shared ? 2 : 1).Select(which => site.NewInstance(program, which, manifests, also.Contains(Victim.Clock)))];
             foreach (var instance in site.Instances)
             {
                 // What the first has learnt from the examples serves the others, and the next run.
@@ -81,6 +91,21 @@ internal sealed class Site : IAsyncDisposable
         }
     }
 
+    /// <summary>Leaves no room for the database.</summary>
+    public async Task<bool> FillDisk()
+    {
+        await _disk!.Fill();
+        return true;
+    }
+
+    /// <summary>Makes room again; a PostgreSQL that has given up meanwhile is started again.</summary>
+    public async Task FreeDisk()
+    {
+        _disk!.Free();
+        await Now.Wait(1_000);
+        if (_postgres is { IsRunning: false }) await RunPostgres();
+    }
+
     public Task KillRedis() => _redis!.Stop("KILL");
 
     public Task RunRedis() => _redis!.Run();
@@ -110,9 +135,10 @@ internal sealed class Site : IAsyncDisposable
         NpgsqlConnection.ClearAllPools();
         if (_postgres is not null) await _postgres.DisposeAsync();
         if (_redis is not null) await _redis.DisposeAsync();
+        if (_disk is not null) await _disk.DisposeAsync();
     }
 
-    private Instance NewInstance(string program, int which, string manifests)
+    private Instance NewInstance(string program, int which, string manifests, bool withClock)
     {
         Directory.CreateDirectory(DataOf(which));
         var settings = new Dictionary<string, string>
@@ -127,6 +153,12 @@ internal sealed class Site : IAsyncDisposable
         {
             settings["ConnectionStrings__Postgres"] = new NpgsqlConnectionStringBuilder(_database) { Port = To(PortOf(_database), _postgresLines) }.ToString();
             settings["ConnectionStrings__Redis"] = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{To(int.Parse(_redis!.Connection.Split(':')[1], CultureInfo.InvariantCulture), _redisLines)}");
+        }
+
+        if (withClock)
+        {
+            _clocks.Add(new(Path.Combine(_directory, $"clock-{which}")));
+            foreach (var (name, value) in _clocks[^1].Settings) settings[name] = value;
         }
 
         return new(program, Path.Combine(_directory, $"bot-{which}.log"), settings);

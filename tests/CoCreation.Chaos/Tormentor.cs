@@ -19,7 +19,7 @@ internal sealed class Tormentor(Site site, IReadOnlyList<Breakage> plan, Func<in
 
     public int Kills => _done.Where(each => each.Key is Victim.Instance or Victim.Postgres or Victim.Redis).Sum(each => each.Value);
 
-    public int Cuts => _done.Values.Sum() - Kills;
+    public int Cuts => _done.Where(each => each.Key is Victim.PostgresLine or Victim.RedisLine or Victim.ChannelLine).Sum(each => each.Value);
 
     public int Of(Victim victim) => _done.GetValueOrDefault(victim);
 
@@ -58,6 +58,8 @@ internal sealed class Tormentor(Site site, IReadOnlyList<Breakage> plan, Func<in
             Victim.Postgres => (Victim.Postgres, Done(site.KillPostgres), site.RunPostgres),
             Victim.Redis => (Victim.Redis, Done(site.KillRedis), site.RunRedis),
             Victim.PostgresLine => Cutting(site.PostgresLines[which], next.Cut),
+            Victim.Disk => (Victim.Disk, site.FillDisk, site.FreeDisk),
+            Victim.Clock => (site.Clocks[which], Done(() => site.Clocks[which].Jump(next.Hours())), () => site.Clocks[which].Jump(0)),
             Victim.RedisLine => Cutting(site.RedisLines[which], next.Cut),
             _ => Cutting(site.ChannelLine, next.Cut),
         };

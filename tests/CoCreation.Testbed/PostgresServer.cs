@@ -12,19 +12,22 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private readonly DirectoryInfo _directory;
     private readonly int _port = ServerProcess.FreePort();
+    private readonly bool _own;
     private readonly bool _durable;
     private ServerProcess? _process;
     private int _made;
 
-    private PostgresServer(DirectoryInfo directory, bool durable) => (_directory, _durable) = (directory, durable);
+    private PostgresServer(DirectoryInfo? directory, bool durable) =>
+        (_directory, _own, _durable) = (directory ?? Directory.CreateTempSubdirectory("cocreation-postgres-"), directory is null, durable);
 
     /// <summary>The one that tests share which do not break it.</summary>
     public static Task<PostgresServer> Shared => Common.Value;
 
     /// <param name="durable">Whether what it has committed outlives its own crash; the others need not pay for it.</param>
-    public static async Task<PostgresServer> Start(bool durable)
+    /// <param name="directory">Where it keeps everything, a directory that is there; null for a new one.</param>
+    public static async Task<PostgresServer> Start(bool durable, string? directory = null)
     {
-        var server = new PostgresServer(Directory.CreateTempSubdirectory("cocreation-postgres-"), durable);
+        var server = new PostgresServer(directory is null ? null : new(directory), durable);
         if (Environment.IsPrivilegedProcess) await ServerProcess.Run(null, "chown", User, server._directory.FullName);
         await ServerProcess.Run(User, Program("initdb"), "-D", server.Files, "-A", "trust", "-U", User, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         await server.Run();
@@ -49,6 +52,9 @@ public sealed class PostgresServer : IAsyncDisposable
         _process = null;
     }
 
+    /// <summary>Whether it is there; it may have ended by itself.</summary>
+    public bool IsRunning => _process is { HasExited: false };
+
     /// <summary>Makes an empty database and returns how to connect to it.</summary>
     public async Task<string> NewDatabase()
     {
@@ -67,7 +73,13 @@ public sealed class PostgresServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Stop();
-        _directory.Delete(recursive: true);
+        foreach (var each in _directory.EnumerateFileSystemInfos())
+        {
+            if (each is DirectoryInfo inner) inner.Delete(recursive: true);
+            else each.Delete();
+        }
+
+        if (_own) _directory.Delete();
     }
 
     private string Files => Path.Combine(_directory.FullName, "data");

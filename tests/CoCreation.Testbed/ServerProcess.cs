@@ -29,6 +29,8 @@ public sealed class ServerProcess : IAsyncDisposable
         return server;
     }
 
+    public bool HasExited => _process.HasExited;
+
     /// <summary>Runs a program to its end.</summary>
     public static async Task Run(string? user, string program, params string[] arguments)
     {
