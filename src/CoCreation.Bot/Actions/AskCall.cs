@@ -17,17 +17,25 @@ internal static class AskCall
 
     public static async Task<ActionResult> Run(Turn turn)
     {
-        var deployment = turn.Knowledge.Deployment;
-        var manager = turn.Community.Staff.FirstOrDefault(staff => staff.Roles.Contains(BuildingManager)) ?? (deployment.OnDuty(turn.Community.Desk) is [var first, ..] ? first : null);
-        if (manager is null) return new("nobody");
+        var ticket = (await TicketFinder.Mine(turn, open: true)).FirstOrDefault();
+        if (Callers(turn, ticket).FirstOrDefault() is not { } manager) return new("nobody");
 
         var phone = !turn.InGroup && turn.Understood.Phones is [var given, ..] ? turn.Text.Substring(given.Span.Start, given.Span.Length) : null;
-        var ticket = (await TicketFinder.Mine(turn, open: true)).FirstOrDefault();
         await turn.Work.Mail.ToStaff(manager, locale => new() { Text = ForStaff(turn, ticket, phone, locale), Locale = locale }, notBefore: turn.Knowledge.Rules.ToldAt(manager, turn.Work.NowMs), about: ticket?.Id);
+        if (phone is not null && ticket is not null && ticket.Reporter == turn.Person.Id) await Casebook.Decide(turn.Work, ticket, new TicketMove.ContactGiven(manager.Key), Actor.System);
         var facts = new FactMap { ["staff.title"] = manager.Title.In(turn.Locale), ["call.when"] = When(turn) };
         facts.AddIfAny("phone", phone);
         facts.AddIfAny("property.phone", Places.Home(turn) is { } home ? turn.Knowledge.Rules.Router.Serving(UnitKinds.Property, home)?.Phone : null);
         return new("asked", facts);
+    }
+
+    /// <summary>Who may call back: of the offices only, and where there is a matter whoever may know of it; the building manager first.</summary>
+    private static IEnumerable<Staff> Callers(Turn turn, Ticket? ticket)
+    {
+        var (deployment, rules) = (turn.Knowledge.Deployment, turn.Knowledge.Rules);
+        var managers = turn.Community.Staff.Where(staff => staff.Roles.Contains(BuildingManager));
+        return managers.Concat(deployment.OnDuty(turn.Community.Desk)).Concat(ticket is null ? [] : deployment.OnDuty(ticket.Awaited))
+            .Where(staff => UnitKinds.IsGovernment(deployment.Units[staff.Unit].Kind) && (ticket is null || Visibility.MaySeePublicly(ticket) || Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket)));
     }
 
     private static string ForStaff(Turn turn, Ticket? ticket, string? phone, string locale)

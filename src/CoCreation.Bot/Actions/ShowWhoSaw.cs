@@ -30,7 +30,7 @@ internal static class ShowWhoSaw
     private static FactMap Told(Turn turn, List<Ticket> own, List<TicketEvent> events)
     {
         var units = turn.Knowledge.Deployment.Units;
-        var seen = events.FindAll(each => each.Kind is TicketEventKind.ContactOpened or TicketEventKind.Viewed);
+        var seen = events.FindAll(each => each.Kind is TicketEventKind.ContactOpened or TicketEventKind.ContactGiven or TicketEventKind.Viewed);
         var numbers = own.ToDictionary(ticket => ticket.Id, ticket => ticket.Serial.ToString(CultureInfo.InvariantCulture));
         var facts = new FactMap { ["seen"] = Fact.FromList(seen.Take(Most).Select(each => One(turn, each, numbers[each.TicketId]))) };
         if (seen.Count > Most) facts["more"] = (seen.Count - Most).ToString(CultureInfo.InvariantCulture);
@@ -41,16 +41,21 @@ internal static class ShowWhoSaw
 
     private static FactMap One(Turn turn, TicketEvent each, string digits)
     {
+        var deployment = turn.Knowledge.Deployment;
+        var saw = deployment.TryStaff(Saw(each), out var staff) ? staff : null;
         var facts = new FactMap
         {
             ["digits"] = digits,
             ["when"] = WallClock.Local(each.At, turn.Community.Zone).ToString(turn.English ? "d MMM HH:mm" : "M月d日HH:mm", CultureInfo.InvariantCulture),
-            ["who"] = each.Staff is { } key && turn.Knowledge.Deployment.TryStaff(key, out var staff) ? staff.Title.In(turn.Locale) : "",
-            ["unit"] = each.Unit is { } unit ? turn.Knowledge.Deployment.Units.NameOf(unit).In(turn.Locale) : "",
+            ["who"] = saw?.Title.In(turn.Locale) ?? "",
+            ["unit"] = (each.Unit ?? saw?.Unit) is { } unit ? deployment.Units.NameOf(unit).In(turn.Locale) : "",
         };
-        if (each.Kind == TicketEventKind.ContactOpened) facts["contact"] = "true";
+        if (each.Kind != TicketEventKind.Viewed) facts["contact"] = "true";
         return facts;
     }
+
+    /// <summary>Whoever opened it, or was given it to call.</summary>
+    private static string Saw(TicketEvent each) => (each.Kind == TicketEventKind.ContactGiven ? each.Change().After.Reason : each.Staff) ?? "";
 
     /// <summary>The units to which an event gave the matter.</summary>
     private static IEnumerable<string> Units(TicketEvent each)

@@ -56,7 +56,7 @@ internal sealed record PersonExport
         List<Guid> touched = [.. subject.Own.Union(supported.Select(row => row.TicketId)).Union(seats.Select(row => row.TicketId)).Union(done.Select(each => each.TicketId))];
         var tickets = await db.Tickets.AsNoTracking().Where(ticket => touched.Contains(ticket.Id)).OrderBy(ticket => ticket.OpenedAt).ToListAsync(stop);
         var own = subject.Own;
-        var seen = await db.Events.AsNoTracking().Where(each => own.Contains(each.TicketId) && (each.Kind == TicketEventKind.Viewed || each.Kind == TicketEventKind.ContactOpened)).OrderBy(each => each.At).ToListAsync(stop);
+        var seen = await db.Events.AsNoTracking().Where(each => own.Contains(each.TicketId) && (each.Kind == TicketEventKind.Viewed || each.Kind == TicketEventKind.ContactOpened || each.Kind == TicketEventKind.ContactGiven)).OrderBy(each => each.At).ToListAsync(stop);
         var numbers = tickets.ToDictionary(ticket => ticket.Id, ticket => ticket.Number);
         string? Number(Guid? ticket) => ticket is { } known ? numbers.GetValueOrDefault(known) : null;
         var theirs = await Outgoing.ToThem(db, subject, stop);
@@ -76,7 +76,7 @@ internal sealed record PersonExport
                 .Select(row => new StatementPart(Subject.At(row.CreatedAt), Number(row.TicketId), row.Text, row.Room, row.Public))],
             Media = [.. (await db.Attachments.AsNoTracking().Where(row => row.PersonId == id).OrderBy(row => row.CreatedAt).ToListAsync(stop))
                 .Select(row => new MediaPart(Subject.At(row.CreatedAt), Number(row.TicketId), row.ContentType, row.Name, row.Content))],
-            Seen = [.. seen.Select(each => new SeenPart(Subject.At(each.At), numbers[each.TicketId], each.Kind == TicketEventKind.ContactOpened ? "contact" : "words", Title(deployment, each.Staff), Unit(deployment, each.Unit)))],
+            Seen = [.. seen.Select(each => new SeenPart(Subject.At(each.At), numbers[each.TicketId], each.Kind == TicketEventKind.Viewed ? "words" : "contact", Title(deployment, each.Kind == TicketEventKind.ContactGiven ? each.Change().After.Reason : each.Staff), Unit(deployment, each.Unit)))],
             Done = [.. done.Select(each => new DonePart(Subject.At(each.At), numbers[each.TicketId], each.Kind.ToString(), each.Unit?.Value))],
             Dialogs = [.. (await db.Dialogs.AsNoTracking().ToListAsync(stop)).Where(row => subject.Holds(row.Key)).Select(row => new DialogPart(Subject.At(row.At), row.State, row.Second))],
             Messages = [.. theirs.Select(item => new MessagePart(Subject.At(item.CreatedAt), Outgoing.Text(item)))],

@@ -58,7 +58,7 @@ internal static class ResidentPosts
         TicketEventKind.Corrected when FreesLift(each) => PostText.OutOfUse,
 
         // People hear once that what was promised them is late, and who sees to it now; not while it may yet be done in time.
-        TicketEventKind.Supervised when each.Staff is null && ticket.Supervised == 1 && each.At >= ticket.Deadline => PostText.Late,
+        TicketEventKind.Supervised when each.Change().After.Overdue == true => PostText.Late,
         TicketEventKind.Joined when PostRule.IsTold(each.Change().After.Households) => PostText.Joined,
         TicketEventKind.ConsentGiven => PostText.Registered,
         _ => null,

@@ -53,6 +53,14 @@ public sealed class Router(Deployment deployment)
         return (above.Find(each => deployment.HasStaff(each.Id)) ?? above.LastOrDefault())?.Id;
     }
 
+    /// <summary>The nearest unit above that may be given such a matter; the topmost when none may.</summary>
+    public UnitId? SuperiorFor(Category category, UnitId unit, IReadOnlyList<UnitId>? hidden = null)
+    {
+        var above = Superior(unit, hidden);
+        while (above is { } found && !MayBeSentDown(category, found) && Superior(found, hidden) is { } higher) above = higher;
+        return above;
+    }
+
     public bool IsSuperior(UnitId unit, UnitId of) => unit != of && Units.Within(of, unit);
 
     /// <summary>Whether a unit may be given such a matter: an office of a community and its grids only what the community's list of tasks names. Danger asks for no list, and what fits nowhere is sorted by the desk.</summary>
@@ -77,7 +85,7 @@ public sealed class Router(Deployment deployment)
         string[] roles = [reason.To ?? category.Backup, category.Responsible, category.Backup];
         var next = roles.Select(role => Units.InRole(role, ticket.PlaceUnit)?.Unit.Id)
             .FirstOrDefault(unit => unit is { } id && id != from && IsThere(id, ticket.Publish) && !ticket.HiddenFrom.Contains(id) && MayBeSentDown(category, id));
-        return next ?? Superior(from, ticket.HiddenFrom) ?? ticket.Lead;
+        return next ?? SuperiorFor(category, from, ticket.HiddenFrom) ?? ticket.Lead;
     }
 
     /// <summary>The unit above both, with staff, that decides between two that each say it is not theirs.</summary>
@@ -145,6 +153,9 @@ public sealed class Router(Deployment deployment)
             .Where(unit => UnitKinds.IsRole(Units[unit].Kind) && concerned.All(each => IsSuperior(unit, each)))
             .Distinct()
             .ToList();
+
+        // A community is given only what its list names, unless nobody above it is there.
+        if (fit.Exists(unit => MayBeSentDown(category, unit) && IsThere(unit, PublishClass.Secret))) fit.RemoveAll(unit => !MayBeSentDown(category, unit));
 
         // Above the topmost unit is nobody: then somebody else who may know of it, so that it is not lost.
         var staffed = fit.FindIndex(unit => IsThere(unit, PublishClass.Secret));

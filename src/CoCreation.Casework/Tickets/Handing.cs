@@ -145,7 +145,7 @@ internal static class Handing
             return RefusalCode.NothingChanged;
         }
 
-        draft.Add(TicketEventKind.Supervised, new() { Supervised = move.Level, Overseer = above.Value });
+        draft.Add(TicketEventKind.Supervised, new() { Supervised = move.Level, Overseer = above.Value, Overdue = move.Overdue || (ticket.Supervised == 0 && draft.Now >= ticket.Deadline) ? true : null });
         return null;
     }
 
@@ -162,7 +162,7 @@ internal static class Handing
         var next = (ticket.Returns, reason) switch
         {
             (0, { } clause) => rules.Router.AfterReturn(ticket, rules.Taxonomy.Of(ticket), clause, from),
-            (0, null) => rules.Router.Superior(from, ticket.HiddenFrom) ?? ticket.Lead,
+            (0, null) => rules.Router.SuperiorFor(rules.Taxonomy.Of(ticket), from, ticket.HiddenFrom) ?? ticket.Lead,
             _ => rules.Router.CommonSuperior(ticket.Lead, from),
         };
         return ticket.HiddenFrom.Contains(next) ? rules.Router.Superior(next, ticket.HiddenFrom) ?? ticket.Lead : next;

@@ -55,6 +55,12 @@ internal static class Reaching
         return null;
     }
 
+    public static RefusalCode? ContactGiven(TicketDraft draft, TicketMove.ContactGiven move)
+    {
+        draft.Add(TicketEventKind.ContactGiven, new() { Reason = move.To });
+        return null;
+    }
+
     public static RefusalCode? WhoAsked(TicketDraft draft, TicketMove.WhoAsked move)
     {
         draft.Add(TicketEventKind.WhoAsked, new() { Reason = move.By.Value });

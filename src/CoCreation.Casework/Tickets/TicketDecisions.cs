@@ -105,6 +105,7 @@ public static class TicketDecisions
         TicketMove.Contact => Reaching.Contact(draft, rules),
         TicketMove.Relay => Reaching.Relay(draft),
         TicketMove.Report report => Reporting.Report(draft, report),
+        TicketMove.ContactGiven given => Reaching.ContactGiven(draft, given),
         TicketMove.WhoAsked asked => Reaching.WhoAsked(draft, asked),
         TicketMove.Supervise supervise => Handing.Supervise(draft, supervise, rules),
         TicketMove.Alert alert => Handing.Alert(draft, alert, rules),

@@ -44,6 +44,7 @@ public enum TicketEventKind
     ContactOpened,
     Relayed,
     WhoAsked,
+    ContactGiven,
     Reported,
     Alerted,
     Supervised,
@@ -179,6 +180,9 @@ public sealed record TicketFields
     public int? AlertLevel { get; init; }
 
     public int? Supervised { get; init; }
+
+    /// <summary>Whether with it the time to finish was first found to be over.</summary>
+    public bool? Overdue { get; init; }
 
     /// <summary>The unit that presses; empty for none.</summary>
     public string? Overseer { get; init; }

@@ -37,6 +37,7 @@ public enum MoveKind
     Contact,
     Relay,
     WhoAsked,
+    ContactGiven,
     Report,
     Alert,
     Supervise,
@@ -230,6 +231,10 @@ public abstract record TicketMove
     /// <summary>传话: those who act have the bot pass words to the reporter, whom they do not see.</summary>
     public sealed record Relay() : TicketMove(MoveKind.Relay);
 
+    /// <summary>The reporter's number, which they gave for that, was passed to a member of staff who is to call them.</summary>
+    /// <param name="To">The key of whoever calls.</param>
+    public sealed record ContactGiven(string To) : TicketMove(MoveKind.ContactGiven);
+
     /// <summary>Staff of a unit complained about wanted to know who said so, and were told nothing.</summary>
     public sealed record WhoAsked(UnitId By) : TicketMove(MoveKind.WhoAsked);
 
@@ -242,7 +247,8 @@ public abstract record TicketMove
     public sealed record Alert(int Level) : TicketMove(MoveKind.Alert);
 
     /// <summary>督办: its time is over, and the unit above presses; one level at a time.</summary>
-    public sealed record Supervise(int Level = 0) : TicketMove(MoveKind.Supervise);
+    /// <param name="Overdue">Whether with it the time to finish is first found to be over.</param>
+    public sealed record Supervise(int Level = 0, bool Overdue = false) : TicketMove(MoveKind.Supervise);
 
     /// <summary>It is wanted sooner elsewhere, such as by an order of 12345: of two deadlines the earlier holds.</summary>
     /// <param name="Due">UTC Unix milliseconds.</param>

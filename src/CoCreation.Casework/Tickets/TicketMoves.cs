@@ -74,6 +74,7 @@ public static class TicketMoves
         new(MoveKind.Relay, Part.Responsible | Part.Helper, Open),
         new(MoveKind.Report, Part.Responsible | Part.Helper, Open),
         new(MoveKind.WhoAsked, Part.System, Open),
+        new(MoveKind.ContactGiven, Part.System, Enum.GetValues<TicketState>()),
         new(MoveKind.Withdraw, Part.Reporter, Undone, TicketState.Withdrawn),
         new(MoveKind.Support, Part.Anybody, Open),
         new(MoveKind.Add, Part.Anybody, Open),

@@ -71,7 +71,7 @@ internal static class Pressing
     private static bool IsLeft(Ticket ticket, int step, long at) => step switch
     {
         AcceptanceNear => IsOffered(ticket) && at < ticket.AcceptBy,
-        AcceptanceOver => IsOffered(ticket),
+        AcceptanceOver => IsOffered(ticket) && (at < ticket.Deadline || ticket.AcceptBy >= ticket.Deadline),
         DeadlineNear => at < ticket.Deadline,
         AnswerNear => ticket.AnsweredAt is null && at < ticket.AnswerBy,
         AnswerOver => ticket.AnsweredAt is null,
@@ -87,6 +87,9 @@ internal static class Pressing
             >= DeadlineOver and < DeadlineOver + Levels => true,
             _ => false,
         };
+
+    /// <summary>Whether it is the first that is said of its time being over.</summary>
+    public static bool IsOverdue(CaseTimer timer) => timer.Step % 10 == DeadlineOver;
 
     public static bool Reminds(CaseTimer timer, Ticket ticket, long now) =>
         Runs(timer, ticket) && !ticket.Rests && (timer.Step % 10) switch
@@ -138,7 +141,7 @@ internal static class Pressing
         return steps.Select(step => (step.Item1, ByDay(@class, step.Item2, rules.CommunityOf(ticket).Zone))).OrderBy(step => step.Item2).ThenBy(step => step.Item1);
     }
 
-    /// <summary>Whoever keeps hours has it on a list, and hears of it beside only when it is due within two hours.</summary>
+    /// <summary>Whoever keeps hours has it on a list, and hears of it beside only when it is to be taken on, answered or done within two hours.</summary>
     private static long Near(Ticket ticket, long term, CaseRules rules) =>
         rules.DutyIn(rules.CommunityOf(ticket)) is null ? term / 5 : Math.Min(term / 5, StaffQuiet.NearMs);
 

@@ -70,7 +70,7 @@ public static class TimerRule
         TimerKind.Wake when ticket.ParkedUntil is { } until && Still(timer, until) => new TicketMove.Wake(),
         TimerKind.Resume when ticket.WaitingSince is { } since && Still(timer, since) => new TicketMove.Resume(),
         TimerKind.SendDraft when ticket.State == TicketState.Received => new TicketMove.Dispatch(),
-        TimerKind.Press when Pressing.Supervises(timer, ticket) => new TicketMove.Supervise(ticket.Supervised + 1),
+        TimerKind.Press when Pressing.Supervises(timer, ticket) => new TicketMove.Supervise(ticket.Supervised + 1, Pressing.IsOverdue(timer)),
         _ => null,
     };
 

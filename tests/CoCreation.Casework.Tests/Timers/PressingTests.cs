@@ -135,8 +135,8 @@ public sealed class PressingTests
             [
                 ("12-03 12:00", "staff.late staff-property"),
                 ("12-03 12:00", "staff.supervise staff-community"),
-                ("12-04 10:00", "staff.late staff-property"),
-                ("12-04 10:00", "staff.supervise staff-street"),
+                ("12-04 12:00", "staff.late staff-property"),
+                ("12-04 12:00", "staff.supervise staff-street"),
             ],
             said);
     }
@@ -172,7 +172,7 @@ public sealed class PressingTests
         var matter = Matter.Open(at: "2026-11-21 10:00").Do(new TicketMove.Accept(), "staff-property");
         matter.Clock.Set("2026-11-22 10:00");
 
-        matter.Do(new TicketMove.Supervise(1), Actor.System);
+        matter.Do(new TicketMove.Supervise(1, Overdue: true), Actor.System);
 
         var post = Assert.Single(matter.After.Posts, post => post.To is Audience.ToGroup);
         Assert.Equal((new Audience.ToGroup("group-building-3"), PostText.Late, Village.Community), (post.To, post.Text, post.Fields.Unit));
