@@ -9,18 +9,27 @@ internal static class StaffQuiet
     // What somebody has to act on; that a matter was judged or withdrawn concerns nobody else.
     private static readonly string[] ToActOn = [PostText.StaffNew, PostText.StaffReopened, PostText.StaffReminder, PostText.StaffUnanswered, PostText.StaffSilent, PostText.StaffLate, PostText.StaffSupervise, PostText.StaffPressed];
 
+    private static readonly string[] ToForce = [PostText.StaffReminder, PostText.StaffUnanswered, PostText.StaffSilent, PostText.StaffLate, PostText.StaffSupervise];
+
+    // What somebody has said to them is on no list: on duty they hear it, else when duty begins.
+    private static readonly string[] SaidToThem = [PostText.StaffPressed, PostText.StaffAgain, PostText.StaffWhoAsked, PostText.StaffNotPossible];
+
     public static IEnumerable<PostDue> Keep(IReadOnlyList<PostDue> posts, Ticket ticket, long at, CaseRules rules)
     {
-        var presses = Presses(ticket, at, rules);
+        var presses = EndPresses(ticket, at, rules);
         foreach (var post in posts)
         {
-            if (post.Urgent || IsOnDuty(post, at, rules) is null || ((presses || post.Text == PostText.StaffDraft) && IsOnDuty(post, at, rules) == true))
+            if (post.Urgent || IsOnDuty(post, at, rules) is null || ((presses || ForcedBy(post, ticket, at) || post.Text == PostText.StaffDraft) && IsOnDuty(post, at, rules) == true))
             {
                 yield return post;
             }
+            else if (IsSaidToThem(post, ticket) && post.To is Audience.ToStaff(var key) && rules.Deployment.TryStaff(key, out var staff))
+            {
+                yield return post with { NotBefore = rules.ToldAt(staff, at) };
+            }
         }
 
-        foreach (var missed in posts.Where(post => presses && !post.Urgent && ToActOn.Contains(post.Text)).GroupBy(post => post.Text))
+        foreach (var missed in posts.Where(post => (presses || ForcedBy(post, ticket, at)) && !post.Urgent && ToActOn.Contains(post.Text)).GroupBy(post => post.Text))
         {
             var toStaff = missed.Where(post => post.To is Audience.ToStaff).ToList();
             if (toStaff.Count > 0 && toStaff.TrueForAll(post => IsOnDuty(post, at, rules) == false) && InTheirPlace(toStaff[0], ticket, at, rules) is { } other)
@@ -30,8 +39,19 @@ internal static class StaffQuiet
         }
     }
 
+    /// <summary>What a reporter adds or puts right concerns whoever is at work on it; what is not taken on yet, they read then.</summary>
+    private static bool IsSaidToThem(PostDue post, Ticket ticket) =>
+        SaidToThem.Contains(post.Text) || (post.Text == PostText.StaffChanged && ticket.State is TicketState.Accepted or TicketState.InProgress);
+
+    /// <summary>Whether it presses to take a matter on, or to answer, and the time for that is nearly or just over: the matter itself may wait for the list, this cannot.</summary>
+    private static bool ForcedBy(PostDue post, Ticket ticket, long at) => ToForce.Contains(post.Text)
+        && ((ticket.State == TicketState.Dispatched && IsNear(ticket.AcceptBy, at))
+            || (ticket.State is TicketState.Accepted or TicketState.InProgress && ticket.AnsweredAt is null && IsNear(ticket.AnswerBy, at)));
+
     /// <summary>What cannot wait for the next list: danger, what is due in two hours by its kind, and whatever is due so soon.</summary>
-    private static bool Presses(Ticket ticket, long at, CaseRules rules) => IsShort(ticket, rules) || ticket.Deadline - at <= NearMs;
+    private static bool EndPresses(Ticket ticket, long at, CaseRules rules) => IsShort(ticket, rules) || ticket.Deadline - at <= NearMs;
+
+    private static bool IsNear(long due, long at) => Math.Abs(due - at) <= NearMs;
 
     private static bool IsLate(Ticket ticket, long at, CaseRules rules) => !IsShort(ticket, rules) && ticket.Deadline <= at;
 
@@ -62,7 +82,7 @@ internal static class StaffQuiet
             }
         }
 
-        // What is late already is late in the morning too, and stands on its list.
-        return IsLate(ticket, at, rules) ? null : rules.OnDuty(unit, at).FirstOrDefault(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket));
+        // What is late already is late in the morning too, and what is only to be taken on can be then: both stand on the list.
+        return IsLate(ticket, at, rules) || !EndPresses(ticket, at, rules) ? null : rules.OnDuty(unit, at).FirstOrDefault(staff => Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket));
     }
 }

@@ -53,6 +53,28 @@ public sealed class StaffQuietTests
     }
 
     [Fact]
+    public void What_is_soon_to_be_taken_on_is_pressed_between_the_lists_and_waits_for_nobody_off_duty()
+    {
+        var matter = Matter.Open(Village.Noise, at: "2026-11-23 10:00", rules: Kept);
+        var night = Matter.Open(Village.Noise, at: "2026-11-23 22:00", rules: Kept);
+
+        Assert.Equal(["staff-grid"], Reminded(matter, matter.Ticket.AcceptBy - 1_800_000));
+        Assert.Empty(Reminded(night, night.Ticket.AcceptBy - 1_800_000));
+    }
+
+    [Fact]
+    public void What_the_unit_above_asks_is_heard_on_duty_at_once_and_else_when_duty_begins()
+    {
+        var day = Matter.Open(Village.Noise, at: "2026-11-23 10:00", rules: Kept).Do(new TicketMove.Accept(), "staff-grid").Do(new TicketMove.Supervise(), "staff-street");
+        var night = Matter.Open(Village.Noise, at: "2026-11-23 10:00", rules: Kept).Do(new TicketMove.Accept(), "staff-grid");
+        night.Clock.Set("2026-11-23 22:00");
+        night.Do(new TicketMove.Supervise(), "staff-street");
+
+        Assert.Equal(day.Clock.Now, Assert.Single(day.After.Posts, post => post.Text == PostText.StaffPressed && post.To == new Audience.ToStaff("staff-grid")).NotBefore);
+        Assert.True(Assert.Single(night.After.Posts, post => post.Text == PostText.StaffPressed && post.To == new Audience.ToStaff("staff-grid")).NotBefore > Village.At("2026-11-24 08:00"));
+    }
+
+    [Fact]
     public void When_nobody_above_is_on_duty_the_first_of_the_unit_is_told()
     {
         var matter = Matter.Open(Village.Noise, at: "2026-11-23 22:00", rules: Kept);
