@@ -26,12 +26,13 @@ internal static partial class GiveNotice
         if (Span(understood, turn.LocalNow) is not var (from, to)) return new("when");
         if (understood.Category.Best is not [{ Confidence: >= LeastConfidence } best, ..] || !turn.Knowledge.Taxonomy.TryGet(best.Code, out var category)) return new("which");
 
+        var places = Where(turn, staff, words, understood);
         var notice = new Notice
         {
             Id = Guid.CreateVersion7(turn.Work.Now),
-            Community = turn.Community.Key,
+            Community = turn.Knowledge.Deployment.CommunityOf(places[0]).Key,
             Category = category.Code,
-            PlaceKeys = Notice.Keys(Where(turn, staff, words, understood)),
+            PlaceKeys = Notice.Keys(places),
             From = WallClock.Instant(from, turn.Community.Zone),
             To = WallClock.Instant(to, turn.Community.Zone),
             Reason = PersonalData.Mask(Reason(turn, words, category)),
@@ -65,9 +66,10 @@ internal static partial class GiveNotice
     private static List<UnitId> Where(Turn turn, Staff staff, string words, Understood understood)
     {
         var units = turn.Knowledge.Deployment.Units;
-        var served = units[staff.Unit].Serves is [var only] ? only : turn.Community.Unit;
-        var within = understood.Places.Select(place => place.Unit).OfType<string>().Select(key => new UnitId(key)).FirstOrDefault(unit => units.Contains(unit) && units[unit].Kind == UnitKinds.Compound, served);
-        var buildings = units.SelfAndBelow(within).Where(unit => unit.Kind == UnitKinds.Building).ToList();
+        IReadOnlyList<UnitId> served = units[staff.Unit].Serves is { Count: > 0 } all ? all : [turn.Community.Unit];
+        var named = understood.Places.Select(place => place.Unit).OfType<string>().Select(key => new UnitId(key)).Where(unit => units.Contains(unit) && units[unit].Kind == UnitKinds.Compound).Take(1).ToList();
+        List<UnitId> within = [.. named.Count > 0 ? named : served];
+        var buildings = within.SelectMany(unit => units.SelfAndBelow(unit)).Where(unit => unit.Kind == UnitKinds.Building).ToList();
         if (Range().Match(words) is { Success: true } range)
         {
             var (first, last) = (Number(range.Groups[1].Value + range.Groups[3].Value), Number(range.Groups[2].Value + range.Groups[4].Value));
@@ -75,8 +77,8 @@ internal static partial class GiveNotice
             if (spanned.Count > 0) return spanned;
         }
 
-        var named = understood.Places.Select(place => place.Building).OfType<string>().SelectMany(number => buildings.Where(unit => unit.Name.Zh.StartsWith(number + "栋", StringComparison.Ordinal))).Select(unit => unit.Id).Distinct().ToList();
-        return named.Count > 0 ? named : [within];
+        var numbered = understood.Places.Select(place => place.Building).OfType<string>().SelectMany(number => buildings.Where(unit => unit.Name.Zh.StartsWith(number + "栋", StringComparison.Ordinal))).Select(unit => unit.Id).Distinct().ToList();
+        return numbered.Count > 0 ? numbered : within;
     }
 
     /// <summary>What is said beside time, place and thing: 换水泵.</summary>

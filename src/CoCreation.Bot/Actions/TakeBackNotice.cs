@@ -12,7 +12,7 @@ namespace CoCreation.Bot.Actions;
 internal static class TakeBackNotice
 {
     /// <summary>The names of who hears of it, at once or when.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. NoticeFacts.Names, "group.told", "group.later", "group.at"];
+    public static IReadOnlyList<string> Facts { get; } = [.. NoticeFacts.Names, "group.told", "group.later", "group.at"];
 
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
@@ -24,16 +24,23 @@ internal static class TakeBackNotice
         return new("done", facts);
     }
 
-    /// <summary>Tells the group that is concerned, when its quiet and its budget let it, and notes when that is.</summary>
+    /// <summary>Tells the groups that are concerned, when their quiet and their budget let it, and notes which and when.</summary>
     public static async Task Tell(Turn turn, Notice notice, string text, FactMap facts)
     {
-        if (notice.Audience(turn.Knowledge.Deployment) is not { } group) return;
-        var post = new GroupPost { Once = $"{Once(notice)} {text} {group.Key}", Group = group.Key, NoticeId = notice.Id, Text = text, Due = turn.Work.NowMs };
-        if (await GroupPosts.Take(turn.Work, group, post) is not { } slot) return;
-        var later = slot.At > turn.Work.NowMs;
-        facts[later ? "group.later" : "group.told"] = group.Name.In(turn.Locale);
-        if (later) facts["group.at"] = NoticeFacts.At(slot.At, turn.Community.Zone, turn.Work.NowMs, turn.Locale);
+        List<(Group Group, long At)> heard = [];
+        foreach (var group in notice.Audience(turn.Knowledge.Deployment))
+        {
+            var post = new GroupPost { Once = $"{Once(notice)} {text} {group.Key}", Group = group.Key, NoticeId = notice.Id, Text = text, Due = turn.Work.NowMs };
+            if (await GroupPosts.Take(turn.Work, group, post) is { } slot) heard.Add((group, slot.At));
+        }
+
+        var later = heard.FindAll(each => each.At > turn.Work.NowMs);
+        facts.AddIfAny("group.told", Names(turn, heard.Except(later)));
+        facts.AddIfAny("group.later", Names(turn, later));
+        if (later.Count > 0) facts["group.at"] = NoticeFacts.At(later.Max(each => each.At), turn.Community.Zone, turn.Work.NowMs, turn.Locale);
     }
+
+    private static string Names(Turn turn, IEnumerable<(Group Group, long At)> heard) => string.Join(turn.English ? ", " : "、", heard.Select(each => each.Group.Name.In(turn.Locale)));
 
     /// <summary>Whether the group has read it; what still waits is not said at all.</summary>
     public static async Task<bool> WasRead(Turn turn, Notice notice)

@@ -11,8 +11,8 @@ internal static class Notices
     private const long BurstMs = 10 * 60_000;
     private const int ShortText = 20;
 
-    private static readonly Query<Notice> Since = new("\"Community\" = @p0 AND \"To\" > @p1 ORDER BY \"To\" DESC");
-    private static readonly Query<Notice> Holding = new("\"Community\" = @p0 AND \"To\" > @p1", tracked: true);
+    private static readonly Query<Notice> Since = new("\"To\" > @p0 ORDER BY \"To\" DESC");
+    private static readonly Query<Notice> Holding = new("\"Unit\" = @p0 AND \"To\" > @p1", tracked: true);
     private static readonly Query<NoticeAnswer> AnsweredIn = new("\"NoticeId\" = @p0 AND \"Group\" = @p1", tracked: true);
 
     /// <summary>The notice that says what this message asks or complains of, before it is over.</summary>
@@ -39,8 +39,8 @@ internal static class Notices
     /// <summary>What a member of staff's own unit announced and is not over: the newest of the kind that the words speak of, else the newest.</summary>
     public static async Task<Notice?> Own(Turn turn, string words)
     {
-        var unit = turn.Staff?.Unit.Value;
-        var own = (await turn.Db.All(Holding, turn.Community.Key, turn.Work.NowMs)).FindAll(notice => notice.Unit == unit).OrderByDescending(notice => notice.CreatedAt).ToList();
+        if (turn.Staff is not { } staff) return null;
+        var own = (await turn.Db.All(Holding, staff.Unit.Value, turn.Work.NowMs)).OrderByDescending(notice => notice.CreatedAt).ToList();
         var said = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
         return own.Find(notice => words.Length > 0 && Speaks(turn.Knowledge, said, notice.Category)) ?? own.FirstOrDefault();
     }
@@ -50,7 +50,7 @@ internal static class Notices
     {
         var units = turn.Knowledge.Deployment.Units;
         var since = turn.Work.NowMs - (long)Notice.Afterwards.TotalMilliseconds;
-        return (await turn.Db.All(Since, turn.Community.Key, since)).Find(notice => notice.Category == category && notice.IsOver(turn.Work.NowMs) && notice.Covers(place, units));
+        return (await turn.Db.All(Since, since)).Find(notice => notice.Category == category && notice.IsOver(turn.Work.NowMs) && notice.Covers(place, units));
     }
 
     /// <summary>The notice about a place that holds, or held until lately, whatever it is about.</summary>
@@ -80,7 +80,7 @@ internal static class Notices
 
     private static async Task<List<Notice>> Near(Turn turn, long since)
     {
-        var found = await turn.Db.All(Since, turn.Community.Key, since);
+        var found = await turn.Db.All(Since, since);
         if (found is []) return found;
         var place = Places.Of(turn, turn.Understood.Place)?.Unit ?? turn.Community.Unit;
         return found.FindAll(notice => notice.Covers(place, turn.Knowledge.Deployment.Units));

@@ -59,10 +59,10 @@ internal static class GroupPosts
     }
 
     /// <summary>Takes what staff have to say to a group, beside the changes of a ticket.</summary>
-    /// <returns>When the group hears it; null when there is nothing to say to it.</returns>
+    /// <returns>When the group hears it; null when there is nothing to say, or nobody has brought the bot there.</returns>
     public static async Task<PostSlot?> Take(Work work, Group group, GroupPost post)
     {
-        if (await GroupText.Of(work, post) is not { } text) return null;
+        if (await GroupText.Of(work, post) is not { } text || (await work.Mail.Met(group)).Count == 0) return null;
         var log = await Log(work, group);
         var slot = text.Next(group, work, log);
         await Place(work, group, post, text, slot, log);
@@ -138,17 +138,20 @@ internal static class GroupPosts
 
         foreach (var post in waiting)
         {
-            if (log.HushedUntil > work.NowMs)
+            // Where people want quiet, only what would come too late is said.
+            var text = await GroupText.Of(work, post);
+            if (log.HushedUntil > work.NowMs && (text?.Next(group, work, log) ?? PostingRule.Line(group, work.NowMs, log, work.Knowledge.Rules)) is var slot && slot.At > work.NowMs)
             {
-                await Wait(work, group, post, PostingRule.Line(group, work.NowMs, log, work.Knowledge.Rules));
+                await Wait(work, group, post, slot);
                 continue;
             }
 
             post.SentAt = work.NowMs;
-            if (await GroupText.Of(work, post) is { } text) lines.Add(text);
+            if (text is not null) lines.Add(text);
         }
 
-        if (log.HushedUntil > work.NowMs || (week is null && lines is [])) return;
+        if (log.HushedUntil > work.NowMs) week = null;
+        if (week is null && lines is []) return;
 
         // A week without a line of the digest is a message all the same, and the next one is an hour away.
         if (week is not null) work.Db.GroupPosts.Add(new() { Once = once, Group = group.Key, Text = TextKeys.Week, Due = work.NowMs, InDigest = true, SentAt = work.NowMs });

@@ -43,11 +43,18 @@ public sealed class Notice
     /// <summary>Whether something at a place, or around it, may be what this announced.</summary>
     public bool Covers(UnitId place, UnitTree units) => Places.Any(each => units.Within(place, each) || units.Within(each, place));
 
-    /// <summary>The residents' group that hears it: the nearest that all its places share.</summary>
-    public Group? Audience(Deployment deployment)
+    /// <summary>The residents' groups that hear it: the nearest that all its places share, else the widest ones within them.</summary>
+    public IReadOnlyList<Group> Audience(Deployment deployment)
     {
-        var shared = Places.Select(place => deployment.Units.SelfAndAncestors(place).Select(unit => unit.Id)).Aggregate((one, other) => one.Intersect(other));
-        return shared.Select(unit => deployment.GroupOf(unit, GroupKind.Residents)).FirstOrDefault(group => group is not null);
+        var units = deployment.Units;
+        var shared = Places.Select(place => units.SelfAndAncestors(place).Select(unit => unit.Id)).Aggregate((one, other) => one.Intersect(other));
+        if (shared.Select(unit => deployment.GroupOf(unit, GroupKind.Residents)).FirstOrDefault(group => group is not null) is { } nearest)
+        {
+            return [nearest];
+        }
+
+        var below = deployment.Groups.Where(group => group.Kind == GroupKind.Residents && Places.Any(place => units.Within(group.Unit, place))).ToList();
+        return below.FindAll(group => !below.Exists(wider => wider.Unit != group.Unit && units.Within(group.Unit, wider.Unit)));
     }
 
     public static string Keys(IEnumerable<UnitId> places) => KeyList.Join(places.Select(place => place.Value));

@@ -44,7 +44,7 @@ public static class PostingRule
         return between > 0 && quiet.NextDigest(now, zone) is { } digest && digest - now < between ? new(digest, true) : new(now, false);
     }
 
-    /// <summary>When a group hears what staff announce: when it may next hear anything, or sooner when what is announced begins before that.</summary>
+    /// <summary>When a group hears what staff announce: when it may next hear anything, or sooner when what is announced begins before that; of what has begun already as soon as quiet hours allow.</summary>
     /// <param name="begins">UTC Unix milliseconds.</param>
     public static PostSlot Before(long begins, Group group, long now, PostingLog log, CaseRules rules)
     {
@@ -57,7 +57,7 @@ public static class PostingRule
         // Nobody is glad to read in the evening why there was no water in the morning.
         var community = rules.Deployment.CommunityOf(group.Unit);
         var opens = rules.QuietOf(community).NextOpen(now, community.Zone);
-        return new(opens < begins ? opens : now, false);
+        return new(opens < begins || begins <= now ? opens : now, false);
     }
 
     /// <summary>When a group hears what is no message of its own: in the next digest, or without digests when it may next be spoken to.</summary>

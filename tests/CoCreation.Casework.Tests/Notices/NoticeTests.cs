@@ -16,11 +16,15 @@ public sealed class NoticeTests
     [Fact]
     public void The_nearest_group_that_all_its_places_share_hears_it()
     {
-        Assert.Equal("group-building-3", Of(Village.Building3).Audience(Village.Rules.Deployment)?.Key);
-        Assert.Equal("group-compound", Of(Village.Building5).Audience(Village.Rules.Deployment)?.Key);
-        Assert.Equal("group-compound", Of(Village.Building3, Village.Building5).Audience(Village.Rules.Deployment)?.Key);
-        Assert.Equal("group-community", Of(Village.Building3, Village.OldBuilding).Audience(Village.Rules.Deployment)?.Key);
+        Assert.Equal("group-building-3", Of(Village.Building3).Audience(Village.Rules.Deployment).SingleOrDefault()?.Key);
+        Assert.Equal("group-compound", Of(Village.Building5).Audience(Village.Rules.Deployment).SingleOrDefault()?.Key);
+        Assert.Equal("group-compound", Of(Village.Building3, Village.Building5).Audience(Village.Rules.Deployment).SingleOrDefault()?.Key);
+        Assert.Equal("group-community", Of(Village.Building3, Village.OldBuilding).Audience(Village.Rules.Deployment).SingleOrDefault()?.Key);
     }
+
+    [Fact]
+    public void Where_no_group_lies_above_the_widest_ones_within_hear_it() =>
+        Assert.Equal(["group-community"], Of(Village.Street).Audience(Village.Rules.Deployment).Select(group => group.Key));
 
     [Fact]
     public void It_is_over_at_its_end()
