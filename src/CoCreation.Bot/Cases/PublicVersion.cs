@@ -47,6 +47,21 @@ internal static class PublicVersion
         return kept;
     }
 
+    /// <summary>How much of the place was cut from what the reporter agreed to; null when they have agreed to nothing.</summary>
+    public static async Task<int?> Cut(Work work, Ticket ticket)
+    {
+        if (ticket.Consent != PublicConsent.Yes || await Kept(work, ticket) is null) return null;
+        var chosen = await Chosen(work, ticket);
+        return Versions(work.Knowledge, ticket).TakeWhile(each => each != chosen).Count();
+    }
+
+    /// <summary>Says a corrected matter with as much cut as its reporter agreed to.</summary>
+    public static Task<Statement> Renew(Work work, Ticket ticket, int cut)
+    {
+        var versions = Versions(work.Knowledge, ticket);
+        return Keep(work, ticket, versions[Math.Min(cut, versions.Count - 1)]);
+    }
+
     private static async Task<Statement?> Kept(Work work, Ticket ticket)
     {
         var (id, reporter) = (ticket.Id, ticket.Reporter);
