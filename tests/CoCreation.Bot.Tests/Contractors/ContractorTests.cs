@@ -14,7 +14,7 @@ public sealed partial class ContractorTests
     {
         await using var bot = await BotFixture.Start();
         await bot.MeetGroups();
-        await bot.Says(Resident, Sample.Building, "3栋电梯坏了，我住301，电话13812345678");
+        await bot.Says(Resident, Sample.Building, "3栋电梯坏了，我住1301室，电话13812345678");
         var path = await Link(bot);
 
         var page = await Read(bot, path);
@@ -23,7 +23,7 @@ public sealed partial class ContractorTests
         var done = await Send(bot, path, after, ("do", "done"), ("words", "换了主板"));
 
         Assert.Contains("3栋电梯故障", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("301", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("1301室", page, StringComparison.Ordinal);
         Assert.DoesNotContain("1381", page, StringComparison.Ordinal);
         Assert.DoesNotContain(Sample.NameOf(Resident), page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);

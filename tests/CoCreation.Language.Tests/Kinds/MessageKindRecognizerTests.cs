@@ -14,6 +14,7 @@ public sealed class MessageKindRecognizerTests(Learnt learnt)
     [InlineData("The lift in building 3 is broken again", MessageKind.Matter)]
     [InlineData("+1", MessageKind.Supporting)]
     [InlineData("我家也是", MessageKind.Supporting)]
+    [InlineData("3栋2单元402也是，+1", MessageKind.Supporting)]
     [InlineData("5栋也一样", MessageKind.Supporting)]
     [InlineData("same here", MessageKind.Supporting)]
     [InlineData("me too", MessageKind.Supporting)]
