@@ -30,6 +30,7 @@ internal static class LinkContractor
         // Whoever could say that it is done may have it done.
         var probe = ticket.Decide(new TicketMove.Resolve { Words = Guid.Empty }, turn.Actor, turn.Knowledge.Rules, turn.Work.NowMs);
         if (probe is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
+        if (ticket.Publish == PublishClass.Secret || ticket.MustReport != MandatoryReport.None) return new("secret");
         if (TakeBack.Any(word => order.Words.Equals(word, StringComparison.OrdinalIgnoreCase))) return await Revoke(turn, ticket, facts);
         if (order.Words.Length == 0) return StaffMoves.Missing("empty", ticket.Number, new FactMap { ["example"] = ticket.Number });
         if (!addresses.IsKnown) return new("unset");

@@ -18,6 +18,7 @@ internal static class TicketFinder
     private static readonly Query<Ticket> OpenOf = new($"""{OwnOrJoined} AND "State" NOT IN ('Closed', 'Withdrawn', 'Merged') ORDER BY "OpenedAt" DESC LIMIT {Most}""", tracked: true);
     private static readonly Query<Ticket> Numbered = new("\"Number\" = @p0", tracked: true);
     private static readonly Query<Ticket> Ending = new("\"Serial\" = @p0 AND \"Community\" = @p1 ORDER BY \"OpenedAt\" DESC LIMIT 1", tracked: true);
+    private static readonly Query<Ticket> EndingAnywhere = new("\"Serial\" = @p0 ORDER BY \"OpenedAt\" DESC", tracked: true);
     private static readonly Query<Ticket> ById = new("\"Id\" = @p0", tracked: true);
     private static readonly Query<OutboxItem> SpokenHere = new("\"Queue\" = @p0 AND \"TicketId\" IS NOT NULL ORDER BY \"Id\" DESC LIMIT 1");
     private static readonly Query<OutboxItem> Sent = new("\"SentId\" = @p0 AND \"TicketId\" IS NOT NULL");
@@ -25,7 +26,7 @@ internal static class TicketFinder
     /// <summary>The ticket that staff mean. Several when it cannot be told, none when there is none that they may see.</summary>
     public static async Task<IReadOnlyList<Ticket>> ForStaff(Turn turn, Order order)
     {
-        if (order.NamesTicket) return Only(turn, await Named(turn, order));
+        if (order.NamesTicket) return await Numbers(turn, order);
         if (await RepliedTo(turn) is { } answered) return Only(turn, answered);
         IReadOnlyList<Ticket> waiting = [.. await Drafts(turn), .. await Waiting(turn)];
         return turn.Understood.Place is { } said ? [.. waiting.Where(ticket => Places.MayBeAt(turn.Knowledge, ticket.Place, said))] : waiting;
@@ -33,7 +34,7 @@ internal static class TicketFinder
 
     /// <summary>The order with the number that it really names: digits that no ticket here bears are words, such as the number of a door.</summary>
     public static async Task<Order> Settled(Turn turn, Order order) =>
-        order.Whole is { } whole && Only(turn, await Named(turn, order)) is [] ? new(null, null, whole) : order;
+        order.Whole is { } whole && await Numbers(turn, order) is [] ? new(null, null, whole) : order;
 
     /// <summary>The ticket that a resident means: their own by digits or none, else what is open around them.</summary>
     public static async Task<IReadOnlyList<Ticket>> ForResident(Turn turn, Order order)
@@ -117,6 +118,16 @@ internal static class TicketFinder
         if (order.Unread is not null) return null;
         if (order.Number is { } number) return await turn.Db.First(Numbered, number.ToString());
         return await turn.Db.First(Ending, order.Serial, turn.Community.Key);
+    }
+
+    /// <summary>What staff may see under a number; whoever stands above communities, whose last digits are the same, may mean one of several.</summary>
+    private static async Task<IReadOnlyList<Ticket>> Numbers(Turn turn, Order order)
+    {
+        var units = turn.Knowledge.Deployment.Units;
+        if (order.Number is not null || turn.Staff is not { } staff || units.NearestOfKind(staff.Unit, UnitKinds.Community) is not null) return Only(turn, await Named(turn, order));
+        if (order.Unread is not null) return [];
+        var same = (await turn.Db.All(EndingAnywhere, order.Serial)).DistinctBy(ticket => ticket.Community).ToList();
+        return same.FindAll(ticket => Only(turn, ticket) is not []);
     }
 
     /// <summary>The ticket that the bot spoke of last in this conversation; null when it has spoken of none.</summary>

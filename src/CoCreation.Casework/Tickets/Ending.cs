@@ -190,6 +190,9 @@ internal static class Ending
         return new()
         {
             Lead = lead.Value,
+            Why = lead == ticket.Lead ? null : new(
+                $"上次没有办好，由{rules.Units.NameOf(lead).Zh}牵头再办。",
+                $"It was not solved the last time; {rules.Units.NameOf(lead).En} leads now."),
             Offered = "",
             AcceptedBy = "",
             AcceptedAt = 0,

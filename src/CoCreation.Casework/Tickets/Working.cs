@@ -14,6 +14,9 @@ internal static class Working
         draft.Add(TicketEventKind.Accepted, TicketState.Accepted, new()
         {
             Lead = lead.Value,
+            Why = lead == ticket.Lead || lead == ticket.Offered ? null : new(
+                $"{rules.Units.NameOf(lead).Zh}先接手，由它牵头。",
+                $"{rules.Units.NameOf(lead).En} took it on first and leads now."),
             Offered = "",
             AcceptedBy = draft.Actor.Staff ?? "",
             AcceptedAt = draft.Now,
