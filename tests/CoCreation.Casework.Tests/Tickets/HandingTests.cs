@@ -54,7 +54,7 @@ public sealed class HandingTests
     [Fact]
     public void Other_alone_is_no_reason()
     {
-        Assert.Equal(RefusalCode.NeedsClause, Matter.Open().Refused(new TicketMove.Return("其他"), "staff-property").Code);
+        Assert.Equal(RefusalCode.NeedsClause, Matter.Open().Refused(new TicketMove.Return("其他 我们没人手"), "staff-property").Code);
     }
 
     [Fact]
@@ -163,6 +163,15 @@ public sealed class HandingTests
         Assert.Equal(RefusalCode.NotOnList, matter.Refused(new TicketMove.Transfer(Village.Grid), "staff-chengguan").Code);
         Assert.Equal(RefusalCode.NotOnList, matter.Refused(new TicketMove.Joint(Village.Community), "staff-chengguan").Code);
         matter.Do(new TicketMove.Transfer(Village.Property), "staff-chengguan");
+    }
+
+    [Fact]
+    public void What_is_handed_back_climbs_past_a_community_whose_list_does_not_name_it()
+    {
+        var rules = Village.With(Village.Sample with { Tasks = [Village.Noise] });
+        Assert.Equal(Village.Community, Matter.Open().Do(new TicketMove.Return("其他 我们没人手"), "staff-property").Ticket.Offered);
+
+        Assert.Equal(Village.Street, Matter.Open(rules: rules).Do(new TicketMove.Return("其他 我们没人手"), "staff-property").Ticket.Offered);
     }
 
     [Fact]
