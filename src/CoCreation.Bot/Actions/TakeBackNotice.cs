@@ -27,17 +27,28 @@ internal static class TakeBackNotice
     /// <summary>Tells the groups that are concerned, when their quiet and their budget let it, and notes which and when.</summary>
     public static async Task Tell(Turn turn, Notice notice, string text, FactMap facts)
     {
-        List<(Group Group, long At)> heard = [];
-        foreach (var group in notice.Audience(turn.Knowledge.Deployment))
-        {
-            var post = new GroupPost { Once = $"{Once(notice)} {text} {group.Key}", Group = group.Key, NoticeId = notice.Id, Text = text, Due = turn.Work.NowMs };
-            if (await GroupPosts.Take(turn.Work, group, post) is { } slot) heard.Add((group, slot.At));
-        }
+        var deployment = turn.Knowledge.Deployment;
+        var heard = await Tell(turn, notice, text, notice.Audience(deployment));
+
+        // Nobody has brought the bot into the group that they share; some of them may have groups of their own.
+        if (heard.Count == 0) heard = await Tell(turn, notice, text, notice.Places.Select(place => deployment.GroupOf(place, GroupKind.Residents)).OfType<Group>());
 
         var later = heard.FindAll(each => each.At > turn.Work.NowMs);
         facts.AddIfAny("group.told", Names(turn, heard.Except(later)));
         facts.AddIfAny("group.later", Names(turn, later));
         if (later.Count > 0) facts["group.at"] = NoticeFacts.At(later.Max(each => each.At), turn.Community.Zone, turn.Work.NowMs, turn.Locale);
+    }
+
+    private static async Task<List<(Group Group, long At)>> Tell(Turn turn, Notice notice, string text, IEnumerable<Group> groups)
+    {
+        List<(Group Group, long At)> heard = [];
+        foreach (var group in groups)
+        {
+            var post = new GroupPost { Once = $"{Once(notice)} {text} {group.Key}", Group = group.Key, NoticeId = notice.Id, Text = text, Due = turn.Work.NowMs };
+            if (await GroupPosts.Take(turn.Work, group, post) is { } slot) heard.Add((group, slot.At));
+        }
+
+        return heard;
     }
 
     private static string Names(Turn turn, IEnumerable<(Group Group, long At)> heard) => string.Join(turn.English ? ", " : "、", heard.Select(each => each.Group.Name.In(turn.Locale)));

@@ -15,13 +15,15 @@ internal static class Notices
     private static readonly Query<Notice> Holding = new("\"Unit\" = @p0 AND \"To\" > @p1", tracked: true);
     private static readonly Query<NoticeAnswer> AnsweredIn = new("\"NoticeId\" = @p0 AND \"Group\" = @p1", tracked: true);
 
-    /// <summary>The notice that says what this message asks or complains of, before it is over.</summary>
+    /// <summary>The notice that says what this message asks or complains of, before it is over; before it begins it answers questions only.</summary>
     public static async Task<Notice?> Known(Turn turn)
     {
         if (turn.Staff is not null || turn.Understood.Kind.Kind is MessageKind.Thanks or MessageKind.Supporting) return null;
         var asksHowItStands = turn.Understood.Kind.Kind == MessageKind.StatusQuestion;
+        var asks = asksHowItStands || turn.Understood.Kind.Kind == MessageKind.Question;
         foreach (var notice in await Near(turn, turn.Work.NowMs))
         {
+            if (notice.From > turn.Work.NowMs && !asks) continue;
             if (Speaks(turn.Knowledge, turn.Understood, notice.Category) || (!asksHowItStands && await IsInBurst(turn, notice))) return notice;
         }
 
