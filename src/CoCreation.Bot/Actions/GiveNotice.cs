@@ -41,13 +41,15 @@ internal static partial class GiveNotice
         };
         turn.Db.Notices.Add(notice);
 
-        // Who has read the notice before reads that it is corrected.
-        var text = before is not null && await TakeBackNotice.WasRead(turn, before) ? TextKeys.NoticeCorrected : TextKeys.Notice;
+        // Who has read the notice before reads that it is corrected, or that it is not for them.
+        var read = before is null ? [] : await TakeBackNotice.ReadBy(turn, before);
         before?.TakeBack();
+        var groups = await TakeBackNotice.Hearers(turn, notice);
+        if (before is not null) await TakeBackNotice.Tell(turn, before, read.Except(groups), _ => TextKeys.NoticeTakenBack, []);
 
         var facts = NoticeFacts.Of(turn.Knowledge, notice, turn.Community.Zone, turn.Work.NowMs, turn.Locale);
-        facts["public"] = NoticeFacts.Say(turn.Work, notice, text, turn.Locale);
-        await TakeBackNotice.Tell(turn, notice, text, facts);
+        facts["public"] = NoticeFacts.Say(turn.Work, notice, groups.Exists(read.Contains) ? TextKeys.NoticeCorrected : TextKeys.Notice, turn.Locale);
+        await TakeBackNotice.Tell(turn, notice, groups, group => read.Contains(group) ? TextKeys.NoticeCorrected : TextKeys.Notice, facts);
         return new("done", facts);
     }
 

@@ -21,7 +21,7 @@ internal static class InviteRepresentatives
         var ticket = !order.NamesTicket ? await CollectiveDemands.Around(turn) : await TicketFinder.ForStaff(turn, order) is [var named, ..] ? named : null;
         if (ticket is not { Category: Representative.CollectiveDemand } || turn.Staff?.Unit != ticket.Lead) return new("none");
         var once = $"invite {ticket.Id:N}";
-        if (await turn.Db.Outbox.AnyAsync(item => item.Once != null && item.Once.StartsWith(once))) return new("already", Facts(turn, ticket, turn.Locale));
+        if (await turn.Db.GroupPosts.AnyAsync(post => post.Once.StartsWith(once)) || await turn.Db.Outbox.AnyAsync(item => item.Once != null && item.Once.StartsWith(once))) return new("already", Facts(turn, ticket, turn.Locale));
 
         if (ticket.RaisedIn is { } key && turn.Knowledge.Deployment.TryGroup(key, out var group))
             await GroupPosts.Take(turn.Work, group, new() { Once = $"{once} {group.Key}", Group = group.Key, TicketId = ticket.Id, Text = TextKeys.Invitation, Due = turn.Work.NowMs });

@@ -18,20 +18,29 @@ internal static class TakeBackNotice
     {
         if (await Notices.Own(turn, Order(call)) is not { } notice) return new("none");
         var facts = NoticeFacts.Of(turn.Knowledge, notice, turn.Community.Zone, turn.Work.NowMs, turn.Locale);
-        var wasRead = await WasRead(turn, notice);
+        var read = await ReadBy(turn, notice);
         notice.TakeBack();
-        if (wasRead) await Tell(turn, notice, TextKeys.NoticeTakenBack, facts);
+        await Tell(turn, notice, read, _ => TextKeys.NoticeTakenBack, facts);
         return new("done", facts);
     }
 
-    /// <summary>Tells the groups that are concerned, when their quiet and their budget let it, and notes which and when.</summary>
-    public static async Task Tell(Turn turn, Notice notice, string text, FactMap facts)
+    /// <summary>The residents' groups that hear of a notice: of those that are concerned whoever has brought the bot there, else the places' own.</summary>
+    public static async Task<List<Group>> Hearers(Turn turn, Notice notice)
     {
         var deployment = turn.Knowledge.Deployment;
-        var heard = await Tell(turn, notice, text, notice.Audience(deployment));
+        var met = await Met(turn, notice.Audience(deployment));
+        return met.Count > 0 ? met : await Met(turn, notice.Places.Select(place => deployment.GroupOf(place, GroupKind.Residents)).OfType<Group>());
+    }
 
-        // Nobody has brought the bot into the group that they share; some of them may have groups of their own.
-        if (heard.Count == 0) heard = await Tell(turn, notice, text, notice.Places.Select(place => deployment.GroupOf(place, GroupKind.Residents)).OfType<Group>());
+    /// <summary>Tells groups, when their quiet and their budget let it, and notes which and when.</summary>
+    public static async Task Tell(Turn turn, Notice notice, IEnumerable<Group> groups, Func<Group, string> text, FactMap facts)
+    {
+        List<(Group Group, long At)> heard = [];
+        foreach (var group in groups)
+        {
+            var post = new GroupPost { Once = $"notice {notice.Id:N} {text(group)} {group.Key}", Group = group.Key, NoticeId = notice.Id, Text = text(group), Due = turn.Work.NowMs };
+            if (await GroupPosts.Take(turn.Work, group, post) is { } slot) heard.Add((group, slot.At));
+        }
 
         var later = heard.FindAll(each => each.At > turn.Work.NowMs);
         facts.AddIfAny("group.told", Names(turn, heard.Except(later)));
@@ -39,35 +48,30 @@ internal static class TakeBackNotice
         if (later.Count > 0) facts["group.at"] = NoticeFacts.At(later.Max(each => each.At), turn.Community.Zone, turn.Work.NowMs, turn.Locale);
     }
 
-    private static async Task<List<(Group Group, long At)>> Tell(Turn turn, Notice notice, string text, IEnumerable<Group> groups)
+    private static async Task<List<Group>> Met(Turn turn, IEnumerable<Group> groups)
     {
-        List<(Group Group, long At)> heard = [];
+        List<Group> met = [];
         foreach (var group in groups)
         {
-            var post = new GroupPost { Once = $"{Once(notice)} {text} {group.Key}", Group = group.Key, NoticeId = notice.Id, Text = text, Due = turn.Work.NowMs };
-            if (await GroupPosts.Take(turn.Work, group, post) is { } slot) heard.Add((group, slot.At));
+            if ((await turn.Work.Mail.Met(group)).Count > 0) met.Add(group);
         }
 
-        return heard;
+        return met;
     }
 
     private static string Names(Turn turn, IEnumerable<(Group Group, long At)> heard) => string.Join(turn.English ? ", " : "、", heard.Select(each => each.Group.Name.In(turn.Locale)));
 
-    /// <summary>Whether the group has read it; what still waits is not said at all.</summary>
-    public static async Task<bool> WasRead(Turn turn, Notice notice)
+    /// <summary>The groups that have read it; what still waits is not said at all.</summary>
+    public static async Task<List<Group>> ReadBy(Turn turn, Notice notice)
     {
         var id = notice.Id;
-        var once = Once(notice);
-        var waiting = await turn.Db.GroupPosts.Where(post => post.NoticeId == id && post.SentAt == null).ToListAsync();
-        turn.Db.GroupPosts.RemoveRange(waiting);
+        var posts = await turn.Db.GroupPosts.Where(post => post.NoticeId == id).ToListAsync();
+        turn.Db.GroupPosts.RemoveRange(posts.Where(post => post.SentAt is null));
 
         // What is to be corrected was read, though the correction was not.
-        return waiting.Exists(post => post.Text == TextKeys.NoticeCorrected)
-            || await turn.Db.GroupPosts.AnyAsync(post => post.NoticeId == id && post.SentAt != null)
-            || await turn.Db.Outbox.AnyAsync(item => item.Once != null && item.Once.StartsWith(once));
+        var read = posts.Where(post => post.SentAt is not null || post.Text == TextKeys.NoticeCorrected).Select(post => post.Group).Distinct();
+        return [.. read.Select(key => turn.Knowledge.Deployment.TryGroup(key, out var group) ? group : null).OfType<Group>()];
     }
-
-    private static string Once(Notice notice) => $"notice {notice.Id:N}";
 
     public static string Order(ActionCall call) => call.Slots.TryGetValue("order", out var slot) ? slot.Value : "";
 }

@@ -80,9 +80,17 @@ internal static class GroupPosts
         }
 
         await Say(work, group, text, post.Text, post.Once);
-        if (!work.Knowledge.Rules.BudgetOf(group).Limits) return;
-        work.Db.GroupPosts.Add(post);
-        Count(work, group, post, log);
+        if (work.Knowledge.Rules.BudgetOf(group).Limits)
+        {
+            work.Db.GroupPosts.Add(post);
+            Count(work, group, post, log);
+        }
+        else if (post.NoticeId is not null)
+        {
+            // Nothing is counted here; but who has read it is told when it is corrected.
+            post.SentAt = work.NowMs;
+            work.Db.GroupPosts.Add(post);
+        }
     }
 
     /// <summary>Says what has waited long enough, as far as the budget goes; the rest waits on.</summary>
@@ -162,7 +170,7 @@ internal static class GroupPosts
 
     private static string Digest(Work work, List<GroupText> lines, string locale)
     {
-        var facts = new FactMap { ["lines"] = string.Join('\n', lines.Take(MostLines).Select(line => line.Line(locale))) };
+        var facts = new FactMap { ["lines"] = string.Join('\n', lines.OrderBy(line => line.Begins is null).Take(MostLines).Select(line => line.Line(locale))) };
         if (lines.Count > MostLines) facts["more"] = (lines.Count - MostLines).ToString(CultureInfo.InvariantCulture);
         return Words.Fill(work.Knowledge, TextKeys.Digest, locale, facts, default);
     }

@@ -24,7 +24,7 @@ public sealed class Housekeeping(Commits commits, Forgetting forgetting, Knowled
         await forgetting.Look();
         await commits.Run("DELETE FROM \"Erasures\" WHERE \"At\" < @p0", before);
         await commits.Run("DELETE FROM \"Turns\" WHERE \"At\" < @p0", before);
-        await commits.Run("DELETE FROM \"GroupPosts\" WHERE \"SentAt\" < @p0", before);
+        await commits.Run("DELETE FROM \"GroupPosts\" WHERE \"SentAt\" < @p0 AND (\"NoticeId\" IS NULL OR \"NoticeId\" IN (SELECT \"Id\" FROM \"notices\" WHERE \"To\" < @p0))", before);
         await commits.Run("DELETE FROM \"timers\" WHERE \"DoneAt\" < @p0", before);
         await commits.Run("DELETE FROM \"Outbox\" WHERE \"State\" = 1 AND \"CreatedAt\" < @p0 AND \"NotBefore\" < @p0", before);
         await commits.Run("DELETE FROM \"handovers\" WHERE \"Until\" < @p0", before);

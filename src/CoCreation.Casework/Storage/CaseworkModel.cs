@@ -30,6 +30,7 @@ public static class CaseworkModel
             table.Property(each => each.Id).ValueGeneratedNever();
             table.Ignore(each => each.Places);
             table.HasIndex(each => new { each.Community, each.To });
+            table.HasIndex(each => each.To);
         });
         model.Entity<NoticeAnswer>(table =>
         {

@@ -39,7 +39,7 @@ internal sealed partial class Peace
 
     /// <summary>What names no number speaks of danger (where not to go), and so does what tells of a dangerous matter until it is said to be over.</summary>
     private bool IsDanger(Heard each) =>
-        !IsDigest(each) && !each.Message.Text.StartsWith("通知：", StringComparison.Ordinal) && (Numbered().Match(each.Message.Text) is not { Success: true } number
+        !IsDigest(each) && !each.Message.Text.StartsWith("通知：", StringComparison.Ordinal) && !each.Message.Text.StartsWith("更正：", StringComparison.Ordinal) && (Numbered().Match(each.Message.Text) is not { Success: true } number
             || (_dangers.TryGetValue((CommunityOf(each), number.Groups[1].Value), out var danger) && each.At >= danger.Since && each.At <= danger.Until));
 
     /// <summary>More than 2, 3 or 1 a day beside one digest, two within an hour, or anything in quiet hours.</summary>
