@@ -34,12 +34,12 @@ internal static class Casebook
             TicketMove.Dispatch { Category: { } other } sent => sent with { Earlier = await SpotHistory.Count(work, ticket.Place, other, except: ticket.Id) },
             _ => move,
         };
-        var cut = move is TicketMove.Correct ? await PublicVersion.Cut(work, ticket) : null;
+        var agreed = move is TicketMove.Correct or TicketMove.Dispatch { Category: not null } ? await PublicVersion.Agreed(work, ticket) : null;
         var decision = ticket.Decide(move, actor, work.Knowledge.Rules, work.NowMs);
         if (decision is not Decision.Moved moved) return decision;
         ticket.Apply(moved.Events);
         work.Db.Events.AddRange(moved.Events);
-        if (cut is { } agreed) await PublicVersion.Renew(work, ticket, agreed);
+        if (agreed is { } level) await PublicVersion.Renew(work, ticket, level);
         await Announcements.Send(work, ticket, moved.Events, saidIn);
         return decision;
     }

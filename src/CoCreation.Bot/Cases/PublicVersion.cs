@@ -20,7 +20,7 @@ internal static class PublicVersion
         var place = ticket.Place;
         var versions = new List<Place> { place, new(place.Unit, place.Building), new(place.Unit) };
         if (units.NearestOfKind(place.Unit, UnitKinds.Compound) is { } compound) versions.Add(new(compound.Id));
-        return [.. versions.Select(each => Say(knowledge, ticket, each)).Distinct()];
+        return [.. versions.Select(each => Say(knowledge, ticket, each)).DistinctBy(each => each.Zh)];
     }
 
     /// <summary>The version that the reporter chose last, agreed or not; the fullest when they chose none.</summary>
@@ -47,19 +47,20 @@ internal static class PublicVersion
         return kept;
     }
 
-    /// <summary>How much of the place was cut from what the reporter agreed to; null when they have agreed to nothing.</summary>
-    public static async Task<int?> Cut(Work work, Ticket ticket)
+    /// <summary>How much more than the barest the reporter agreed to; null when they have agreed to nothing.</summary>
+    public static async Task<int?> Agreed(Work work, Ticket ticket)
     {
         if (ticket.Consent != PublicConsent.Yes || await Kept(work, ticket) is null) return null;
         var chosen = await Chosen(work, ticket);
-        return Versions(work.Knowledge, ticket).TakeWhile(each => each != chosen).Count();
+        var versions = Versions(work.Knowledge, ticket);
+        return versions.Contains(chosen) ? versions.Reverse().TakeWhile(each => each != chosen).Count() : 0;
     }
 
-    /// <summary>Says a corrected matter with as much cut as its reporter agreed to.</summary>
-    public static Task<Statement> Renew(Work work, Ticket ticket, int cut)
+    /// <summary>Says a corrected matter with no more than its reporter agreed to: a place that is known more exactly is not said more exactly.</summary>
+    public static Task<Statement> Renew(Work work, Ticket ticket, int agreed)
     {
         var versions = Versions(work.Knowledge, ticket);
-        return Keep(work, ticket, versions[Math.Min(cut, versions.Count - 1)]);
+        return Keep(work, ticket, versions[Math.Max(0, versions.Count - 1 - agreed)]);
     }
 
     private static async Task<Statement?> Kept(Work work, Ticket ticket)
