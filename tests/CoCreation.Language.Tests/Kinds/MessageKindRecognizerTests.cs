@@ -15,6 +15,8 @@ public sealed class MessageKindRecognizerTests(Learnt learnt)
     [InlineData("+1", MessageKind.Supporting)]
     [InlineData("我家也是", MessageKind.Supporting)]
     [InlineData("3栋2单元402也是，+1", MessageKind.Supporting)]
+    [InlineData("5栋 +1", MessageKind.Supporting)]
+    [InlineData("楼道灯坏了，+1", MessageKind.Matter)]
     [InlineData("5栋也一样", MessageKind.Supporting)]
     [InlineData("same here", MessageKind.Supporting)]
     [InlineData("me too", MessageKind.Supporting)]
