@@ -79,7 +79,7 @@ public static class BotHost
         builder.AddTelemetry();
         services.AddHostedService<Life>();
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<DialogWatch>(provider, folders.Dialogs));
-        if (settings["BotFramework:AppType"] is nameof(Channels.BotFramework.AppType.SingleTenant) && string.IsNullOrWhiteSpace(settings["BotFramework:TenantId"]))
+        if (string.Equals(settings["BotFramework:AppType"], nameof(Channels.BotFramework.AppType.SingleTenant), StringComparison.OrdinalIgnoreCase) && string.IsNullOrWhiteSpace(settings["BotFramework:TenantId"]))
             throw new StartException("BotFramework__AppType is SingleTenant, so BotFramework__TenantId must name the organisation.");
         services.AddChannels(settings, provider => provider.GetRequiredService<OwnKeys>().DirectLine);
     }

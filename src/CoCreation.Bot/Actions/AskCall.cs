@@ -18,15 +18,26 @@ internal static class AskCall
     public static async Task<ActionResult> Run(Turn turn)
     {
         var ticket = (await TicketFinder.Mine(turn, open: true)).FirstOrDefault();
-        if (Callers(turn, ticket).FirstOrDefault() is not { } manager) return new("nobody");
-
         var phone = !turn.InGroup && turn.Understood.Phones is [var given, ..] ? turn.Text.Substring(given.Span.Start, given.Span.Length) : null;
-        await turn.Work.Mail.ToStaff(manager, locale => new() { Text = ForStaff(turn, ticket, phone, locale), Locale = locale }, notBefore: turn.Knowledge.Rules.ToldAt(manager, turn.Work.NowMs), about: ticket?.Id);
+        if (await Asked(turn, ticket, phone) is not { } manager) return new("nobody");
+
         if (phone is not null && ticket is not null && ticket.Reporter == turn.Person.Id) await Casebook.Decide(turn.Work, ticket, new TicketMove.ContactGiven(manager.Key), Actor.System);
         var facts = new FactMap { ["staff.title"] = manager.Title.In(turn.Locale), ["call.when"] = When(turn) };
         facts.AddIfAny("phone", phone);
         facts.AddIfAny("property.phone", Places.Home(turn) is { } home ? turn.Knowledge.Rules.Router.Serving(UnitKinds.Property, home)?.Phone : null);
         return new("asked", facts);
+    }
+
+    /// <summary>The first who may call back and can be told so.</summary>
+    private static async Task<Staff?> Asked(Turn turn, Ticket? ticket, string? phone)
+    {
+        foreach (var staff in Callers(turn, ticket).DistinctBy(staff => staff.Key))
+        {
+            var told = turn.Knowledge.Rules.ToldAt(staff, turn.Work.NowMs);
+            if (await turn.Work.Mail.ToStaff(staff, locale => new() { Text = ForStaff(turn, ticket, phone, locale), Locale = locale }, notBefore: told, about: ticket?.Id)) return staff;
+        }
+
+        return null;
     }
 
     /// <summary>Who may call back: of the offices only, and where there is a matter whoever may know of it; the building manager first.</summary>

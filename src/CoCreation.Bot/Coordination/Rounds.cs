@@ -45,11 +45,11 @@ public sealed partial class Rounds(Store store, IWakeUps wakeUps, DeliveryLoop d
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         await delivery.Look(now);
         if (!store.IsShared) return;
-        await pages.Look();
         await timers.Look(now + (long)Ahead.TotalMilliseconds);
         if (withFetches) await fetches.Look();
         await using var db = store.Read();
         library.Use(await db.Handovers.AsNoTracking().Where(turn => turn.Taken && turn.Until > now).ToListAsync());
+        await pages.Look();
     }
 
     public void Dispose()

@@ -43,9 +43,8 @@ public sealed class Forgetting(MemoryDirectLineLog transcripts, DirectLineFiles 
         try
         {
             if (store.IsShared && _lookedAt != 0 && TimeProvider.System.GetElapsedTime(_lookedAt) < LongestUnseen) return;
-            var asked = TimeProvider.System.GetTimestamp();
+            _lookedAt = TimeProvider.System.GetTimestamp();
             await Forget();
-            _lookedAt = asked;
         }
         finally
         {

@@ -145,7 +145,7 @@ internal static class Handing
             return RefusalCode.NothingChanged;
         }
 
-        draft.Add(TicketEventKind.Supervised, new() { Supervised = move.Level, Overseer = above.Value, Overdue = move.Overdue || (ticket.Supervised == 0 && draft.Now >= ticket.Deadline) ? true : null });
+        draft.Add(TicketEventKind.Supervised, new() { Supervised = move.Level, Overseer = above.Value, Overdue = move.Overdue ? true : null });
         return null;
     }
 
