@@ -59,6 +59,9 @@ public sealed class WorkRunner(
                 (done, answer) = await Attempt(key, think, last: attempt == MostAttempts, cancellationToken);
                 if (done) return answer;
                 Signals.RanAgain("race");
+
+                // Whoever loses often stands aside a little longer each time: the others come to an end.
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1 << Math.Min(attempt, 7))), TimeProvider.System, cancellationToken);
             }
         }
         finally
