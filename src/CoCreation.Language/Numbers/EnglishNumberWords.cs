@@ -7,7 +7,7 @@ internal static class EnglishNumberWords
         "zero|nought|naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
         "twenty thirty forty|fourty fifty sixty seventy eighty ninety|ninty");
 
-    private static readonly Dictionary<string, int> Nth = Build(
+    private static readonly Dictionary<string, int> Ordinals = Build(
         "zeroth first second third fourth fifth sixth seventh eighth|eigth ninth|nineth tenth eleventh twelfth|twelveth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
         "twentieth thirtieth fortieth|fourtieth fiftieth sixtieth seventieth eightieth ninetieth");
 
@@ -22,15 +22,21 @@ internal static class EnglishNumberWords
         ["trillion"] = 1_000_000_000_000,
     };
 
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ValueOf = Values.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> OrdinalOf = Ordinals.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Zero to ninety; -1 for any other word.</summary>
-    public static int Value(string word) => Values.GetValueOrDefault(word, -1);
+    public static int Value(ReadOnlySpan<char> word) => ValueOf.TryGetValue(word, out var value) ? value : -1;
+
+    /// <summary>Zeroth to ninetieth; -1 for any other word.</summary>
+    public static int Nth(ReadOnlySpan<char> word) => OrdinalOf.TryGetValue(word, out var nth) ? nth : -1;
 
     /// <summary>Hundred, thousand and so on; 0 for any other word.</summary>
     public static long Scale(string word) => Scales.GetValueOrDefault(word);
 
     /// <summary>First to ninetieth, hundredth and so on; -1 for any other word.</summary>
     public static long Ordinal(string word) =>
-        Nth.TryGetValue(word, out var nth) ? nth : word.EndsWith("th", StringComparison.Ordinal) && Scales.TryGetValue(word[..^2], out var scale) ? scale : -1;
+        Nth(word) is >= 0 and var nth ? nth : word.EndsWith("th", StringComparison.Ordinal) && Scales.TryGetValue(word[..^2], out var scale) ? scale : -1;
 
     private static Dictionary<string, int> Build(string units, string tens)
     {

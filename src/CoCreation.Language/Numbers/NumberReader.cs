@@ -6,66 +6,6 @@ internal static class NumberReader
     // Nothing in a neighbourhood is counted beyond it, and a decimal holds it with room to spare.
     private const decimal Largest = 1e20m;
 
-    private static readonly Dictionary<string, int> EnglishWords = new(StringComparer.Ordinal)
-    {
-        ["zero"] = 0,
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-        ["twelve"] = 12,
-        ["thirteen"] = 13,
-        ["fourteen"] = 14,
-        ["fifteen"] = 15,
-        ["sixteen"] = 16,
-        ["seventeen"] = 17,
-        ["eighteen"] = 18,
-        ["nineteen"] = 19,
-        ["twenty"] = 20,
-        ["thirty"] = 30,
-        ["forty"] = 40,
-        ["fifty"] = 50,
-        ["sixty"] = 60,
-        ["seventy"] = 70,
-        ["eighty"] = 80,
-        ["ninety"] = 90,
-    };
-
-    private static readonly Dictionary<string, int> EnglishOrdinals = new(StringComparer.Ordinal)
-    {
-        ["first"] = 1,
-        ["second"] = 2,
-        ["third"] = 3,
-        ["fourth"] = 4,
-        ["fifth"] = 5,
-        ["sixth"] = 6,
-        ["seventh"] = 7,
-        ["eighth"] = 8,
-        ["ninth"] = 9,
-        ["tenth"] = 10,
-        ["eleventh"] = 11,
-        ["twelfth"] = 12,
-        ["thirteenth"] = 13,
-        ["fourteenth"] = 14,
-        ["fifteenth"] = 15,
-        ["sixteenth"] = 16,
-        ["seventeenth"] = 17,
-        ["eighteenth"] = 18,
-        ["nineteenth"] = 19,
-        ["twentieth"] = 20,
-        ["thirtieth"] = 30,
-    };
-
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> English = EnglishWords.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals = EnglishOrdinals.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The value of one Chinese numeral; -1 when it is none.</summary>
     public static int Digit(char c) => c switch
     {
@@ -253,7 +193,7 @@ internal static class NumberReader
                 break;
 
             var word = s.AsSpan(i, end - i);
-            if (English.TryGetValue(word, out var plain))
+            if (EnglishNumberWords.Value(word) is >= 0 and var plain)
             {
                 // "five five" is two numbers; "twenty five" is one.
                 if (read && section % 100 is not (0 or >= 20 and <= 90) || read && section % 10 != 0)
@@ -261,7 +201,7 @@ internal static class NumberReader
 
                 section += plain;
             }
-            else if (ordinals && Ordinals.TryGetValue(word, out var nth))
+            else if (ordinals && EnglishNumberWords.Nth(word) is >= 0 and var nth)
             {
                 section += nth;
                 (ordinal, length, value) = (true, end - at, total + section);
