@@ -1,5 +1,6 @@
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Contractors;
+using CoCreation.Bot.Posts;
 using CoCreation.Bot.Reports;
 using CoCreation.Bot.Turns;
 using CoCreation.Dialogs;
@@ -109,8 +110,8 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
         new("RefuseCollective", ["told"], [.. Facts.TicketFacts.Names, "invites"]),
         new("InviteRepresentatives", ["invited", "already", "none"], InviteRepresentatives.Names),
         new("OfferRepresentative", ["offered", "already", "full", "private", "none"], InviteRepresentatives.Names),
-        new("GiveNotice", ["done", "when", "which", "none"], [.. TakeBackNotice.Facts, "public"], "changes"),
-        new("TakeBackNotice", ["done", "none"], TakeBackNotice.Facts),
+        new("GiveNotice", ["done", "when", "which", "none"], [.. NoticePosts.Facts, "public"], "changes"),
+        new("TakeBackNotice", ["done", "none"], NoticePosts.Facts),
         new("ShowNotice", ["told", "answered", "none"], Facts.NoticeFacts.Names),
         new("ExplainRoute", ["told", "hushed", "none"], [.. Facts.TicketFacts.Names, "why"]),
         new("ShowStatus", ["one", "many", "none", "unknown"], [.. Facts.TicketFacts.Names, "ticket.last", "more", "asked", "digits"]),

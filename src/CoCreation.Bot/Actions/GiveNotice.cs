@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
+using CoCreation.Bot.Posts;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
@@ -42,14 +43,14 @@ internal static partial class GiveNotice
         turn.Db.Notices.Add(notice);
 
         // Who has read the notice before reads that it is corrected, or that it is not for them.
-        var read = before is null ? [] : await TakeBackNotice.ReadBy(turn, before);
+        var read = before is null ? [] : await NoticePosts.ReadBy(turn, before);
         before?.TakeBack();
-        var groups = await TakeBackNotice.Hearers(turn, notice);
-        if (before is not null) await TakeBackNotice.Tell(turn, before, read.Except(groups), _ => TextKeys.NoticeTakenBack, []);
+        var groups = await NoticePosts.Hearers(turn, notice);
+        if (before is not null) await NoticePosts.Tell(turn, before, read.Except(groups), _ => TextKeys.NoticeTakenBack, []);
 
         var facts = NoticeFacts.Of(turn.Knowledge, notice, turn.Community.Zone, turn.Work.NowMs, turn.Locale);
         facts["public"] = NoticeFacts.Say(turn.Work, notice, groups.Exists(read.Contains) ? TextKeys.NoticeCorrected : TextKeys.Notice, turn.Locale);
-        await TakeBackNotice.Tell(turn, notice, groups, group => read.Contains(group) ? TextKeys.NoticeCorrected : TextKeys.Notice, facts);
+        await NoticePosts.Tell(turn, notice, groups, group => read.Contains(group) ? TextKeys.NoticeCorrected : TextKeys.Notice, facts);
         return new("done", facts);
     }
 
