@@ -31,7 +31,7 @@ internal static class LinkContractor
         var probe = ticket.Decide(new TicketMove.Resolve { Words = Guid.Empty }, turn.Actor, turn.Knowledge.Rules, turn.Work.NowMs);
         if (probe is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
         if (TakeBack.Any(word => order.Words.Equals(word, StringComparison.OrdinalIgnoreCase))) return await Revoke(turn, ticket, facts);
-        if (IsSecret(ticket)) return new("secret");
+        if (!Visibility.MayLeaveGovernance(ticket)) return new("secret");
         if (order.Words.Length == 0) return StaffMoves.Missing("empty", ticket.Number, new FactMap { ["example"] = ticket.Number });
         if (!addresses.IsKnown) return new("unset");
 
@@ -52,9 +52,6 @@ internal static class LinkContractor
         result["until"] = WallClock.Local(link.ExpiresAt, turn.Community.Zone).ToString(turn.English ? "d MMMM" : "M月d日", CultureInfo.InvariantCulture);
         return new("done", result);
     }
-
-    /// <summary>What nobody outside may hear of.</summary>
-    public static bool IsSecret(Ticket ticket) => ticket.Publish == PublishClass.Secret || ticket.MustReport != MandatoryReport.None;
 
     private static async Task<ActionResult> Revoke(Turn turn, Ticket ticket, TicketFacts facts)
     {

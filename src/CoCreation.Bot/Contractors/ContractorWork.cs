@@ -19,7 +19,7 @@ internal sealed record ContractorJob(ContractorLink Link, Ticket Ticket, Staff S
     public static async Task<ContractorJob?> Find(Work work, Guid id)
     {
         if (await work.Db.ContractorLinks.FindAsync(id) is not { } link || !link.IsGood(work.NowMs)) return null;
-        if (await work.Db.Tickets.FindAsync(link.TicketId) is not { } ticket || Actions.LinkContractor.IsSecret(ticket)) return null;
+        if (await work.Db.Tickets.FindAsync(link.TicketId) is not { } ticket || !Visibility.MayLeaveGovernance(ticket)) return null;
         return work.Knowledge.Deployment.TryStaff(link.Staff, out var staff) ? new(link, ticket, staff) : null;
     }
 }

@@ -51,6 +51,9 @@ public static class Visibility
     public static bool MayBeTold(Ticket ticket) =>
         MaySeePublicly(ticket) || (ticket is { Category: Representative.CollectiveDemand, Publish: PublishClass.Reporter, RaisedIn: not null });
 
+    /// <summary>Whether somebody outside the tree of units, such as a contractor, may work on it: never on what is secret, nor on what the law has reported.</summary>
+    public static bool MayLeaveGovernance(Ticket ticket) => ticket.Publish != PublishClass.Secret && ticket.MustReport == MandatoryReport.None;
+
     private static bool MayKnowSecrets(CaseRules rules, Actor actor, Ticket ticket) =>
         actor is { Unit: { } unit, IsVolunteer: false, OnlyAdministers: false }
         && (unit == ticket.Lead || unit == ticket.Offered || ticket.Helpers.Contains(unit) || rules.Router.IsSuperior(unit, ticket.Lead))
