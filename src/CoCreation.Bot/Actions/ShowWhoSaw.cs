@@ -30,7 +30,7 @@ internal static class ShowWhoSaw
     private static FactMap Told(Turn turn, List<Ticket> own, List<TicketEvent> events)
     {
         var units = turn.Knowledge.Deployment.Units;
-        var seen = events.FindAll(each => each.Kind is TicketEventKind.ContactOpened or TicketEventKind.ContactGiven or TicketEventKind.Viewed);
+        var seen = events.FindAll(each => each.SeenBy() is not null);
         var numbers = own.ToDictionary(ticket => ticket.Id, ticket => ticket.Serial.ToString(CultureInfo.InvariantCulture));
         var facts = new FactMap { ["seen"] = Fact.FromList(seen.Take(Most).Select(each => One(turn, each, numbers[each.TicketId]))) };
         if (seen.Count > Most) facts["more"] = (seen.Count - Most).ToString(CultureInfo.InvariantCulture);
@@ -42,7 +42,7 @@ internal static class ShowWhoSaw
     private static FactMap One(Turn turn, TicketEvent each, string digits)
     {
         var deployment = turn.Knowledge.Deployment;
-        var saw = deployment.TryStaff(Saw(each), out var staff) ? staff : null;
+        var saw = each.SeenBy() is { } key && deployment.TryStaff(key, out var staff) ? staff : null;
         var facts = new FactMap
         {
             ["digits"] = digits,
@@ -53,9 +53,6 @@ internal static class ShowWhoSaw
         if (each.Kind != TicketEventKind.Viewed) facts["contact"] = "true";
         return facts;
     }
-
-    /// <summary>Whoever opened it, or was given it to call.</summary>
-    private static string Saw(TicketEvent each) => (each.Kind == TicketEventKind.ContactGiven ? each.Change().After.Reason : each.Staff) ?? "";
 
     /// <summary>The units to which an event gave the matter.</summary>
     private static IEnumerable<string> Units(TicketEvent each)

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using CoCreation.Bot.Storage;
 using CoCreation.Casework;
 using Microsoft.EntityFrameworkCore;
@@ -56,7 +55,8 @@ internal sealed record PersonExport
         List<Guid> touched = [.. subject.Own.Union(supported.Select(row => row.TicketId)).Union(seats.Select(row => row.TicketId)).Union(done.Select(each => each.TicketId))];
         var tickets = await db.Tickets.AsNoTracking().Where(ticket => touched.Contains(ticket.Id)).OrderBy(ticket => ticket.OpenedAt).ToListAsync(stop);
         var own = subject.Own;
-        var seen = await db.Events.AsNoTracking().Where(each => own.Contains(each.TicketId) && (each.Kind == TicketEventKind.Viewed || each.Kind == TicketEventKind.ContactOpened || each.Kind == TicketEventKind.ContactGiven)).OrderBy(each => each.At).ToListAsync(stop);
+        var happened = await db.Events.AsNoTracking().Where(each => own.Contains(each.TicketId)).OrderBy(each => each.At).ToListAsync(stop);
+        var seen = happened.FindAll(each => each.SeenBy() is not null);
         var numbers = tickets.ToDictionary(ticket => ticket.Id, ticket => ticket.Number);
         string? Number(Guid? ticket) => ticket is { } known ? numbers.GetValueOrDefault(known) : null;
         var theirs = await Outgoing.ToThem(db, subject, stop);
@@ -76,7 +76,7 @@ internal sealed record PersonExport
                 .Select(row => new StatementPart(Subject.At(row.CreatedAt), Number(row.TicketId), row.Text, row.Room, row.Public))],
             Media = [.. (await db.Attachments.AsNoTracking().Where(row => row.PersonId == id).OrderBy(row => row.CreatedAt).ToListAsync(stop))
                 .Select(row => new MediaPart(Subject.At(row.CreatedAt), Number(row.TicketId), row.ContentType, row.Name, row.Content))],
-            Seen = [.. seen.Select(each => new SeenPart(Subject.At(each.At), numbers[each.TicketId], each.Kind == TicketEventKind.Viewed ? "words" : "contact", Title(deployment, each.Kind == TicketEventKind.ContactGiven ? each.Change().After.Reason : each.Staff), Unit(deployment, each.Unit)))],
+            Seen = [.. seen.Select(each => new SeenPart(Subject.At(each.At), numbers[each.TicketId], each.Kind == TicketEventKind.Viewed ? "words" : "contact", Title(deployment, each.SeenBy()), Unit(deployment, each)))],
             Done = [.. done.Select(each => new DonePart(Subject.At(each.At), numbers[each.TicketId], each.Kind.ToString(), each.Unit?.Value))],
             Dialogs = [.. (await db.Dialogs.AsNoTracking().ToListAsync(stop)).Where(row => subject.Holds(row.Key)).Select(row => new DialogPart(Subject.At(row.At), row.State, row.Second))],
             Messages = [.. theirs.Select(item => new MessagePart(Subject.At(item.CreatedAt), Outgoing.Text(item)))],
@@ -87,7 +87,12 @@ internal sealed record PersonExport
 
     private static string? Title(Deployment? deployment, string? key) => key is not null && deployment is not null && deployment.TryStaff(key, out var staff) ? staff.Title.Zh : key;
 
-    private static string? Unit(Deployment? deployment, UnitId? unit) => unit is not { } id ? null : deployment is null ? id.Value : deployment.Units.NameOf(id).Zh;
+    /// <summary>The unit that they looked for, else the one that they belong to.</summary>
+    private static string? Unit(Deployment? deployment, TicketEvent each)
+    {
+        var unit = each.Unit ?? (each.SeenBy() is { } key && deployment?.TryStaff(key, out var staff) == true ? staff.Unit : null);
+        return unit is not { } known ? null : deployment is null ? known.Value : deployment.Units.NameOf(known).Zh;
+    }
 }
 
 /// <summary>A ticket that somebody raised, joined, spoke for or worked on.</summary>
@@ -113,11 +118,11 @@ internal sealed record MessagePart(string At, string Text);
 [JsonSerializable(typeof(PersonExport))]
 internal sealed partial class ExportJson : JsonSerializerContext
 {
-    /// <summary>On lines of its own, and Chinese as it is written.</summary>
+    /// <summary>On lines of its own, Chinese and times as they are written; it is read as a file and stands in no page.</summary>
     public static ExportJson Readable { get; } = new(new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         WriteIndented = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 }

@@ -93,6 +93,14 @@ public sealed class TicketEvent
     /// <summary>What it changed, as JSON: the values before, and after.</summary>
     public required string Fields { get; init; }
 
+    /// <summary>The key of the staff member who got to know the reporter's contact or words by it; null when nobody did.</summary>
+    public string? SeenBy() => Kind switch
+    {
+        TicketEventKind.Viewed or TicketEventKind.ContactOpened => Staff,
+        TicketEventKind.ContactGiven => Change().After.Reason,
+        _ => null,
+    };
+
     public TicketChange Change() => _change ??= JsonSerializer.Deserialize(Fields, TicketJson.Default.TicketChange)
         ?? throw new JsonException($"Event {TicketId}/{Sequence} holds no change.");
 }
