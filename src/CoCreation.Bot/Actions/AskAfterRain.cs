@@ -23,8 +23,15 @@ internal static class AskAfterRain
         var asked = waiting.ToDictionary(ticket => ticket.Id.ToString());
         var subjects = asked.Keys.ToList();
         var timers = await turn.Db.Timers.Where(timer => timer.Kind == TimerKind.AskRating && timer.DoneAt == null && subjects.Contains(timer.Subject)).ToListAsync();
-        var sooner = timers.FindAll(timer => timer.Due > RatingTime.AfterRain(asked[timer.Subject], turn.Work.NowMs, turn.Knowledge.Rules));
-        foreach (var timer in sooner) timer.WaitUntil(RatingTime.AfterRain(asked[timer.Subject], turn.Work.NowMs, turn.Knowledge.Rules));
-        return sooner.Count == 0 ? new("none") : new("moved", new FactMap { ["count"] = sooner.Count.ToString(CultureInfo.InvariantCulture) });
+        var moved = 0;
+        foreach (var timer in timers)
+        {
+            var due = RatingTime.AfterRain(asked[timer.Subject], turn.Work.NowMs, turn.Knowledge.Rules);
+            if (timer.Due <= due) continue;
+            timer.WaitUntil(due);
+            moved++;
+        }
+
+        return moved == 0 ? new("none") : new("moved", new FactMap { ["count"] = moved.ToString(CultureInfo.InvariantCulture) });
     }
 }

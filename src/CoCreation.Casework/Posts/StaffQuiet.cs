@@ -6,10 +6,10 @@ internal static class StaffQuiet
     /// <summary>What is due so soon cannot wait for a list.</summary>
     public const long NearMs = 2 * 3_600_000;
 
-    // What somebody has to act on; that a matter was judged or withdrawn concerns nobody else.
-    private static readonly string[] ToActOn = [PostText.StaffNew, PostText.StaffReopened, PostText.StaffReminder, PostText.StaffUnanswered, PostText.StaffSilent, PostText.StaffLate, PostText.StaffSupervise, PostText.StaffPressed];
-
     private static readonly string[] ToForce = [PostText.StaffReminder, PostText.StaffUnanswered, PostText.StaffSilent, PostText.StaffLate, PostText.StaffSupervise];
+
+    // What somebody has to act on; that a matter was judged or withdrawn concerns nobody else.
+    private static readonly string[] ToActOn = [.. ToForce, PostText.StaffNew, PostText.StaffReopened, PostText.StaffPressed];
 
     // What somebody has said to them is on no list: on duty they hear it, else when duty begins.
     private static readonly string[] SaidToThem = [PostText.StaffPressed, PostText.StaffAgain, PostText.StaffWhoAsked, PostText.StaffNotPossible];

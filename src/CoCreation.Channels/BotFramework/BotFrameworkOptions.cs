@@ -41,10 +41,10 @@ public sealed class BotFrameworkOptions
 /// <summary>The kinds of registration that Azure Bot Service knows, by its own names.</summary>
 public enum AppType
 {
-    /// <summary>With a secret, at the tenant named, or without one at that of Bot Framework.</summary>
+    /// <summary>With a secret; tokens come from the configured tenant, and when none is configured from Bot Framework's own.</summary>
     MultiTenant,
 
-    /// <summary>With a secret, at the tenant of the organisation.</summary>
+    /// <summary>With a secret; tokens come from the organisation's tenant, which must be configured.</summary>
     SingleTenant,
 
     /// <summary>Without a secret: the machine in Azure that the bot runs on vouches for it.</summary>
