@@ -201,6 +201,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
             MoveKind.Return => ticket.Returns < Handing.MostReturns,
             MoveKind.Support => !parts.HasFlag(Part.Reporter),
             MoveKind.Table => MayTable(actor, parts),
+            MoveKind.Ask or MoveKind.Relay or MoveKind.Contact => ticket.Reporter != Guid.Empty,
             _ => true,
         }),
     ];

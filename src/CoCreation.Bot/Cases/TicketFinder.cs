@@ -28,7 +28,7 @@ internal static class TicketFinder
     {
         if (order.NamesTicket) return await Numbers(turn, order);
         if (await RepliedTo(turn) is { } answered) return Only(turn, answered);
-        IReadOnlyList<Ticket> waiting = [.. await Drafts(turn), .. await Waiting(turn)];
+        IReadOnlyList<Ticket> waiting = [.. await Drafts(turn), .. await UnderWay(turn)];
         return turn.Understood.Place is { } said ? [.. waiting.Where(ticket => Places.MayBeAt(turn.Knowledge, ticket.Place, said))] : waiting;
     }
 
@@ -81,7 +81,11 @@ internal static class TicketFinder
     }
 
     /// <summary>What waits for the unit of a member of staff, and for all below it where they lead it; the most urgent first.</summary>
-    public static async Task<IReadOnlyList<Ticket>> Waiting(Turn turn)
+    public static async Task<IReadOnlyList<Ticket>> Waiting(Turn turn) =>
+        turn.Staff is { } staff ? [.. (await UnderWay(turn)).Where(ticket => ticket.WaitsFor(staff.Unit))] : [];
+
+    /// <summary>The same, with what others work on and this unit has done its part of.</summary>
+    private static async Task<IReadOnlyList<Ticket>> UnderWay(Turn turn)
     {
         if (turn.Staff is not { } staff) return [];
         var helper = $"|{staff.Unit.Value}|";

@@ -26,14 +26,14 @@ internal static class TicketCard
     /// <summary>The facts of the card beside those of the post.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. PostWording.Names, .. First.Concat(More).Select(Fact), "may.more"];
 
-    /// <summary>What of the allowed moves would really be done: what is between staff and whoever raised it in private only, and where there is somebody to reach and anything to report.</summary>
+    /// <summary>What of the allowed moves would really be done: what is between staff and whoever raised it in private only, and where there is anything to report.</summary>
     public static IReadOnlyList<MoveKind> Possible(CaseRules rules, Ticket ticket, Actor actor, bool isPrivate) =>
     [
         .. rules.Allowed(ticket, actor).Where(move => move switch
         {
             MoveKind.Report => ticket.AwaitsReport && isPrivate,
-            MoveKind.Contact => isPrivate && ticket.Reporter != Guid.Empty && Visibility.MaySeeContacts(rules, actor, ticket),
-            MoveKind.Relay => isPrivate && ticket is { MustReport: MandatoryReport.None } && ticket.Reporter != Guid.Empty,
+            MoveKind.Contact => isPrivate && Visibility.MaySeeContacts(rules, actor, ticket),
+            MoveKind.Relay => isPrivate,
             _ => true,
         }),
     ];

@@ -75,7 +75,7 @@ public sealed class DutyLists(WorkRunner runner)
         if (work.Knowledge.Rules.Dispatchers(community).Any(each => each.Key == staff.Key))
             found.AddRange(await work.Db.Tickets.Where(ticket => ticket.State == TicketState.Received && ticket.Community == community.Key).ToListAsync());
         var actor = Actor.Of(Guid.Empty, staff);
-        return [.. found.Where(ticket => Visibility.MaySee(work.Knowledge.Rules, actor, ticket)).OrderByDescending(ticket => ticket.Hazard).ThenBy(ticket => ticket.Deadline)];
+        return [.. found.Where(ticket => ticket.WaitsFor(unit) && Visibility.MaySee(work.Knowledge.Rules, actor, ticket)).OrderByDescending(ticket => ticket.Hazard).ThenBy(ticket => ticket.Deadline)];
     }
 
     /// <summary>How many emergencies there were since the last duty ended, as far as this person may know of them.</summary>

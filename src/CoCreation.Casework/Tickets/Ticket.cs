@@ -201,6 +201,9 @@ public sealed partial class Ticket
     /// <summary>The unit whose turn it is.</summary>
     public UnitId Awaited => Offered ?? Lead;
 
+    /// <summary>Whether something is still to be done by a unit that has a part in it: not by a helper whose part is done.</summary>
+    public bool WaitsFor(UnitId unit) => unit == Lead || unit == Offered || unit == Overseer || !Done.Contains(unit);
+
     /// <summary>A ticket without a history, for its first events to be applied to.</summary>
     internal static Ticket Blank(Guid id) => new() { Id = id };
 

@@ -32,7 +32,7 @@ public static class TicketDecisions
         {
             Allowed = rules.Allowed(ticket, actor, parts),
             State = ticket.State,
-            Unit = ticket.Lead,
+            Unit = ticket.Awaited,
         };
         var rule = TicketMoves.Rule(move.Kind, ticket.State);
         if ((TicketMoves.By(rule, ticket.Hazard) & parts) == 0)
@@ -60,7 +60,7 @@ public static class TicketDecisions
         }
 
         return Apply(draft, move, parts, rules) is { } code
-            ? Explain(refused with { Code = code, Unit = ticket.Awaited }, rules, ticket)
+            ? Explain(refused with { Code = code }, rules, ticket)
             : new Decision.Moved(draft.Events);
     }
 
