@@ -15,7 +15,7 @@ internal static class FiguresReport
     {
         var zone = rules.Deployment.Communities[0].Zone;
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{WallClock.Local(figures.From, zone):yyyy-MM-dd} to {WallClock.Local(figures.To - 1, zone):yyyy-MM-dd}, {figures.Matters} matters, handed back {figures.Returns} times");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{WallClock.Local(figures.From, zone):yyyy-MM-dd} to {WallClock.Local(figures.To - 1, zone):yyyy-MM-dd}, matters: {figures.Matters}, handed back: {figures.Returns}");
         Row(text, "", "响应率 answered", "解决率 solved", "满意率 satisfied");
         Row(text, "all", figures.All);
         foreach (var (unit, rates) in figures.ByUnit.OrderBy(each => each.Key.Value, StringComparer.Ordinal)) Row(text, unit.Value, rates);

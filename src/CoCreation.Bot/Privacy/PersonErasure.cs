@@ -33,7 +33,7 @@ internal sealed class PersonErasure
         }
 
         await erasure.Commit(store, stop);
-        return $"Erased: {subject.Accounts.Count} accounts, {said} statements, {media} photos and recordings. {subject.Own.Count} tickets stay, and refer to nobody.";
+        return $"Erased. Accounts: {subject.Accounts.Count}; statements: {said}; photos and recordings: {media}. Tickets that stay and refer to nobody: {subject.Own.Count}.";
     }
 
     /// <summary>Original words go; versions fit for groups, which are written from fields, stay. What staff wrote of their tickets is kept without names, numbers and doors.</summary>

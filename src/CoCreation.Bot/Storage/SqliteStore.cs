@@ -69,6 +69,7 @@ public sealed class SqliteStore : Store
     public async Task CopyTo(string file, CancellationToken stop)
     {
         if (File.Exists(file)) throw new IOException("The file exists; name one that does not.");
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } directory && !Directory.Exists(directory)) throw new IOException($"There is no directory {directory}; make it first.");
         var part = $"{file}.part";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

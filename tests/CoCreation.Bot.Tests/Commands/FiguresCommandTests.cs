@@ -21,7 +21,7 @@ public sealed class FiguresCommandTests
     {
         var table = FiguresReport.Table(Sample(), BotFixture.Knowledge().Rules);
 
-        Assert.Contains("2026-11-01 to 2026-11-30, 40 matters, handed back 2 times", table, StringComparison.Ordinal);
+        Assert.Contains("2026-11-01 to 2026-11-30, matters: 40, handed back: 2", table, StringComparison.Ordinal);
         Assert.Contains("36/40 90% (77–96)", table, StringComparison.Ordinal);
         Assert.Contains("8/10 80% (49–94)*", table, StringComparison.Ordinal);
         Assert.Contains("chunxiao-property", table, StringComparison.Ordinal);
