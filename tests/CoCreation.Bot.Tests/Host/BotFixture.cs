@@ -59,6 +59,9 @@ internal sealed class BotFixture : IAsyncDisposable
     /// <summary>Where the bot says that it is reached from outside, from the next start on.</summary>
     public string? PublicUrl { get; set; } = "https://bot.example";
 
+    /// <summary>The directory of manifests to read instead of the sample's.</summary>
+    public string? Manifests { get; private init; }
+
     /// <summary>What it is set to beside, from the next start on.</summary>
     public Dictionary<string, string?> Settings { get; } = [];
 
@@ -77,6 +80,15 @@ internal sealed class BotFixture : IAsyncDisposable
         before?.Invoke(bot.data, bot.Channel.Address);
         bot.Clock.Set(at);
         if (postgres || Environment.GetEnvironmentVariable("COCREATION_TESTS_STORE") == "postgres") bot.postgres = await (await PostgresServer.Shared).NewDatabase();
+        await bot.Run();
+        return bot;
+    }
+
+    /// <summary>Starts with other manifests than the sample's.</summary>
+    public static async Task<BotFixture> StartWith(string manifests)
+    {
+        var bot = new BotFixture(quiet: false, null, null, await FakeChannel.Start()) { Manifests = manifests };
+        bot.Clock.Set("2026-11-21 14:30");
         await bot.Run();
         return bot;
     }
@@ -209,7 +221,7 @@ internal sealed class BotFixture : IAsyncDisposable
             ["ConnectionStrings:Postgres"] = postgres,
             ["ConnectionStrings:Redis"] = Redis,
         }.Concat(Settings));
-        BotHost.Configure(builder, declared is null ? Knowledge(quiet) : Declared(declared));
+        BotHost.Configure(builder, Manifests is not null ? Read(quiet, Manifests) : declared is null ? Knowledge(quiet) : Declared(declared));
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(Log);
@@ -252,13 +264,13 @@ internal sealed class BotFixture : IAsyncDisposable
         return read with { Rules = new(new([.. read.Deployment.Communities.Select(change)]), read.Taxonomy, read.Rules.Options) };
     }
 
-    private static Knowledge Read(bool quiet)
+    private static Knowledge Read(bool quiet, string? manifests = null)
     {
         var repository = WebChat.RunningBot.Repository;
         var settings = new ConfigurationManager
         {
             ["COCREATION_DIALOGS"] = Path.Combine(repository, "dialogs"),
-            ["COCREATION_MANIFESTS"] = Path.Combine(repository, "manifests", "communities"),
+            ["COCREATION_MANIFESTS"] = manifests ?? Path.Combine(repository, "manifests", "communities"),
             ["COCREATION_QUIET"] = quiet ? "on" : "off",
 
             // Beside the tests' own program, so that only the first run after a change has to learn.
