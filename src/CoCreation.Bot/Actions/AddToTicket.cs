@@ -27,7 +27,7 @@ internal static class AddToTicket
         var correction = turn.Understood.Correction;
         var since = turn.Understood.Time is { } time && (ticket.Since is null || correction is not null) ? SinceWords.Keep(time) : null;
         var category = correction is not null && turn.Category is { Sure: true, Code: { } code } && code != ticket.Category ? code : null;
-        var moved = place is not null && IsElsewhere(turn, ticket.Place, place);
+        var moved = place is not null && Additions.IsElsewhere(turn, ticket.Place, place);
         if (Additions.IsAnswer(turn, ticket))
         {
             await Casebook.Decide(turn.Work, ticket, new TicketMove.Add { Words = statement, Attachments = photos.Count }, turn.AsResident);
@@ -66,14 +66,5 @@ internal static class AddToTicket
     {
         var left = wrong is not null && turn.Knowledge.Understander.Places.Best(wrong)?.Spot == known.Spot ? known with { Spot = null } : known;
         return said is null ? left : left.Refine(said);
-    }
-
-    /// <summary>Another building, or another entrance or floor than was said: a correction, not more detail.</summary>
-    private static bool IsElsewhere(Turn turn, Place known, Place said)
-    {
-        var units = turn.Knowledge.Deployment.Units;
-        if (said.Unit != known.Unit && !units.Within(said.Unit, known.Unit) && !units.Within(known.Unit, said.Unit)) return true;
-        if (said.Unit != known.Unit && said.Spot is { } spot && SharedSpots.Contains(spot)) return true;
-        return said.Entrance is { } entrance && known.Entrance is { } before && entrance != before;
     }
 }

@@ -54,9 +54,19 @@ internal static partial class Additions
         if (await Current(turn) is not { } ticket) return false;
         if (photoOnly || turn.Understood.Correction is not null) return true;
 
-        // Another thing is another matter, however soon it comes.
-        var category = turn.Understood.Category;
-        return !category.Sure || category.Code == ticket.Category;
+        // Another thing is another matter, however soon it comes; so is the same elsewhere, when it is said whole, not as a correction, and the first place was said too.
+        if (turn.Understood.Category is not { Sure: true, Code: { } code }) return true;
+        if (code != ticket.Category) return false;
+        return ticket.PlaceAssumed || !turn.Understood.Kind.IsMatter || turn.Understood.Place is not { } said || !IsElsewhere(turn, ticket.Place, Places.Of(turn, said, ticket.Place) ?? ticket.Place);
+    }
+
+    /// <summary>Whether another building, spot or entrance is named than is known: no more detail of the same.</summary>
+    public static bool IsElsewhere(Turn turn, Place known, Place said)
+    {
+        var units = turn.Knowledge.Deployment.Units;
+        if (said.Unit != known.Unit && !units.Within(said.Unit, known.Unit) && !units.Within(known.Unit, said.Unit)) return true;
+        if (said.Unit != known.Unit && said.Spot is { } spot && SharedSpots.Contains(spot)) return true;
+        return said.Entrance is { } entrance && known.Entrance is { } before && entrance != before;
     }
 
     /// <summary>Whether this person was asked about a matter, or was passed words about it, and what they write in private can be the answer.</summary>
