@@ -15,6 +15,8 @@ namespace CoCreation.Channels.Activities;
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(AttachmentData))]
 [JsonSerializable(typeof(ConversationResourceResponse))]
+[JsonSerializable(typeof(PagedMembers))]
+[JsonSerializable(typeof(List<ChannelAccount>))]
 [JsonSerializable(typeof(ExpectedRepliesBody))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(ErrorResponse))]

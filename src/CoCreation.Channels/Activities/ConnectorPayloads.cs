@@ -38,6 +38,13 @@ public sealed record ConversationResourceResponse
     public string? Id { get; set; }
 }
 
+/// <summary>Some of the people of a conversation, and how to ask for the next.</summary>
+public sealed record PagedMembers
+{
+    public IList<ChannelAccount>? Members { get; set; }
+    public string? ContinuationToken { get; set; }
+}
+
 /// <summary>The replies of a turn whose sender waits for them in the HTTP answer.</summary>
 public sealed record ExpectedRepliesBody
 {

@@ -18,6 +18,8 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
     // What a message may carry within itself; channels refuse activities much above 200 KB.
     private const int LargestInline = 48 * 1024;
     private const int MaxBytes = 64 * 1024;
+    private const int MostMemberBytes = 4 * 1024 * 1024;
+    private const int MostPages = 100;
 
     private readonly ServiceUrlRule rule = new(options.Value);
 
@@ -43,7 +45,7 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
         }
 
         var activity = OutgoingActivity.From(destination, message);
-        var path = $"v3/conversations/{Uri.EscapeDataString(destination.ConversationId!)}/activities";
+        var path = $"{PathOf(destination)}/activities";
         if (message.UpdateOf is { Length: > 0 } earlier && ChannelCapabilities.Of(destination.Channel).CanUpdate)
         {
             activity.Id = earlier;
@@ -58,6 +60,47 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
         return sent.Result is SendResult.Sent done ? done with { ConversationId = opened } : sent.Result;
     }
 
+    /// <summary>Takes an earlier message of the bot away.</summary>
+    public async Task<SendResult> Delete(Destination destination, string activityId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        var answer = await Call(destination, HttpMethod.Delete, $"{PathOf(destination)}/activities/{Uri.EscapeDataString(activityId)}", null, cancellationToken);
+        // What is gone already is as gone as can be.
+        return answer.Status is 404 ? new SendResult.Sent(activityId) : answer.Result;
+    }
+
+    /// <summary>Who is in a conversation, page by page; channels without pages are asked for all at once. The members are null when the channel did not tell.</summary>
+    public async Task<(SendResult Result, IReadOnlyList<ChannelAccount>? Members)> Members(Destination destination, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        var members = new List<ChannelAccount>();
+        string? next = null;
+        for (var page = 0; page < MostPages; page++)
+        {
+            var query = next is null ? "" : "?continuationToken=" + Uri.EscapeDataString(next);
+            var answer = await Call(destination, HttpMethod.Get, $"{PathOf(destination)}/pagedmembers{query}", null, cancellationToken);
+            if (page == 0 && answer.Status is 400 or 404 or 405 or 501) return await AllMembers(destination, cancellationToken);
+            if (answer.Result is not SendResult.Sent) return (answer.Result, null);
+            if (TryRead(answer.Body, ActivityJson.Default.PagedMembers) is not { } read) return (new SendResult.Refused(0, "The channel's list of members cannot be read."), null);
+            members.AddRange(read.Members ?? []);
+            next = read.ContinuationToken;
+            if (string.IsNullOrEmpty(next)) break;
+        }
+
+        return (new SendResult.Sent(null), members);
+    }
+
+    private async Task<(SendResult Result, IReadOnlyList<ChannelAccount>? Members)> AllMembers(Destination destination, CancellationToken cancellationToken)
+    {
+        var answer = await Call(destination, HttpMethod.Get, $"{PathOf(destination)}/members", null, cancellationToken);
+        if (answer.Result is not SendResult.Sent) return (answer.Result, null);
+        return TryRead(answer.Body, ActivityJson.Default.ListChannelAccount) is { } all
+            ? (answer.Result, all)
+            : (new SendResult.Refused(0, "The channel's list of members cannot be read."), null);
+    }
+
+    private static string PathOf(Destination destination) => $"v3/conversations/{Uri.EscapeDataString(destination.ConversationId ?? "")}";
+
     /// <summary>Gives larger files to the channel first; one that takes none gets the message without them.</summary>
     private async Task<(SendResult? Failed, IReadOnlyList<OutgoingFile> Kept)> Upload(Destination destination, IReadOnlyList<OutgoingFile> files, CancellationToken cancellationToken)
     {
@@ -70,7 +113,7 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
                 continue;
             }
 
-            var path = $"v3/conversations/{Uri.EscapeDataString(destination.ConversationId!)}/attachments";
+            var path = $"{PathOf(destination)}/attachments";
             var data = new AttachmentData { Type = file.ContentType, Name = file.Name, OriginalBase64 = file.Content };
             var (result, _, body) = await Call(destination, HttpMethod.Post, path, data, Json.Wire.AttachmentData, cancellationToken);
             if (result is SendResult.Retry) return (result, []);
@@ -100,15 +143,16 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
             : (new SendResult.Refused(0, "The channel opened a conversation and did not say which."), null);
     }
 
-    private async Task<Answer> Call<T>(
-        Destination destination, HttpMethod method, string path, T payload, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    private Task<Answer> Call<T>(Destination destination, HttpMethod method, string path, T payload, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        Call(destination, method, path, JsonSerializer.SerializeToUtf8Bytes(payload, type), cancellationToken);
+
+    private async Task<Answer> Call(Destination destination, HttpMethod method, string path, byte[]? json, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(destination.ServiceUrl?.TrimEnd('/') + "/" + path, UriKind.Absolute, out var address))
             return Answer.Refused("The destination has no service URL.");
         var reach = rule.Of(address);
         if (reach is Reach.Nowhere) return Answer.Refused($"{address.Host} is not a service URL that may be called; see BotFramework__TrustedServiceUrls.");
 
-        var json = JsonSerializer.SerializeToUtf8Bytes(payload, type);
         var first = await Attempt(method, address, reach, json, cancellationToken);
         // A token may end early on the other side; with a new one it goes through, or it never will.
         return first.Status is 401 && tokens.Needed
@@ -116,15 +160,20 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
             : first;
     }
 
-    private async Task<Answer> Attempt(HttpMethod method, Uri address, Reach reach, byte[] json, CancellationToken cancellationToken)
+    private async Task<Answer> Attempt(HttpMethod method, Uri address, Reach reach, byte[]? json, CancellationToken cancellationToken)
     {
         var token = tokens.Needed ? await tokens.Get(cancellationToken) : null;
         if (tokens.Needed && token is null) return new Answer(new SendResult.Retry(null, "There is no outbound token."));
 
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        using var request = new HttpRequestMessage(method, address) { Content = new ByteArrayContent(json) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
+        using var request = new HttpRequestMessage(method, address);
+        if (json is not null)
+        {
+            request.Content = new ByteArrayContent(json);
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
+        }
+
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         try
         {
@@ -165,7 +214,7 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
     {
         try
         {
-            return await ChannelHttp.ReadBody(response, MaxBytes, cancellationToken);
+            return await ChannelHttp.ReadBody(response, response.RequestMessage?.Method == HttpMethod.Get ? MostMemberBytes : MaxBytes, cancellationToken);
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException or OperationCanceledException)
         {

@@ -1,3 +1,4 @@
+using CoCreation.Channels.BotFramework;
 using CoCreation.Channels.Messages;
 using CoCreation.Channels.Tests.Hosting;
 
@@ -69,6 +70,49 @@ public sealed class ConnectorClientTests
         Assert.Equal(["PUT", "POST"], channel.Calls.Select(call => call.Method));
         Assert.IsType<SendResult.Sent>(result);
         Assert.False(channel.Calls[1].Body.TryGetProperty("id", out _));
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(404)]
+    public async Task A_message_is_taken_away_or_gone_already(int status)
+    {
+        await using var channel = await FakeConnector.Start();
+        await using var host = await ChannelHost.Start();
+        channel.Answers.Enqueue(new ConnectorAnswer(status));
+
+        var result = await host.Get<ConnectorClient>().Delete(Group(channel), "m|1", TestContext.Current.CancellationToken);
+
+        Assert.IsType<SendResult.Sent>(result);
+        Assert.Equal(("DELETE", "/v3/conversations/group%2Fbuilding%203/activities/m%7C1"), (channel.Calls[0].Method, channel.Calls[0].Path));
+    }
+
+    [Fact]
+    public async Task The_members_of_a_conversation_are_read_to_the_last_page()
+    {
+        await using var channel = await FakeConnector.Start();
+        await using var host = await ChannelHost.Start();
+        channel.Answers.Enqueue(new ConnectorAnswer(200, """{"members":[{"id":"29:1","name":"李"}],"continuationToken":"2"}"""));
+        channel.Answers.Enqueue(new ConnectorAnswer(200, """{"members":[{"id":"29:2","name":"王"}]}"""));
+
+        var (_, members) = await host.Get<ConnectorClient>().Members(Group(channel), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["29:1", "29:2"], members!.Select(member => member.Id));
+    }
+
+    [Theory]
+    [InlineData(403)]
+    [InlineData(429)]
+    public async Task A_channel_that_does_not_tell_its_members_is_not_taken_for_an_empty_one(int status)
+    {
+        await using var channel = await FakeConnector.Start();
+        await using var host = await ChannelHost.Start();
+        channel.Answers.Enqueue(new ConnectorAnswer(status));
+
+        var (result, members) = await host.Get<ConnectorClient>().Members(Group(channel), TestContext.Current.CancellationToken);
+
+        Assert.IsNotType<SendResult.Sent>(result);
+        Assert.Null(members);
     }
 
     [Fact]

@@ -64,7 +64,8 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     private async Task Receive(HttpContext context)
     {
-        using var body = await JsonDocument.ParseAsync(context.Request.Body);
+        using var reader = new StreamReader(context.Request.Body);
+        using var body = JsonDocument.Parse(await reader.ReadToEndAsync() is { Length: > 0 } json ? json : "null");
         // The raw target shows how ids were escaped.
         var target = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
         var call = new ConnectorCall(context.Request.Method, target, context.Request.Headers.Authorization, body.RootElement.Clone(), context.Request.ContentType);
