@@ -27,3 +27,21 @@ public sealed class RedisLeasesTests : LeasesContract
         return new(redis, new());
     }
 }
+
+/// <summary>While Redis is away leases hold within each process.</summary>
+public sealed class LeasesWithoutRedisTests : LeasesContract
+{
+    private readonly Redis _redis = new($"127.0.0.1:{ServerProcess.FreePort()}", NullLogger<Redis>.Instance);
+
+    private protected override Task<(ILeases One, ILeases Other)> Open()
+    {
+        var leases = new RedisLeases(_redis, new());
+        return Task.FromResult<(ILeases, ILeases)>((leases, leases));
+    }
+
+    private protected override Task Close()
+    {
+        _redis.Dispose();
+        return Task.CompletedTask;
+    }
+}

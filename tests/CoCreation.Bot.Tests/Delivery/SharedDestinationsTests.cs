@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CoCreation.Bot.Tests.Delivery;
 
 /// <summary>Of several instances one at a time sends to a destination.</summary>
-public sealed class SharedDestinationsTests : IAsyncLifetime
+public sealed class SharedDestinationsTests : DestinationsContract, IAsyncLifetime
 {
     private string _connection = "";
     private PostgresStore _store = null!;
@@ -44,7 +44,7 @@ public sealed class SharedDestinationsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_destination_is_free()
+    public async Task Another_destination_is_free_for_another_instance()
     {
         await New().Take("3栋");
 
@@ -68,7 +68,7 @@ public sealed class SharedDestinationsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_goes_on_keeps_it()
+    public async Task Who_goes_on_keeps_it_from_the_others()
     {
         var one = New();
         var claim = (await one.Take("3栋"))!;
@@ -84,5 +84,5 @@ public sealed class SharedDestinationsTests : IAsyncLifetime
         await (await PostgresServer.Shared).Drop(_connection);
     }
 
-    private SharedDestinations New() => new(_commits, NullLogger<SharedDestinations>.Instance);
+    private protected override SharedDestinations New() => new(_commits, NullLogger<SharedDestinations>.Instance);
 }

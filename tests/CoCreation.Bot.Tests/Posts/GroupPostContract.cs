@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Tests.Posts;
 
 /// <summary>A group's budget holds whatever happens at the same time or between two posts.</summary>
-public sealed class GroupPostTests
+public abstract class GroupPostContract(bool postgres)
 {
     [Fact]
     public async Task Many_posts_at_the_same_time_take_no_more_places_than_there_are()
     {
-        await using var bot = await BotFixture.Start("2026-11-23 10:00", quiet: true, each => each with { Quiet = QuietHours.Default, Posting = new() { Building = 2 } });
+        await using var bot = await BotFixture.Start("2026-11-23 10:00", quiet: true, each => each with { Quiet = QuietHours.Default, Posting = new() { Building = 2 } }, postgres: postgres);
         await Open(bot, 6);
 
         await Task.WhenAll(Enumerable.Range(1, 6).Select(number => bot.Says("staff-property", null, $"签收 {number}")));
@@ -25,7 +25,7 @@ public sealed class GroupPostTests
     [Fact]
     public async Task What_was_posted_today_counts_after_a_restart_and_not_tomorrow()
     {
-        await using var bot = await BotFixture.Start("2026-11-23 10:00", quiet: true, each => each with { Quiet = QuietHours.Default, Posting = new() { Building = 1 } });
+        await using var bot = await BotFixture.Start("2026-11-23 10:00", quiet: true, each => each with { Quiet = QuietHours.Default, Posting = new() { Building = 1 } }, postgres: postgres);
         await Open(bot, 3);
         await bot.Says("staff-property", null, "签收 1");
         await bot.Crash();
@@ -43,7 +43,7 @@ public sealed class GroupPostTests
     [Fact]
     public async Task A_post_that_waits_when_the_process_dies_is_said_once()
     {
-        await using var bot = await BotFixture.Start("2026-11-23 22:00", quiet: true, each => each with { Quiet = QuietHours.Default, Posting = PostingBudget.Default });
+        await using var bot = await BotFixture.Start("2026-11-23 22:00", quiet: true, each => each with { Quiet = QuietHours.Default, Posting = PostingBudget.Default }, postgres: postgres);
         await Open(bot, 1);
         await bot.Says("staff-property", null, "签收 1");
         await bot.Crash();
@@ -60,7 +60,7 @@ public sealed class GroupPostTests
     [Fact]
     public async Task Switched_off_by_the_setting_every_post_goes_at_once_whatever_the_manifest_says()
     {
-        await using var bot = await BotFixture.Start("2026-11-23 23:00", quiet: false, each => each with { Quiet = QuietHours.Default, Posting = PostingBudget.Default });
+        await using var bot = await BotFixture.Start("2026-11-23 23:00", quiet: false, each => each with { Quiet = QuietHours.Default, Posting = PostingBudget.Default }, postgres: postgres);
         await Open(bot, 1);
 
         var accepted = await bot.Says("staff-property", null, "签收 1");
@@ -82,3 +82,7 @@ public sealed class GroupPostTests
     private static List<Arrival> Told(BotFixture bot, string words) =>
         [.. bot.Channel.In(Sample.Building).Where(arrival => arrival.ReplyTo is null && arrival.Text.Contains(words, StringComparison.Ordinal))];
 }
+
+public sealed class SqliteGroupPostTests() : GroupPostContract(postgres: false);
+
+public sealed class PostgresGroupPostTests() : GroupPostContract(postgres: true);

@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Tests.Turns;
 
 /// <summary>What was decided arrives: in order, once, whatever the channel or the process does meanwhile.</summary>
-public sealed class DeliveryTests
+public abstract class DeliveryContract(bool postgres)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task A_failed_send_is_tried_again_and_does_not_fail_the_turn()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         var failures = 2;
         bot.Channel.Fails = arrival => arrival.Conversation == Sample.Building && failures-- > 0 ? 500 : null;
@@ -29,7 +29,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_channel_that_asks_for_patience_gets_it()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         (bot.Channel.Fails, bot.Channel.RetryAfter) = (_ => 429, 30);
         await bot.Says("resident-li", Sample.Building, "3栋电梯坏了");
@@ -45,7 +45,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_message_that_is_refused_for_good_does_not_hold_up_the_next()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         bot.Channel.Fails = arrival => arrival.Conversation == Sample.Building && arrival.Text.Contains("1号", StringComparison.Ordinal) ? 404 : null;
         await bot.Says("resident-li", Sample.Building, "3栋电梯坏了");
@@ -61,7 +61,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Messages_to_one_place_arrive_in_order_and_hold_up_no_other_place()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         bot.Channel.Fails = arrival => arrival.Conversation == Sample.Building ? 503 : null;
         await bot.Says("resident-li", Sample.Building, "3栋电梯坏了");
@@ -83,7 +83,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_process_that_dies_after_the_commit_says_it_after_the_next_start_once()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         bot.Channel.Fails = _ => 503;
         var heard = await bot.Says("resident-li", Sample.Building, "3栋电梯坏了");
@@ -103,7 +103,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_process_that_dies_while_sending_says_it_after_the_next_start()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         bot.Channel.Fails = arrival => arrival.Conversation == Sample.Building ? FakeChannel.Hang : null;
         using var answer = await bot.Post(Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), "resident-li", Sample.Building, "3栋电梯坏了", mention: true, "zh-CN"));
@@ -120,7 +120,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task What_was_sent_is_not_sent_again_by_the_next_process()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         await bot.Says("resident-li", Sample.Building, "3栋电梯坏了");
         var before = bot.Channel.Arrivals.Count;
@@ -136,7 +136,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_timer_runs_once_however_often_the_process_is_started()
     {
-        await using var bot = await BotFixture.Start("2026-11-21 23:10");
+        await using var bot = await BotFixture.Start("2026-11-21 23:10", postgres: postgres);
         await bot.MeetGroups();
         await bot.Says("resident-li", Sample.Building, "屋里好大的煤气味");
 
@@ -156,7 +156,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_timer_that_came_due_while_the_process_was_dead_runs_at_the_next_start()
     {
-        await using var bot = await BotFixture.Start("2026-11-21 23:10");
+        await using var bot = await BotFixture.Start("2026-11-21 23:10", postgres: postgres);
         await bot.MeetGroups();
         await bot.Says("resident-li", Sample.Building, "屋里好大的煤气味");
 
@@ -169,3 +169,7 @@ public sealed class DeliveryTests
         Assert.Empty(bot.Channel.In(Sample.Private("staff-street")));
     }
 }
+
+public sealed class SqliteDeliveryTests() : DeliveryContract(postgres: false);
+
+public sealed class PostgresDeliveryTests() : DeliveryContract(postgres: true);

@@ -7,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Tests.Turns;
 
 /// <summary>What a turn promises underneath: once, together or not at all, and never for somebody else.</summary>
-public sealed class TurnTests
+public abstract class TurnContract(bool postgres)
 {
     private const string Lift = "3栋电梯坏了，停在一楼不动";
 
     [Fact]
     public async Task The_same_message_delivered_twice_has_one_effect_and_one_answer()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         var activity = Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), "resident-li", Sample.Building, Lift, mention: true, "zh-CN");
         var first = await bot.Sends(activity);
@@ -31,7 +31,7 @@ public sealed class TurnTests
     [Fact]
     public async Task The_same_message_delivered_ten_times_at_once_has_one_effect()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         var before = bot.Channel.Arrivals.Count;
         var activity = Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), "resident-li", Sample.Building, Lift, mention: true, "zh-CN");
@@ -49,7 +49,7 @@ public sealed class TurnTests
     [Fact]
     public async Task Replies_in_the_answer_are_the_same_for_a_repeated_delivery()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         var activity = Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), "resident-zhao", null, Lift, mention: false, "zh-CN");
         activity["deliveryMode"] = "expectReplies";
         var first = await bot.Sends(activity);
@@ -66,7 +66,7 @@ public sealed class TurnTests
     [InlineData(Sample.Building)]
     public async Task What_is_added_is_answered_at_once_where_replies_are_expected(string? group)
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         await bot.Says("resident-zhao", group, "5栋楼道灯不亮");
         var activity = Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), "resident-zhao", group, "不是五栋，是六栋", mention: group is not null, "zh-CN");
@@ -80,7 +80,7 @@ public sealed class TurnTests
     [Fact]
     public async Task A_tap_that_expects_an_answer_gets_the_same_one_again()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         await bot.Says("resident-li", Sample.Building, Lift);
         var tap = Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), "staff-property", Sample.Staff, "", mention: false, "zh-CN");
@@ -102,7 +102,7 @@ public sealed class TurnTests
     [Fact]
     public async Task Neighbours_who_join_at_once_are_counted_exactly()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         await bot.Says("resident-li", Sample.Building, Lift);
 
@@ -122,7 +122,7 @@ public sealed class TurnTests
     [Fact]
     public async Task Matters_raised_at_once_get_numbers_of_their_own()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
 
         var answers = await Task.WhenAll(Enumerable.Range(1, 20).Select(number =>
             bot.Post(Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), $"neighbour-{number}", null, $"{1 + number % 6}栋{number}单元楼道灯不亮", mention: false, "zh-CN"))));
@@ -139,7 +139,7 @@ public sealed class TurnTests
     [Fact]
     public async Task Two_people_in_one_group_are_never_mixed_up()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.MeetGroups();
         await bot.Says("resident-li", Sample.Building, "楼道灯不亮");
         await bot.Says("resident-wang", Sample.Building, "楼下垃圾桶满了没人收");
@@ -158,7 +158,7 @@ public sealed class TurnTests
     [Fact]
     public async Task Two_neighbours_mid_dialog_each_get_their_own_answer()
     {
-        await using var bot = await BotFixture.Start();
+        await using var bot = await BotFixture.Start(postgres: postgres);
         await bot.Says("resident-zhao", null, "我要投诉");
         await bot.Says("resident-chen", null, "我要投诉");
         await bot.Says("resident-zhao", null, "到处堆了好多纸箱");
@@ -175,7 +175,7 @@ public sealed class TurnTests
     [Fact]
     public async Task A_ticket_is_what_its_events_say_after_a_whole_day()
     {
-        await using var bot = await BotFixture.Start("2026-11-21 09:00");
+        await using var bot = await BotFixture.Start("2026-11-21 09:00", postgres: postgres);
         await Day.Play(bot);
 
         await using var db = bot.Db();
@@ -195,7 +195,7 @@ public sealed class TurnTests
     [Fact]
     public async Task Events_hold_nobodys_words_names_or_phones()
     {
-        await using var bot = await BotFixture.Start("2026-11-21 09:00");
+        await using var bot = await BotFixture.Start("2026-11-21 09:00", postgres: postgres);
         await Day.Play(bot);
 
         await using var db = bot.Db();
@@ -208,3 +208,7 @@ public sealed class TurnTests
         Assert.DoesNotContain("resident-", held, StringComparison.Ordinal);
     }
 }
+
+public sealed class SqliteTurnTests() : TurnContract(postgres: false);
+
+public sealed class PostgresTurnTests() : TurnContract(postgres: true);
