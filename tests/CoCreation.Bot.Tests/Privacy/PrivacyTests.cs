@@ -45,7 +45,7 @@ public sealed class PrivacyTests
 
         var report = await PrivacyCommands.Erase(bot.Data, "resident-li", Stop);
 
-        Assert.Contains("1 accounts", report, StringComparison.Ordinal);
+        Assert.Contains("Accounts: 1;", report, StringComparison.Ordinal);
         await using var after = bot.Db();
         var left = await Rows.All(after, Stop);
         Assert.All(Secrets, secret => Assert.False(left.Contains(secret, StringComparison.Ordinal) || IsOnDisk(bot, secret), $"{secret} is still kept."));
