@@ -4,6 +4,7 @@ using CoCreation.Bot.Contractors;
 using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Keys;
+using CoCreation.Bot.Manifests;
 using CoCreation.Bot.Privacy;
 using CoCreation.Bot.Reports;
 using CoCreation.Bot.Schedules;
@@ -79,6 +80,7 @@ public static class BotHost
         builder.AddTelemetry();
         services.AddHostedService<Life>();
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<DialogWatch>(provider, folders.Dialogs));
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ManifestWatch>(provider, folders.Manifests));
         if (string.Equals(settings["BotFramework:AppType"], nameof(Channels.BotFramework.AppType.SingleTenant), StringComparison.OrdinalIgnoreCase) && string.IsNullOrWhiteSpace(settings["BotFramework:TenantId"]))
             throw new StartException("BotFramework__AppType is SingleTenant, so BotFramework__TenantId must name the organisation.");
         services.AddChannels(settings, provider => provider.GetRequiredService<OwnKeys>().DirectLine);

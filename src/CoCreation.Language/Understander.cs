@@ -16,6 +16,9 @@ public sealed class Understander(CategoryClassifier categories, MessageKindRecog
         IReadOnlyList<CategoryWords> words, IReadOnlyList<LabelledExample> examples, IReadOnlyList<KnownPlace> places) =>
         new(CategoryClassifier.Train(words, examples), MessageKindRecognizer.Train(examples), DangerRecognizer.Train(examples), new PlaceRecognizer(places));
 
+    /// <summary>The same where other places are known.</summary>
+    public Understander With(PlaceRecognizer known) => new(categories, kinds, dangers, known);
+
     /// <summary>The danger to life that calls for help now, if any.</summary>
     public Danger? FindDanger(string text) => dangers.Read(text, () => categories.Classify(text)).Now;
 

@@ -5,24 +5,13 @@ namespace CoCreation.Bot.Turns;
 /// <summary>Takes up changed flows, texts and cards while the bot runs; with a mistake in them the last good ones stay in use.</summary>
 public sealed partial class DialogWatch(string directory, KnowledgeLibrary library, TimeProvider clock, ILogger<DialogWatch> log) : IHostedService, IDisposable
 {
-    // Editors and copies write a file in several steps, and several files one after the other.
-    private static readonly TimeSpan Settles = TimeSpan.FromMilliseconds(500);
-
-    private readonly Lock _one = new();
-    private FileSystemWatcher? _watcher;
-    private ITimer? _settled;
+    private FolderWatch? _watch;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         try
         {
-            _settled = clock.CreateTimer(_ => Reload(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            _watcher = new FileSystemWatcher(directory) { IncludeSubdirectories = true };
-            _watcher.Changed += (_, _) => Wait();
-            _watcher.Created += (_, _) => Wait();
-            _watcher.Deleted += (_, _) => Wait();
-            _watcher.Renamed += (_, _) => Wait();
-            _watcher.EnableRaisingEvents = true;
+            _watch = new(directory, clock, TakeUp);
         }
         catch (Exception error) when (error is IOException or ArgumentException or UnauthorizedAccessException)
         {
@@ -38,32 +27,25 @@ public sealed partial class DialogWatch(string directory, KnowledgeLibrary libra
         return Task.CompletedTask;
     }
 
-    public void Dispose()
-    {
-        _watcher?.Dispose();
-        _settled?.Dispose();
-    }
+    public void Dispose() => _watch?.Dispose();
 
-    private void Wait() => _settled?.Change(Settles, Timeout.InfiniteTimeSpan);
-
-    private void Reload()
+    private Task TakeUp()
     {
-        lock (_one)
+        try
         {
-            try
-            {
-                var (set, mistakes) = DialogSet.Load(directory, library.Current.Dialogs.Vocabulary);
-                foreach (var mistake in mistakes) Log.Mistake(log, mistake);
-                if (set is null) return;
-                library.Use(set);
-                Log.InUse(log, directory);
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                // A file went away between the look at the directory and the reading of it.
-                Log.NotRead(log, error, directory);
-            }
+            var (set, mistakes) = DialogSet.Load(directory, library.Current.Dialogs.Vocabulary);
+            foreach (var mistake in mistakes) Log.Mistake(log, mistake);
+            if (set is null) return Task.CompletedTask;
+            library.Use(set);
+            Log.InUse(log, directory);
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A file went away between the look at the directory and the reading of it.
+            Log.NotRead(log, error, directory);
+        }
+
+        return Task.CompletedTask;
     }
 
     private static partial class Log

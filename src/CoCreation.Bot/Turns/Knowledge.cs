@@ -13,6 +13,10 @@ public sealed record Knowledge(CaseRules Rules, DialogSet Dialogs, DialogEngine 
 
     public Taxonomy Taxonomy => Rules.Taxonomy;
 
+    /// <summary>The same with another manifest: who is responsible, and which places there are.</summary>
+    public Knowledge With(Deployment deployment) => new(
+        new CaseRules(deployment, Taxonomy, Rules.Options, Rules.Handovers), Dialogs, Engine, Understander.With(new PlaceRecognizer(KnownPlaces.Of(deployment.Units))), CommonWords);
+
     /// <summary>Finds out whose conduct words complain about, among the units and people of the deployment.</summary>
     internal ConductRecognizer Conduct { get; } = About.Recognizer(Rules.Deployment);
 }
@@ -29,6 +33,12 @@ public sealed class KnowledgeLibrary(Knowledge first)
     public void Use(DialogSet dialogs)
     {
         lock (_change) _current = _current with { Dialogs = dialogs, Engine = new DialogEngine(dialogs) };
+    }
+
+    /// <summary>Puts another manifest in place of the one in use.</summary>
+    public void Use(Deployment deployment)
+    {
+        lock (_change) _current = _current.With(deployment);
     }
 
     /// <summary>Takes up turns of duty that colleagues have taken.</summary>

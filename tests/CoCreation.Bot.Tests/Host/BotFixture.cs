@@ -85,7 +85,7 @@ internal sealed class BotFixture : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>Starts with other manifests than the sample's.</summary>
+    /// <summary>Starts with other manifests than the sample's, which are watched.</summary>
     public static async Task<BotFixture> StartWith(string manifests)
     {
         var bot = new BotFixture(quiet: false, null, null, await FakeChannel.Start()) { Manifests = manifests };
@@ -187,6 +187,19 @@ internal sealed class BotFixture : IAsyncDisposable
 
     public Task<IReadOnlyList<Arrival>> Pass(TimeSpan time) => Pass(Clock.GetUtcNow() + time);
 
+    /// <summary>Whether something comes about within a minute: the file system tells of a change when it likes, the bot waits a moment after it.</summary>
+    public async Task<bool> Comes(Func<Task<bool>> isSo)
+    {
+        var since = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(since) < TimeSpan.FromMinutes(1))
+        {
+            await Pass(TimeSpan.FromSeconds(1));
+            if (await isSo()) return true;
+        }
+
+        return false;
+    }
+
     public Task<IReadOnlyList<Arrival>> PassUntil(string local) => Pass(StoppedClock.At(local));
 
     /// <summary>Stops the process in good order and starts it again on the same data.</summary>
@@ -223,6 +236,7 @@ internal sealed class BotFixture : IAsyncDisposable
             ["urls"] = "http://127.0.0.1:0",
             ["COCREATION_DATA"] = data,
             ["COCREATION_DIALOGS"] = dialogs,
+            ["COCREATION_MANIFESTS"] = Manifests,
             ["COCREATION_QUIET"] = quiet ? "on" : "off",
             ["COCREATION_PUBLIC_URL"] = PublicUrl,
             ["ConnectionStrings:Postgres"] = postgres,
@@ -268,7 +282,7 @@ internal sealed class BotFixture : IAsyncDisposable
     private Knowledge Declared(Func<Community, Community> change)
     {
         var read = Knowledge(quiet);
-        return read with { Rules = new(new([.. read.Deployment.Communities.Select(change)]), read.Taxonomy, read.Rules.Options) };
+        return read.With(new Deployment([.. read.Deployment.Communities.Select(change)]));
     }
 
     private static Knowledge Read(bool quiet, string? manifests = null)

@@ -8,8 +8,6 @@ public sealed class DialogWatchTests : IDisposable
     private const string Before = "不客气。";
     private const string After = "应该的，有事再说。";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly string _dialogs = Directory.CreateTempSubdirectory("cocreation-dialogs").FullName;
 
     public DialogWatchTests()
@@ -35,7 +33,7 @@ public sealed class DialogWatchTests : IDisposable
 
         Write(After);
 
-        Assert.True(await Comes(bot, async () => await Answer(bot) == After));
+        Assert.True(await bot.Comes(async () => await Answer(bot) == After));
     }
 
     [Fact]
@@ -43,28 +41,15 @@ public sealed class DialogWatchTests : IDisposable
     {
         await using var bot = await BotFixture.Start(dialogs: _dialogs);
         Write(After);
-        Assert.True(await Comes(bot, async () => await Answer(bot) == After));
+        Assert.True(await bot.Comes(async () => await Answer(bot) == After));
 
         File.WriteAllText(Thanks, "flow: help/thanks\nsteps: [{ sya: x }]\n");
 
-        Assert.True(await Comes(bot, () => Task.FromResult(bot.Log.Complaints.Any(complaint => complaint.Contains("help/thanks.yaml:2: D001", StringComparison.Ordinal)))));
+        Assert.True(await bot.Comes(() => Task.FromResult(bot.Log.Complaints.Any(complaint => complaint.Contains("help/thanks.yaml:2: D001", StringComparison.Ordinal)))));
         Assert.Equal(After, await Answer(bot));
     }
 
     private static async Task<string> Answer(BotFixture bot) => (await bot.Says("resident-li", null, "谢谢")).One(Sample.Private("resident-li")).Text;
-
-    /// <summary>Whether something comes about: the file system tells of a change when it likes, the bot waits a moment after it.</summary>
-    private static async Task<bool> Comes(BotFixture bot, Func<Task<bool>> isSo)
-    {
-        var since = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(since) < Patience)
-        {
-            await bot.Pass(TimeSpan.FromSeconds(1));
-            if (await isSo()) return true;
-        }
-
-        return false;
-    }
 
     private void Write(string text)
     {
