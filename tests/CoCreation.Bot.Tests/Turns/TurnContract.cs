@@ -29,6 +29,23 @@ public abstract class TurnContract(bool postgres)
     }
 
     [Fact]
+    public async Task A_message_is_known_for_seven_days()
+    {
+        await using var bot = await BotFixture.Start(postgres: postgres);
+        await bot.MeetGroups();
+        var activity = Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), "resident-li", Sample.Building, "帮助", mention: true, "zh-CN");
+        var first = await bot.Sends(activity);
+
+        await bot.Pass(TimeSpan.FromDays(7) - TimeSpan.FromMinutes(1));
+        await bot.Restart();
+        var again = await bot.Sends(activity);
+
+        Assert.Single(first.In(Sample.Building));
+        Assert.Equal((first.Status, first.Body), (again.Status, again.Body));
+        Assert.Empty(again.Arrivals);
+    }
+
+    [Fact]
     public async Task The_same_message_delivered_ten_times_at_once_has_one_effect()
     {
         await using var bot = await BotFixture.Start(postgres: postgres);

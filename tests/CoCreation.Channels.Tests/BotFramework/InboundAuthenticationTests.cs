@@ -243,6 +243,7 @@ public sealed class InboundAuthenticationTests
         using var response = await Post(host, "Bearer " + issuer.Token(Now));
 
         await AssertRefused(host, response);
+        Assert.Contains(host.Log.Lines, line => line.Contains("http://192.0.2.1/openid is neither https nor on this machine", StringComparison.Ordinal));
     }
 
     private static DateTimeOffset Now => new StoppedClock().GetUtcNow();

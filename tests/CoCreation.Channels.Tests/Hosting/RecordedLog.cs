@@ -25,7 +25,7 @@ internal sealed class RecordedLog : ILoggerProvider
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (IsEnabled(logLevel)) lines.Enqueue(formatter(state, exception));
+            if (IsEnabled(logLevel)) lines.Enqueue($"{formatter(state, exception)} {exception?.Message}".TrimEnd());
         }
     }
 }
