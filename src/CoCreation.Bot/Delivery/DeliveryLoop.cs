@@ -192,22 +192,21 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
         var message = JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)! with { Id = $"{item.Id}" };
         var result = await Send(destination, message);
         Signals.Tried(destination, message, result, Math.Max(item.CreatedAt, item.NotBefore), clock.GetUtcNow().ToUnixTimeMilliseconds());
+        if (result is not SendResult.Retry) lane.Failures = 0;
         switch (result)
         {
             case SendResult.Sent sent:
-                lane.Failures = 0;
                 await Mark(item, OutboxState.Sent, sent.ActivityId, null);
+                await Pause(ChannelCapabilities.Of(destination.Channel).RestIn(destination.IsGroup));
                 break;
             case SendResult.Refused refused:
                 Log.Refused(log, item.Id, destination.Channel, refused.Status, refused.Reason);
-                lane.Failures = 0;
                 await Mark(item, OutboxState.Dead, null, $"{refused.Status} {refused.Reason}");
                 break;
             case SendResult.Retry retry:
                 Log.WillRetry(log, item.Id, destination.Channel, ++lane.Failures, retry.Reason);
                 var wait = BackOff(lane.Failures);
                 if (retry.After > wait) wait = retry.After.Value;
-
                 // Nobody else may try sooner either.
                 await destinations.Keep(claim, wait + LongestSend);
                 await Pause(wait);
@@ -254,6 +253,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
 
     private async Task Pause(TimeSpan wait)
     {
+        if (wait == TimeSpan.Zero) return;
         _stillness.Settle();
         try
         {

@@ -3,6 +3,8 @@ namespace CoCreation.Channels.Messages;
 /// <summary>What a channel can show and do, so that a message is shaped for it at delivery.</summary>
 public sealed record ChannelCapabilities
 {
+    private static readonly TimeSpan ASecond = TimeSpan.FromSeconds(1);
+
     /// <summary>An earlier message can be replaced.</summary>
     public bool CanUpdate { get; init; }
 
@@ -23,6 +25,15 @@ public sealed record ChannelCapabilities
 
     /// <summary>The longest text in UTF-8 bytes; more is cut at delivery.</summary>
     public int MaxTextBytes { get; init; } = 20_000;
+
+    /// <summary>The least time from one message to the next in one private chat, by the channel's published limits.</summary>
+    public TimeSpan Between { get; init; }
+
+    /// <summary>The same in one group.</summary>
+    public TimeSpan BetweenInGroup { get; init; }
+
+    /// <summary>For how long nothing more is sent to a destination after a message.</summary>
+    public TimeSpan RestIn(bool group) => group ? BetweenInGroup : Between;
 
     /// <summary>What is known of a channel by its name; an unknown one is treated with care.</summary>
     public static ChannelCapabilities Of(string channel) => channel switch
@@ -52,11 +63,24 @@ public sealed record ChannelCapabilities
         CardReplacesText = true,
         SuggestedActions = true,
         CanWritePrivately = true,
+
+        // Sixty in half a minute.
+        Between = TimeSpan.FromSeconds(0.5),
+        BetweenInGroup = TimeSpan.FromSeconds(0.5),
     };
 
-    private static readonly ChannelCapabilities Telegram = new() { CanUpdate = true, SuggestedActions = true, MaxTextBytes = 4_000 };
+    private static readonly ChannelCapabilities Telegram = new()
+    {
+        CanUpdate = true,
+        SuggestedActions = true,
+        MaxTextBytes = 4_000,
+        Between = ASecond,
 
-    private static readonly ChannelCapabilities Slack = new() { CanUpdate = true, CanWritePrivately = true, MaxTextBytes = 12_000 };
+        // Twenty a minute.
+        BetweenInGroup = TimeSpan.FromSeconds(3),
+    };
 
-    private static readonly ChannelCapabilities Unknown = new() { MaxTextBytes = 4_000 };
+    private static readonly ChannelCapabilities Slack = new() { CanUpdate = true, CanWritePrivately = true, MaxTextBytes = 12_000, Between = ASecond, BetweenInGroup = ASecond };
+
+    private static readonly ChannelCapabilities Unknown = new() { MaxTextBytes = 4_000, Between = ASecond, BetweenInGroup = ASecond };
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Tests.Host;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +42,53 @@ public abstract class DeliveryContract(bool postgres)
 
         Assert.Empty(early);
         Assert.Single(later, arrival => arrival.Conversation == Sample.Building);
+    }
+
+    [Fact]
+    public async Task Messages_follow_each_other_no_faster_than_their_channel_takes_them()
+    {
+        await using var bot = await BotFixture.Start(postgres: postgres);
+
+        var first = await bot.Sends(OnTelegram(bot, "帮助"));
+        var second = await bot.Sends(OnTelegram(bot, "帮助"));
+        var early = await bot.Pass(TimeSpan.FromMilliseconds(999));
+        var later = await bot.Pass(TimeSpan.FromMilliseconds(1));
+
+        Assert.Single(first.Arrivals);
+        Assert.Empty(second.Arrivals);
+        Assert.Empty(early);
+        Assert.Single(later);
+
+        static JsonObject OnTelegram(BotFixture bot, string text)
+        {
+            var activity = Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), "resident-li", null, text, mention: false, "zh-CN");
+            activity["channelId"] = "telegram";
+            return activity;
+        }
+    }
+
+    [Fact]
+    public async Task A_place_that_fails_is_told_of_takes_nobody_out_and_is_taken_up_again_by_itself()
+    {
+        await using var bot = await BotFixture.Start(postgres: postgres);
+        await bot.MeetGroups();
+        bot.Channel.Fails = arrival => arrival.Conversation == Sample.Building ? 503 : null;
+        await bot.Says("resident-li", Sample.Building, "3栋电梯坏了");
+        var failing = await Health(bot);
+        bot.Channel.Fails = _ => null;
+
+        var later = await bot.Pass(TimeSpan.FromMinutes(6));
+
+        Assert.Contains("failing destinations: 1\nwaiting messages: 1,", failing, StringComparison.Ordinal);
+        Assert.Single(later, arrival => arrival.Conversation == Sample.Building);
+        Assert.Contains("failing destinations: 0\nwaiting messages: 0,", await Health(bot), StringComparison.Ordinal);
+
+        static async Task<string> Health(BotFixture bot)
+        {
+            using var answer = await bot.Get("/readyz");
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            return await answer.Content.ReadAsStringAsync();
+        }
     }
 
     [Fact]
