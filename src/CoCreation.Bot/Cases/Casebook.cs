@@ -55,6 +55,7 @@ internal static class Casebook
             Text = text,
             Room = room,
             Public = forGroups,
+            MessageKey = ticket is null || forGroups ? null : work.MessageKey,
             CreatedAt = work.NowMs,
         };
         work.Db.Statements.Add(statement);

@@ -134,6 +134,14 @@ public static class Schema
         new("""CREATE INDEX "IX_Outbox_Dead" ON "Outbox" ("Id") WHERE "State" = 2""", """CREATE INDEX "IX_Outbox_Dead" ON "Outbox" ("Id") WHERE "State" = 2"""),
         new("""ALTER TABLE "GroupPosts" ADD COLUMN "NoticeId" TEXT NULL""", """ALTER TABLE "GroupPosts" ADD COLUMN "NoticeId" uuid NULL"""),
         new("""CREATE INDEX "IX_notices_To" ON "notices" ("To")""", """CREATE INDEX "IX_notices_To" ON "notices" ("To")"""),
+        new("""
+            ALTER TABLE "statements" ADD COLUMN "MessageKey" TEXT NULL;
+            CREATE INDEX "IX_statements_MessageKey" ON "statements" ("MessageKey") WHERE "MessageKey" IS NOT NULL;
+            """,
+            """
+            ALTER TABLE "statements" ADD COLUMN "MessageKey" text NULL;
+            CREATE INDEX "IX_statements_MessageKey" ON "statements" ("MessageKey") WHERE "MessageKey" IS NOT NULL;
+            """),
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>, with every column locked that is to be; of several instances that start at once one does, and the others wait for it.</summary>

@@ -15,6 +15,8 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
     public Task<TurnAnswer> Hear(Work work, IncomingMessage message) => message.Kind switch
     {
         MessageKind.Message or MessageKind.Tap => Listen(work, message),
+        MessageKind.Edited => Follow(work, message),
+        MessageKind.Deleted => TakeBack(work, message),
         MessageKind.ConversationUpdate or MessageKind.Installation => Arrive(work, message),
         MessageKind.Event when message is { Name: "locale", Channel: ChannelNames.DirectLine, AnswerTo.ServiceUrl: null or "" } => ChangeLanguage(work, message),
         _ => Task.FromResult(Nothing(work)),
@@ -56,8 +58,31 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
         return TurnAnswer.Accepted;
     }
 
+    /// <summary>A message that told of a matter was changed: so is the matter. A danger that was not there before is heard like any other.</summary>
+    private async Task<TurnAnswer> Follow(Work work, IncomingMessage message)
+    {
+        var text = Heard.Text(message);
+        var told = await ToldBefore.By(work, message);
+        if (work.Knowledge.Understander.FindDanger(text) is not null && (told is null || work.Knowledge.Understander.FindDanger(told.Statement.Text) is null))
+            return await Listen(work, message with { Kind = MessageKind.Message });
+
+        if (told is null || text.Length == 0 || text == told.Statement.Text) return Nothing(work);
+
+        var turn = await Turn.Open(work, message, text.Length > LongestText ? text[..LongestText] : text);
+        await Actions.FollowEdit.Run(turn, told);
+        return Answer(turn);
+    }
+
+    /// <summary>A message that told of a matter was taken back: its sender is taken to have said so.</summary>
+    private async Task<TurnAnswer> TakeBack(Work work, IncomingMessage message) =>
+        await ToldBefore.By(work, message) is { } told
+            // Nothing can be quoted any more.
+            ? await Listen(work, message with { Kind = MessageKind.Message, Text = told.Withdrawal(work), MentionsBot = true, MessageId = null })
+            : Nothing(work);
+
     private async Task<TurnAnswer> Listen(Work work, IncomingMessage message)
     {
+        work.MessageKey = ToldBefore.KeyOf(message);
         var text = Heard.Text(message);
         if (text.Length > LongestText) text = text[..LongestText];
         if (!await Heard.IsForTheBot(work, message, text)) return Nothing(work);

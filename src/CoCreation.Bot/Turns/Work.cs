@@ -22,6 +22,9 @@ public sealed class Work(BotDb db, Knowledge knowledge, DateTimeOffset now)
     /// <summary>False when the message was none of the bot's business, and nothing of it is kept.</summary>
     public bool Keep { get; set; } = true;
 
+    /// <summary>Names the message that is answered, where its channel does.</summary>
+    public string? MessageKey { get; set; }
+
     /// <summary>What came before at a ticket's spot; everybody who is told of the ticket asks for it.</summary>
     internal async ValueTask<SpotHistory?> HistoryOf(Ticket ticket)
     {

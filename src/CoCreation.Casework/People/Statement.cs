@@ -17,6 +17,9 @@ public sealed class Statement
     /// <summary>The door number that was said, if any; kept only here.</summary>
     public string? Room { get; set; }
 
+    /// <summary>Names the message that said it, so that what its sender changes there is changed here; tells neither who nor where.</summary>
+    public string? MessageKey { get; init; }
+
     public required long CreatedAt { get; init; }
 }
 

@@ -196,6 +196,7 @@ public static class CaseworkModel
             table.Property(each => each.Room).HasAnnotation(Sealed, true);
             table.HasIndex(each => each.TicketId);
             table.HasIndex(each => each.PersonId);
+            table.HasIndex(each => each.MessageKey).HasFilter($"\"{nameof(Statement.MessageKey)}\" IS NOT NULL");
         });
         model.Entity<Attachment>(table =>
         {

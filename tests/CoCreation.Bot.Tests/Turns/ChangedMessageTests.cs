@@ -1,0 +1,118 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using CoCreation.Bot.Tests.Host;
+using CoCreation.Casework;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCreation.Bot.Tests.Turns;
+
+/// <summary>A resident edits or deletes the message that told of a matter: the matter follows.</summary>
+public sealed class ChangedMessageTests
+{
+    [Theory]
+    [InlineData(Sample.Building)]
+    [InlineData(null)]
+    public async Task The_place_and_the_kind_follow_an_edit(string? where)
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        var told = await bot.Says("resident-li", where, "3栋2单元楼道灯不亮");
+
+        var edited = await Edits(bot, told, "resident-li", where, "5栋1单元电梯坏了");
+
+        Assert.Equal(HttpStatusCode.OK, edited.Status);
+        Assert.Contains(edited.In(where ?? Sample.Private("resident-li")), arrival => arrival.Text.Contains("5栋", StringComparison.Ordinal) && arrival.Text.Contains("电梯", StringComparison.Ordinal));
+        await using var db = bot.Db();
+        var ticket = await db.Tickets.SingleAsync();
+        Assert.Equal(1, await db.Events.CountAsync(each => each.Kind == TicketEventKind.Corrected));
+        Assert.Equal(("31001", "1"), (ticket.Category, ticket.PlaceEntrance));
+        Assert.Equal("5栋1单元电梯坏了", (await db.Statements.SingleAsync(row => !row.Public)).Text);
+    }
+
+    [Fact]
+    public async Task An_edit_that_changes_nothing_but_words_is_kept_without_an_answer()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        var told = await bot.Says("resident-li", Sample.Building, "3栋2单元楼道灯不亮");
+
+        var edited = await Edits(bot, told, "resident-li", Sample.Building, "3栋2单元楼道灯不亮了，麻烦看看");
+
+        Assert.Empty(edited.In(Sample.Building));
+        await using var db = bot.Db();
+        Assert.Equal("3栋2单元楼道灯不亮了，麻烦看看", (await db.Statements.SingleAsync(row => !row.Public)).Text);
+    }
+
+    [Fact]
+    public async Task A_deleted_complaint_is_withdrawn()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        var told = await bot.Says("resident-li", Sample.Building, "3栋2单元楼道灯不亮");
+
+        var deleted = await Deletes(bot, told, "resident-li", Sample.Building);
+
+        Assert.Contains(deleted.In(Sample.Building), arrival => arrival.Text.Contains("撤回了", StringComparison.Ordinal) && arrival.ReplyTo is null);
+        await using var db = bot.Db();
+        Assert.Equal(TicketState.Withdrawn, (await db.Tickets.SingleAsync()).State);
+    }
+
+    [Fact]
+    public async Task What_was_taken_on_already_is_asked_about_in_private_before_it_is_withdrawn()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        await bot.Says("resident-li", null, "你好");
+        var told = await bot.Says("resident-li", Sample.Building, "3栋2单元楼道灯不亮");
+        await bot.Says("staff-property", Sample.Staff, "签收 QY-2026-000001");
+
+        var deleted = await Deletes(bot, told, "resident-li", Sample.Building);
+
+        Assert.Contains(deleted.In(Sample.Private("resident-li")), arrival => arrival.Buttons.Any(button => button.Title == "有人找我"));
+        await using var db = bot.Db();
+        Assert.Equal(TicketState.Accepted, (await db.Tickets.SingleAsync()).State);
+    }
+
+    [Fact]
+    public async Task Nobody_else_changes_what_somebody_told()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        var told = await bot.Says("resident-li", Sample.Building, "3栋2单元楼道灯不亮");
+        await bot.Says("resident-wang", null, "你好");
+
+        await Edits(bot, told, "resident-wang", Sample.Building, "5栋1单元电梯坏了");
+        var deleted = await Deletes(bot, told, "resident-wang", Sample.Building);
+
+        Assert.Empty(deleted.Arrivals);
+        await using var db = bot.Db();
+        var ticket = await db.Tickets.SingleAsync();
+        Assert.Equal((TicketState.Dispatched, "2"), (ticket.State, ticket.PlaceEntrance));
+        Assert.Equal("3栋2单元楼道灯不亮", (await db.Statements.SingleAsync(row => !row.Public)).Text);
+    }
+
+    [Fact]
+    public async Task An_edit_of_small_talk_is_none_of_the_bots_business_unless_it_tells_of_danger()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        var talk = await bot.Says("resident-li", Sample.Building, "今天天气不错", mention: false);
+
+        var small = await Edits(bot, talk, "resident-li", Sample.Building, "今天天气真不错");
+        var danger = await Edits(bot, talk, "resident-li", Sample.Building, "3栋着火了！");
+
+        Assert.Empty(small.Arrivals);
+        Assert.Contains(danger.In(Sample.Building), arrival => arrival.Text.Contains("119", StringComparison.Ordinal));
+    }
+
+    private static Task<Heard> Edits(BotFixture bot, Heard told, string who, string? where, string text) => Changes(bot, "messageUpdate", told, who, where, text);
+
+    private static Task<Heard> Deletes(BotFixture bot, Heard told, string who, string? where) => Changes(bot, "messageDelete", told, who, where, "");
+
+    private static Task<Heard> Changes(BotFixture bot, string type, Heard told, string who, string? where, string text)
+    {
+        JsonObject activity = Activities.Message(bot.Channel.Address, told.Id!, bot.Clock.GetUtcNow(), who, where, text, mention: false, "zh-CN");
+        activity["type"] = type;
+        return bot.Sends(activity);
+    }
+}
