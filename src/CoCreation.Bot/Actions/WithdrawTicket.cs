@@ -1,5 +1,6 @@
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
+using CoCreation.Bot.Posts;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
@@ -45,6 +46,7 @@ internal static class WithdrawTicket
             .Select(key => turn.Knowledge.Dialogs.Text(key).In(turn.Locale))
             .Select(title => new Channels.Messages.Button(title, $"{title} {own.Serial}"));
         await turn.Work.Mail.ToAccount(
-            turn.Message.Channel, turn.Message.Sender.Id, turn.Locale, _ => new() { Text = text, SuggestedActions = [.. buttons], Locale = turn.Locale }, about: own.Id);
+            turn.Message.Channel, turn.Message.Sender.Id, turn.Locale,
+            _ => StandingCard.On(turn.Knowledge, StandingCard.Question, new() { Text = text, SuggestedActions = [.. buttons], Locale = turn.Locale }), about: own.Id);
     }
 }

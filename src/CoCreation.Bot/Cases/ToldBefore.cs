@@ -23,7 +23,7 @@ internal sealed record ToldBefore(Statement Statement, Ticket Ticket)
     {
         if (KeyOf(message) is not { } key || await work.Db.First(Sender, message.Channel, message.Sender.Id) is not { } account) return null;
         var said = (await work.Db.All(SaidIn, key)).FirstOrDefault(row => row.PersonId == account.PersonId);
-        return said?.TicketId is { } id && await work.Db.Tickets.FindAsync(id) is { State: not (TicketState.Closed or TicketState.Withdrawn) } ticket ? new(said, ticket) : null;
+        return said?.TicketId is { } id && await work.Db.Tickets.FindAsync(id) is { } ticket && ticket.State.IsOpen() ? new(said, ticket) : null;
     }
 
     /// <summary>The words with which it is withdrawn, in the language in which it was told.</summary>

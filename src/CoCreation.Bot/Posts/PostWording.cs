@@ -37,12 +37,13 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
 
     public string InGroup(string locale) => Fill(due.Text, Facts(locale), locale);
 
-    public OutgoingMessage ForPerson(string locale) => new()
+    public OutgoingMessage ForPerson(string locale)
     {
-        Text = Fill(due.Text, Facts(locale), locale),
-        SuggestedActions = due.Text is PostText.AskRating or PostText.AskRatingAgain ? RatingButtons(locale) : null,
-        Locale = locale,
-    };
+        var message = new OutgoingMessage { Text = Fill(due.Text, Facts(locale), locale), Locale = locale };
+        return due.Text is PostText.AskRating or PostText.AskRatingAgain
+            ? StandingCard.On(work.Knowledge, StandingCard.Rating, message with { SuggestedActions = RatingButtons(locale) })
+            : message;
+    }
 
     /// <param name="actor">Whose buttons the card shows; null for none.</param>
     /// <param name="quote">The reporter's words, for those who may read them; never in a group.</param>

@@ -131,6 +131,7 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
             turn.Replies.Add(new OutgoingMessage
             {
                 Text = said.Text,
+                Card = said.Card,
                 SuggestedActions = said.Buttons is [] ? null : [.. said.Buttons.Select(button => new Channels.Messages.Button(button.Title, button.Value))],
                 ReplyToId = turn.InGroup ? turn.Message.MessageId : null,
                 Locale = turn.Locale,

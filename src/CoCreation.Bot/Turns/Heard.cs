@@ -60,7 +60,7 @@ internal static class Heard
                 .Where(input => input.Name.EndsWith("words", StringComparison.Ordinal) && input.Value.ValueKind == JsonValueKind.String)
                 .Select(input => input.Value.GetString())
                 .FirstOrDefault(said => !string.IsNullOrWhiteSpace(said));
-            return words is null ? say.GetString() : $"{say.GetString()} {words}";
+            return words is null ? say.GetString() : $"{say.GetString()} {words}".Trim();
         }
         catch (JsonException)
         {

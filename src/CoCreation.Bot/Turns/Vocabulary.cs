@@ -21,7 +21,14 @@ internal static class Vocabulary
         Intents = Intents.Names,
         CategoryCodes = [.. taxonomy.All.Select(category => category.Code)],
         Texts = Texts(),
-        Cards = new Dictionary<string, IReadOnlyList<string>> { [TicketCard.Name] = TicketCard.Names },
+        Cards = new Dictionary<string, IReadOnlyList<string>>
+        {
+            [TicketCard.Name] = TicketCard.Names,
+            [StandingCard.Rating] = DialogVocabulary.OnStepCards,
+            [StandingCard.Question] = DialogVocabulary.OnStepCards,
+            ["category"] = DialogVocabulary.OnStepCards,
+            ["public"] = [.. DialogVocabulary.OnStepCards, .. TicketFacts.Names, "public"],
+        },
     };
 
     private static readonly string[] StateFacts = ["unit", "promise", "rated", "parked", "asked", "into", "deciding", "decided"];

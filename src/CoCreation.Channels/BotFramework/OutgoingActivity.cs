@@ -40,13 +40,13 @@ public static class OutgoingActivity
             InputHint = buttons is null ? "acceptingInput" : "expectingInput",
             Entities = mention is null ? null : [mention],
             SuggestedActions = tappable ? Suggested(buttons!) : null,
-            Attachments = Attachments(message, card) is { Count: > 0 } attachments ? attachments : null,
+            Attachments = Attachments(message, card, channel) is { Count: > 0 } attachments ? attachments : null,
         };
     }
 
-    private static List<Attachment> Attachments(OutgoingMessage message, bool card) =>
+    private static List<Attachment> Attachments(OutgoingMessage message, bool card, ChannelCapabilities channel) =>
     [
-        .. card ? [new Attachment { ContentType = Attachment.AdaptiveCard, Content = Json.Parse(message.Card!) }] : Array.Empty<Attachment>(),
+        .. card ? [new Attachment { ContentType = Attachment.AdaptiveCard, Content = CardActions.For(channel, message.Card!) }] : Array.Empty<Attachment>(),
         .. (message.Files ?? []).Select(file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Source, Name = file.Name }),
     ];
 

@@ -11,6 +11,9 @@ public sealed record ChannelCapabilities
     /// <summary>Adaptive Cards are shown.</summary>
     public bool Cards { get; init; }
 
+    /// <summary>A tapped <c>Action.Execute</c> comes back as an invoke; elsewhere cards hold <c>Action.Submit</c>, which says the same.</summary>
+    public bool Executes { get; init; }
+
     /// <summary>Text beside a card would be shown twice; it goes into the summary instead.</summary>
     public bool CardReplacesText { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record ChannelCapabilities
     {
         CanUpdate = true,
         Cards = true,
+        Executes = true,
         CardReplacesText = true,
         SuggestedActions = true,
         CanWritePrivately = true,

@@ -66,6 +66,7 @@ internal sealed class CardCheck
             card.Report("D032", "the type of a card is AdaptiveCard");
 
         _ = card.At("$schema");
+        _ = card.At("$when");
         foreach (var key in new[] { "speak", "minHeight", "verticalContentAlignment", "rtl", "lang", "backgroundImage", "selectAction", "refresh", "msteams" })
             Open(card.At(key));
 

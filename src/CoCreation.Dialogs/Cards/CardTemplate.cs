@@ -15,6 +15,17 @@ public sealed class CardTemplate
 
     public string File { get; }
 
+    /// <summary>The facts that a card shows in place of words and buttons.</summary>
+    public static FactMap Standing(string text, IEnumerable<(string Title, string Say)> choices) => new()
+    {
+        ["text"] = text,
+        ["lines"] = Fact.FromList(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new FactMap { ["line"] = line })),
+        ["choices"] = Fact.FromList(choices.Select(choice => new FactMap { ["title"] = choice.Title, ["say"] = choice.Say })),
+    };
+
+    /// <summary>Whether there is anything for the card to show: its own condition, if it has one.</summary>
+    public bool Holds(FactTexts facts) => template["$when"] is not JsonValue when || (ConditionOf(when)?.Holds(facts.Value) ?? false);
+
     /// <summary>The card for these facts, in their language.</summary>
     public JsonObject Render(FactTexts facts) => (JsonObject)Fill(template, facts)!;
 

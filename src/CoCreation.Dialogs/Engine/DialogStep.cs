@@ -19,7 +19,8 @@ public sealed record DialogStep
 }
 
 /// <summary>One thing that the bot says, with what may be tapped in answer.</summary>
-public sealed record Said(string Text, IReadOnlyList<Button> Buttons);
+/// <param name="Card">The same as an Adaptive Card, as JSON; null where the text says it all.</param>
+public sealed record Said(string Text, IReadOnlyList<Button> Buttons, string? Card = null);
 
 /// <summary>A button: what stands on it and what it sends.</summary>
 /// <param name="Value">Taken as if the person had typed it.</param>

@@ -20,8 +20,15 @@ internal sealed class DialogVoice(DialogSet dialogs, DialogRun run, string local
         says.Add(new(dialogs.Say(key, run.Facts.Within(more)), []));
     }
 
-    public void Say(SayStep step) =>
-        says.Add(new(Fill(step.Text), [.. step.Buttons.Where(b => Holds(b.When)).SelectMany(ButtonsOf)]));
+    public void Say(SayStep step) => Add(Fill(step.Text), [.. step.Buttons.Where(b => Holds(b.When)).SelectMany(ButtonsOf)], step.Card);
+
+    private void Add(string text, IReadOnlyList<Button> buttons, string? card) => says.Add(new(text, buttons, card is null ? null : Render(dialogs.Card(card), text, buttons)));
+
+    private string? Render(CardTemplate card, string text, IReadOnlyList<Button> buttons)
+    {
+        var facts = run.Facts.Within(CardTemplate.Standing(text, buttons.Select(button => (button.Title, button.Value))));
+        return card.Holds(facts) ? card.RenderJson(facts) : null;
+    }
 
     private IEnumerable<Button> ButtonsOf(FlowButton button) =>
         button.Each is { } list
@@ -67,7 +74,7 @@ internal sealed class DialogVoice(DialogSet dialogs, DialogRun run, string local
     private void Ask(CollectStep step, Func<string, string> wording, params ReadOnlySpan<Button> more)
     {
         if (step.Ask is { } ask)
-            says.Add(new(wording(Fill(ask)), [.. ButtonsOf(step), .. more]));
+            Add(wording(Fill(ask)), [.. ButtonsOf(step), .. more], step.Card);
     }
 
     private IEnumerable<Button> ButtonsOf(CollectStep step)

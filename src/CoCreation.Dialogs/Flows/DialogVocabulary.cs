@@ -19,6 +19,9 @@ public sealed record DialogVocabulary
     /// <summary>Cards that the host sends, each with the facts that it fills in.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Cards { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>The facts of a card that stands for what a step says or asks, beside those that the step's texts may use: the lines of the text, and what may be tapped.</summary>
+    public static IReadOnlyList<string> OnStepCards { get; } = ["text", "lines", "lines[].line", "choices", "choices[].title", "choices[].say"];
+
     /// <summary>Words that residents are never told.</summary>
     public IReadOnlyList<string> WordsNotForResidents { get; init; } = ["工单", "签收", "退单", "转办", "办结"];
 }

@@ -107,6 +107,9 @@ public sealed record CollectStep : FlowStep
 
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+    /// <summary>The card that asks where cards are shown.</summary>
+    public string? Card { get; init; }
+
     /// <summary>The step that follows each value of a choice or yes/no.</summary>
     public IReadOnlyDictionary<string, string> NextBy { get; init; } = new Dictionary<string, string>();
 }
@@ -121,6 +124,9 @@ public sealed record SayStep : FlowStep
     public required LocalizedText Text { get; init; }
 
     public IReadOnlyList<FlowButton> Buttons { get; init; } = [];
+
+    /// <summary>The card that says it where cards are shown.</summary>
+    public string? Card { get; init; }
 }
 
 /// <summary>A button beneath what is said.</summary>

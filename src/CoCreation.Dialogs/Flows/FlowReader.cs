@@ -83,6 +83,7 @@ internal static class FlowReader
                     Next = node.OptionalText("next"),
                     Text = node.Localized("say") ?? new("", ""),
                     Buttons = [.. node.List("buttons").Select(ReadButton).OfType<FlowButton>()],
+                    Card = node.OptionalText("card"),
                 };
             case "do":
                 var (next, nextBy) = ReadNext(node);
@@ -135,6 +136,7 @@ internal static class FlowReader
             Free = node.Flag("free"),
             Skip = ReadSkip(node),
             Default = node.OptionalText("default"),
+            Card = node.OptionalText("card"),
             Choices = [.. node.List("choices").Select(ReadChoice).OfType<Choice>()],
         };
     }

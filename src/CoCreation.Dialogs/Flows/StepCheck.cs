@@ -45,8 +45,10 @@ internal sealed class StepCheck
         {
             case CollectStep collect:
                 CheckCollect(collect);
+                CheckCard(collect.Card, step.Line);
                 break;
             case SayStep say:
+                CheckCard(say.Card, step.Line);
                 CheckText(say.Text, step.Line, step.When);
                 foreach (var button in say.Buttons)
                 {
@@ -92,6 +94,12 @@ internal sealed class StepCheck
             if (!values.Contains(value))
                 Add(step.Line, "D010", $"'{step.Slot}' never comes to '{value}'", Spelling.Suggest(value, values));
         }
+    }
+
+    private void CheckCard(string? card, int line)
+    {
+        if (card is not null && !vocabulary.Cards.ContainsKey(card))
+            Add(line, "D039", $"there is no card '{card}'", Spelling.Suggest(card, vocabulary.Cards.Keys));
     }
 
     private void CheckDefault(CollectStep step)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace CoCreation.Bot.Tests.Host;
 
@@ -35,13 +36,26 @@ internal sealed record Arrival(string Conversation, string Method, string? Reply
             ? [.. suggested.GetProperty("actions").EnumerateArray().Select(action => (action.GetProperty("title").GetString()!, action.GetProperty("value")))]
             : [];
 
-    /// <summary>The card's submit actions by title, those inside its fold-out cards under the fold-out's title.</summary>
-    public IReadOnlyList<(string Title, JsonElement Data)> CardButtons => Card is { } card ? [.. Submits(card, null)] : [];
+    /// <summary>The card's submit actions by title, those inside its fold-out cards under the fold-out's title; and what it lets one choose, as it is sent.</summary>
+    public IReadOnlyList<(string Title, JsonElement Data)> CardButtons => Card is { } card ? [.. Submits(card, null), .. Choices(card)] : [];
 
     /// <summary>Every text that a person sees of it.</summary>
     public string Everything => Card is { } card ? Text + "\n" + card.GetRawText() : Text;
 
     public override string ToString() => $"{Conversation}: {Text}{(Card is null ? "" : " [card]")}{string.Concat(Buttons.Select(button => $" [{button.Title}]"))}";
+
+    private static IEnumerable<(string Title, JsonElement Data)> Choices(JsonElement card)
+    {
+        foreach (var input in card.GetProperty("body").EnumerateArray().Where(element => element.GetProperty("type").GetString() == "Input.ChoiceSet"))
+        {
+            foreach (var choice in input.GetProperty("choices").EnumerateArray())
+            {
+                var data = JsonNode.Parse(card.GetProperty("actions")[0].GetProperty("data").GetRawText())!.AsObject();
+                data[input.GetProperty("id").GetString()!] = choice.GetProperty("value").GetString();
+                yield return (choice.GetProperty("title").GetString()!, JsonSerializer.SerializeToElement(data));
+            }
+        }
+    }
 
     private static IEnumerable<(string Title, JsonElement Data)> Submits(JsonElement card, string? under)
     {

@@ -68,7 +68,7 @@ public sealed class ChangedMessageTests
 
         var deleted = await Deletes(bot, told, "resident-li", Sample.Building);
 
-        Assert.Contains(deleted.In(Sample.Private("resident-li")), arrival => arrival.Buttons.Any(button => button.Title == "有人找我"));
+        Assert.Contains(deleted.In(Sample.Private("resident-li")), arrival => arrival.CardButtons.Any(button => button.Title == "有人找我"));
         await using var db = bot.Db();
         Assert.Equal(TicketState.Accepted, (await db.Tickets.SingleAsync()).State);
     }

@@ -9,6 +9,20 @@ public sealed class OutgoingActivityTests
 {
     private const string Card = """{"type":"AdaptiveCard","version":"1.5","body":[]}""";
 
+    [Theory]
+    [InlineData("msteams", "Action.Execute", true)]
+    [InlineData("directline", "Action.Submit", false)]
+    public void A_card_has_the_actions_that_its_channel_knows(string channel, string type, bool verb)
+    {
+        const string Card = """{"type":"AdaptiveCard","version":"1.5","actions":[{"type":"Action.ShowCard","title":"x","card":{"type":"AdaptiveCard","actions":[{"type":"Action.Execute","verb":"say","title":"好","data":{"say":"好"},"fallback":{"type":"Action.Submit"}}]}}]}""";
+
+        var activity = OutgoingActivity.From(new() { Channel = channel, ConversationId = "c" }, new() { Text = "好吗", Card = Card });
+
+        var action = activity.Attachments![0]!.Content!.Value.GetProperty("actions")[0].GetProperty("card").GetProperty("actions")[0];
+        Assert.Equal((type, verb, verb), (action.GetProperty("type").GetString(), action.TryGetProperty("verb", out _), action.TryGetProperty("fallback", out _)));
+        Assert.Equal("好", action.GetProperty("data").GetProperty("say").GetString());
+    }
+
     [Fact]
     public void A_card_comes_with_the_same_in_words()
     {

@@ -66,6 +66,39 @@ public sealed class CardTemplateTests : IDisposable
         Assert.Equal(first, template.RenderJson(new FactTexts(FactMap.Empty, "zh-CN", default)));
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("3栋", true)]
+    public void A_card_with_a_condition_of_its_own_is_shown_where_it_holds(string place, bool shown)
+    {
+        directory.Write("cards/ticket.json", """{ "type": "AdaptiveCard", "version": "1.5", "$when": "ticket.place", "fallbackText": "x", "body": [{ "type": "TextBlock", "text": "{line}", "$each": "lines" }] }""");
+        var facts = new FactMap();
+        facts.AddIfAny("ticket.place", place);
+
+        var card = Read(["ticket.place", .. DialogVocabulary.OnStepCards]);
+
+        Assert.Equal(shown, card.Holds(new FactTexts(facts, "zh-CN", default)));
+    }
+
+    [Fact]
+    public void A_card_that_stands_for_words_shows_line_by_line_what_is_said()
+    {
+        directory.Write("cards/ticket.json", """{ "type": "AdaptiveCard", "version": "1.5", "fallbackText": "{text}", "body": [{ "type": "TextBlock", "text": "{line}", "$each": "lines" }], "actions": [{ "$each": "choices", "type": "Action.Submit", "title": "{title}", "data": { "say": "{say}" } }] }""");
+
+        var card = Read(["ticket.place", .. DialogVocabulary.OnStepCards]).Render(new FactTexts(CardTemplate.Standing("记下了。\n公开吗？", [("可以", "可以公开")]), "zh-CN", default));
+
+        Assert.Equal(["记下了。", "公开吗？"], card["body"]!.AsArray().Select(block => (string?)block!["text"]));
+        Assert.Equal(("可以", "可以公开"), ((string?)card["actions"]![0]!["title"], (string?)card["actions"]![0]!["data"]!["say"]));
+        Assert.DoesNotContain("$when", card.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    private CardTemplate Read(params string[] facts)
+    {
+        var (set, diagnostics) = DialogSet.Load(directory.Path, SampleDialogs.Vocabulary with { Cards = new Dictionary<string, IReadOnlyList<string>> { ["ticket"] = facts } });
+        Assert.True(set is not null, string.Join('\n', diagnostics));
+        return set.Card("ticket");
+    }
+
     private CardTemplate Load()
     {
         directory.Write("cards/ticket.json", Card);
