@@ -40,7 +40,7 @@ internal sealed class Complaints(string bot, string connector, City city)
         var all = took.SelectMany(each => each).Order().ToArray();
         return new(
             all.Length, errors, all.Length / elapsed.TotalSeconds, all[all.Length / 2], all[(int)(all.Length * 0.99)],
-            measured is null ? 0 : (measured.Cpu - cpu).TotalMicroseconds / all.Length, measured?.ResidentMegabytes ?? 0);
+            measured is null ? 0 : (measured.Cpu - cpu).TotalMicroseconds / all.Length, measured?.Megabytes ?? 0);
     }
 
     private JsonObject Activity(int number)

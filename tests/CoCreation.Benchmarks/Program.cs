@@ -31,15 +31,19 @@ int Option(string name, int otherwise)
 string? Text(string name) => Array.IndexOf(rest, name) is >= 0 and var at && at + 1 < rest.Length ? rest[at + 1] : null;
 
 if (args[0] == "likeness")
-    return OpenTickets.Run(BotProcess.Root(), Option("--tickets", 50_000));
+    return OpenTickets.Run(Repository.Root, Option("--tickets", 50_000));
 
 await using var connector = await Connector.Start();
 var directory = Directory.CreateTempSubdirectory("cocreation-benchmark-");
 try
 {
     var city = City.Write(directory.FullName, compounds: 100, buildings: 25);
-    await using var bot = await BotProcess.Start(Text("--program") ?? await BotProcess.Publish(), directory.FullName, city.Manifests);
-    var load = new Complaints(bot.Address, connector.Address, city);
+    var settings = new Dictionary<string, string>
+    {
+        ["COCREATION_DATA"] = Path.Combine(directory.FullName, "data"), ["COCREATION_MANIFESTS"] = city.Manifests, ["Limits__SendersPerMinute"] = "0",
+    };
+    await using var bot = await BotProcess.Start(Text("--program") ?? await Published.Program(), directory.FullName, BotProcess.NewAddress(), settings);
+    var load = new Complaints(bot.Address.GetLeftPart(UriPartial.Authority), connector.Address, city);
     await load.Run(Option("--connections", 32), TimeSpan.FromSeconds(Option("--warm", 5)));
     var result = await load.Run(Option("--connections", 32), TimeSpan.FromSeconds(Option("--seconds", 10)), bot);
     Console.WriteLine($"start to ready       {bot.ReadyAfter.TotalSeconds:F2} s");

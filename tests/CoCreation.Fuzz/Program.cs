@@ -10,13 +10,13 @@ using CoCreation.Fuzz;
 // usage: [--seed N] [--count N] [--from N] [--connections N]; a request is made from the seed and its number alone.
 var (seed, count, first, connections) = (Number("--seed", 1), Number("--count", 200_000), Number("--from", 0), Number("--connections", 8));
 var data = Directory.CreateTempSubdirectory("cocreation-fuzz-").FullName;
-var repository = Repository();
-var learnt = Path.Combine(repository, "tests", "CoCreation.Bot.Tests", "bin", "Debug", "net10.0", "learnt", "language.model");
+var learnt = Path.Combine(Repository.Root, "tests", "CoCreation.Bot.Tests", "bin", "Debug", "net10.0", "learnt", "language.model");
 if (File.Exists(learnt)) File.Copy(learnt, Path.Combine(data, "language.model"));
 try
 {
     await using var sink = await Sink.Start();
-    using var bot = await BotProcess.Start(repository, data);
+    var complaints = new Complaints();
+    await using var bot = await Bot(complaints);
     using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = connections, UseCookies = false }) { BaseAddress = bot.Address, Timeout = TimeSpan.FromSeconds(60) };
     var shots = await Prepare(http, sink);
     var tally = new Tally();
@@ -36,13 +36,27 @@ try
     var works = lives && (await http.PostAsync(new Uri("/api/messages", UriKind.Relative), Json(shots.Plain("last", "3栋电梯坏了")))).IsSuccessStatusCode;
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {count} hostile requests in {clock.Elapsed.TotalSeconds:F0} s, {tally.Failures} failed; the bot {(lives ? "lives" : "is dead")} and {(works ? "works" : "does not work")}; memory {(tally.IsMemoryFlat ? "is flat" : "grows")}"));
     Console.Write(tally);
-    var complaints = bot.Errors;
-    if (complaints.Length > 0) Console.WriteLine(complaints[..Math.Min(complaints.Length, 6000)]);
+    var complained = complaints.ToString();
+    if (complained.Length > 0) Console.WriteLine(complained[..Math.Min(complained.Length, 6000)]);
     return tally.Failures == 0 && works && tally.IsMemoryFlat ? 0 : 1;
 }
 finally
 {
     Directory.Delete(data, recursive: true);
+}
+
+// Without limits for callers, so that every request reaches the code behind them.
+Task<BotProcess> Bot(Complaints complaints)
+{
+    var address = BotProcess.NewAddress();
+    var settings = new Dictionary<string, string>
+    {
+        ["COCREATION_DATA"] = data, ["COCREATION_QUIET"] = "off", ["COCREATION_PUBLIC_URL"] = address.ToString(), ["Logging__LogLevel__Default"] = "Error",
+        ["Limits__StrangersPerMinute"] = "0", ["Limits__SendersPerMinute"] = "0", ["Limits__ReadersPerMinute"] = "0", ["Limits__StreamsPerReader"] = "0", ["Limits__RequestSeconds"] = "20",
+        ["DOTNET_gcServer"] = "0", ["DOTNET_GCConserveMemory"] = "7",
+    };
+    var program = Path.Combine(Repository.Root, "src", "CoCreation.Bot", "bin", "Debug", "net10.0", "CoCreation.Bot.dll");
+    return BotProcess.Start(program, Repository.Root, address, settings, complaints.Hear);
 }
 
 async Task<Shots> Prepare(HttpClient http, Sink sink)
@@ -57,10 +71,10 @@ async Task<Shots> Prepare(HttpClient http, Sink sink)
         answer.EnsureSuccessStatusCode();
     }
 
-    for (var waited = 0; sink.Link is null && waited < 200; waited++) await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+    var link = await sink.Link.WaitAsync(TimeSpan.FromSeconds(60));
     using var granted = await http.PostAsync(new Uri("/v3/directline/tokens/generate", UriKind.Relative), Json("""{"user":{"id":"dl_fuzz"},"conversation":"group-building-3"}"""));
     using var token = JsonDocument.Parse(await granted.Content.ReadAsStringAsync());
-    return new(seed, sink.Address, token.RootElement.GetProperty("token").GetString()!, sink.Link ?? throw new InvalidOperationException("The bot gave no contractor's link."));
+    return new(seed, sink.Address, token.RootElement.GetProperty("token").GetString()!, link);
 }
 
 static async Task Send(Shot shot, int number, BotProcess bot, HttpClient http, Tally tally, CancellationToken stop)
@@ -115,14 +129,4 @@ int Number(string name, int otherwise)
 {
     var at = Array.IndexOf(args, name);
     return at < 0 ? otherwise : at + 1 < args.Length && int.TryParse(args[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new ArgumentException($"{name} needs a number.");
-}
-
-static string Repository()
-{
-    for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
-    {
-        if (File.Exists(Path.Combine(directory.FullName, "CoCreation.Bot.sln"))) return directory.FullName;
-    }
-
-    throw new InvalidOperationException("This program runs from the repository's build.");
 }

@@ -8,14 +8,15 @@ using Microsoft.Extensions.Logging;
 
 namespace CoCreation.Fuzz;
 
-/// <summary>A channel that takes whatever the bot says, and remembers the last link to a contractor's page.</summary>
+/// <summary>A channel that takes whatever the bot says, and remembers the first link to a contractor's page.</summary>
 internal sealed class Sink(WebApplication app) : IAsyncDisposable
 {
+    private readonly TaskCompletionSource<string> link = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int sent;
 
     public string Address { get; private set; } = "";
 
-    public string? Link { get; private set; }
+    public Task<string> Link => link.Task;
 
     public static async Task<Sink> Start()
     {
@@ -36,7 +37,7 @@ internal sealed class Sink(WebApplication app) : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
-        if (body.IndexOf("/job/", StringComparison.Ordinal) is >= 0 and var at) Link = string.Concat(body.Skip(at).TakeWhile(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_' or '.'));
+        if (body.IndexOf("/job/", StringComparison.Ordinal) is >= 0 and var at) link.TrySetResult(string.Concat(body.Skip(at).TakeWhile(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_' or '.')));
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync($$"""{"id":"sent-{{Interlocked.Increment(ref sent)}}"}""");
     }

@@ -36,17 +36,20 @@ public sealed partial class RunningBot : IAsyncDisposable
     }
 
     /// <summary>The folder that holds the solution: dialogs and manifests are found from there.</summary>
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => Testbed.Repository.Root;
 
     // What the tests' own host has learnt from the same files; without it a start takes longer.
     private static string Learnt => Path.Combine(AppContext.BaseDirectory, "learnt", "language.model");
 
     /// <param name="program">The folder of the built program; the tests' own copy when null.</param>
     /// <param name="environment">Settings beside the demonstration's.</param>
-    public static async Task<RunningBot> Start(string? program = null, params (string Name, string Value)[] environment)
+    public static Task<RunningBot> Start(string? program = null, params (string Name, string Value)[] environment) => Start(program, learnt: true, environment);
+
+    /// <param name="learnt">Whether it finds what the tests' own host has learnt.</param>
+    public static async Task<RunningBot> Start(string? program, bool learnt, params (string Name, string Value)[] environment)
     {
         var data = Directory.CreateTempSubdirectory("cocreation-").FullName;
-        if (File.Exists(Learnt)) File.Copy(Learnt, Path.Combine(data, Path.GetFileName(Learnt)));
+        if (learnt && File.Exists(Learnt)) File.Copy(Learnt, Path.Combine(data, Path.GetFileName(Learnt)));
         var start = new ProcessStartInfo("dotnet", [Path.Combine(program ?? AppContext.BaseDirectory, "CoCreation.Bot.dll"), "--urls", "http://127.0.0.1:0"])
         {
             WorkingDirectory = Repository,

@@ -1,7 +1,7 @@
-namespace CoCreation.Chaos;
+namespace CoCreation.Testbed;
 
 /// <summary>The checkout that this program was built in.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = Find();
 
