@@ -102,7 +102,7 @@ public sealed class WorkRunner(
         catch (DbUpdateException error) when (!last && !Store.IsAway(error))
         {
             // A row version had moved on, or a unique key (this very message, a new person, a ticket number) was taken meanwhile.
-            // A database that cannot be written at all fails again and ends with the last attempt.
+            // What has another reason fails again and ends with the last attempt; a database that is away or has no room is waited for in Once.
             return (false, answer);
         }
     }

@@ -31,6 +31,7 @@ internal sealed class BotFixture : IAsyncDisposable
     private readonly BotFixture? first;
     private string? postgres;
     private bool ownServer;
+    private SmallDisk? disk;
     private WebApplication? app;
     private int said;
 
@@ -105,6 +106,19 @@ internal sealed class BotFixture : IAsyncDisposable
         await bot.Run();
         return bot;
     }
+
+    /// <summary>Starts with its data on a small disk of its own, which it unmounts; null where none may be mounted.</summary>
+    public static async Task<BotFixture?> StartOnSmallDisk(int megabytes)
+    {
+        var bot = new BotFixture(quiet: false, null, null, await FakeChannel.Start());
+        bot.disk = await SmallDisk.Mount(bot.data, megabytes);
+        if (bot.disk is not null) await bot.Run();
+        else await bot.DisposeAsync();
+        return bot.disk is null ? null : bot;
+    }
+
+    /// <summary>The small disk that its data are on.</summary>
+    public SmallDisk Disk => disk!;
 
     /// <summary>Starts another instance on the same database, Redis and channel, with a clock of its own; it is disposed before the first.</summary>
     public async Task<BotFixture> Beside()
@@ -264,6 +278,7 @@ internal sealed class BotFixture : IAsyncDisposable
     {
         await Stop();
         http.Dispose();
+        if (disk is not null) await disk.DisposeAsync();
         Directory.Delete(data, recursive: true);
         if (first is not null) return;
         await Channel.DisposeAsync();

@@ -39,7 +39,7 @@ internal sealed class StoppedClock : TimeProvider
         }
     }
 
-    /// <summary>Sets the wall clock in Shanghai before anything looks at it: <c>2026-11-21 23:10</c>.</summary>
+    /// <summary>Sets the wall clock in Shanghai before anything looks at it, or as somebody does who sets it wrong and right again: <c>2026-11-21 23:10</c>.</summary>
     public void Set(string local)
     {
         lock (gate) now = At(local);
