@@ -11,6 +11,8 @@ public sealed class OtherPages(Store store, IMessageSender sender)
     // Turns that run at once may be saved in another order than they were numbered, so the last numbers are looked at again.
     private const long Overlap = 500;
 
+    private const int MostAtOnce = 200;
+
     private const string Queues = $"{ChannelNames.DirectLine}\n";
 
     private readonly HashSet<long> _shown = [];
@@ -22,18 +24,25 @@ public sealed class OtherPages(Store store, IMessageSender sender)
         if (!store.IsShared) return;
         await using var db = store.Read();
         var last = await db.Outbox.MaxAsync(item => (long?)item.Id, cancellationToken) ?? 0;
-        var items = await db.Outbox.AsNoTracking().Where(item => item.Id > _settled && item.Queue.StartsWith(Queues) && item.State != OutboxState.Dead)
-            .OrderBy(item => item.Id).ToListAsync(cancellationToken);
-        foreach (var item in items.Where(item => item.State == OutboxState.Sent && !_shown.Contains(item.Id)))
+        var known = await db.Outbox.Where(item => item.Id > _settled && item.Queue.StartsWith(Queues) && item.State != OutboxState.Dead)
+            .OrderBy(item => item.Id).Select(item => new { item.Id, item.State }).ToListAsync(cancellationToken);
+
+        // What is said lies locked, and most of it is on the pages already: only what is new is opened.
+        foreach (var some in known.Where(item => item.State == OutboxState.Sent && !_shown.Contains(item.Id)).Select(item => item.Id).Chunk(MostAtOnce))
         {
-            var destination = JsonSerializer.Deserialize(item.Destination, MessageJson.Default.Destination)!;
-            var message = JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)! with { Id = $"{item.Id}" };
-            if (destination.ServiceUrl is null or "") await sender.Send(destination, message, cancellationToken);
-            _shown.Add(item.Id);
+            foreach (var item in await db.Outbox.AsNoTracking().Where(item => some.Contains(item.Id)).OrderBy(item => item.Id).ToListAsync(cancellationToken)) await Show(item, cancellationToken);
         }
 
-        var waits = items.Find(item => item.State == OutboxState.Waiting)?.Id ?? long.MaxValue;
+        var waits = known.Find(item => item.State == OutboxState.Waiting)?.Id ?? long.MaxValue;
         _settled = Math.Max(_settled, Math.Min(last - Overlap, waits - 1));
         _shown.RemoveWhere(id => id <= _settled);
+    }
+
+    private async Task Show(OutboxItem item, CancellationToken cancellationToken)
+    {
+        var destination = JsonSerializer.Deserialize(item.Destination, MessageJson.Default.Destination)!;
+        var message = JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)! with { Id = $"{item.Id}" };
+        if (destination.ServiceUrl is null or "") await sender.Send(destination, message, cancellationToken);
+        _shown.Add(item.Id);
     }
 }

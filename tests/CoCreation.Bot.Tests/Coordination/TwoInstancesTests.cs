@@ -132,6 +132,23 @@ public sealed class TwoInstancesTests
         Assert.Equal(2, seen.Split("接手了").Length);
     }
 
+    [Fact]
+    public async Task What_is_on_a_page_already_is_not_opened_again()
+    {
+        await using var one = await Shared();
+        await using var other = await one.Beside();
+        await one.MeetGroups();
+        using var page = await DirectLinePage.Open(other, "dl_li", "group-building-3");
+        await one.Says("resident-li", Sample.Building, "3栋电梯坏了");
+        await one.Says("staff-property", null, "签收 1");
+        await other.LookAround();
+
+        await using (var db = one.Db()) await db.Database.ExecuteSqlAsync($"""UPDATE "Outbox" SET "Message" = 'sealed:1:that no key opens' WHERE "State" = 1""", TestContext.Current.CancellationToken);
+        await other.LookAround();
+
+        Assert.Equal(2, (await page.Transcript()).Split("接手了").Length);
+    }
+
     private static async Task<BotFixture> Shared() => await BotFixture.StartShared(redis: (await RedisServer.Shared).Connection);
 
     private static System.Text.Json.Nodes.JsonObject Joins(BotFixture bot, string who) =>
