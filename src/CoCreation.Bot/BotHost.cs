@@ -20,7 +20,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace CoCreation.Bot;
 
 /// <summary>Puts the bot together: what it knows, where it remembers, how it hears and speaks.</summary>
-public static class BotHost
+public static partial class BotHost
 {
     private const string DefaultUrl = "http://127.0.0.1:3978";
 
@@ -125,7 +125,14 @@ public static class BotHost
     {
         var options = new CaseOptions { Quiet = !string.Equals(settings["COCREATION_QUIET"], "off", StringComparison.OrdinalIgnoreCase) };
         var folders = Folders.Of(settings);
-        var (knowledge, mistakes) = KnowledgeReader.Read(folders.Dialogs, folders.Manifests, options, folders.Data);
+        using var early = settings.EarlyLog();
+        var (knowledge, mistakes) = KnowledgeReader.Read(folders.Dialogs, folders.Manifests, options, folders.Data, early is null ? null : said => Log.Early(early.CreateLogger(typeof(BotHost)), said));
         return knowledge ?? throw new StartException(mistakes);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "{Said}")]
+        public static partial void Early(ILogger logger, string said);
     }
 }

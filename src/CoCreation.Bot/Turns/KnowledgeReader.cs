@@ -13,8 +13,9 @@ public static class KnowledgeReader
     /// <param name="dialogs">The directory of flows, texts, cards, the taxonomy and the examples.</param>
     /// <param name="manifests">The directory of community manifests.</param>
     /// <param name="data">The data directory, with what the deployment has taught the bot and the model learnt last; null to learn from the files alone.</param>
+    /// <param name="learning">Called when it has to learn first, which takes a while; null to say so on the console.</param>
     /// <returns>Null when there is any mistake.</returns>
-    public static (Knowledge? Knowledge, IReadOnlyList<Diagnostic> Mistakes) Read(string dialogs, string manifests, CaseOptions options, string? data = null)
+    public static (Knowledge? Knowledge, IReadOnlyList<Diagnostic> Mistakes) Read(string dialogs, string manifests, CaseOptions options, string? data = null, Action<string>? learning = null)
     {
         var findings = new Findings();
         var taxonomy = ReadTaxonomy(dialogs, findings);
@@ -30,7 +31,7 @@ public static class KnowledgeReader
 
         if (mistakes.Count > 0 || taxonomy is null || deployment is null || set is null) return (null, mistakes);
         var rules = new CaseRules(deployment, taxonomy, options);
-        var model = Learn(taxonomy, examples, data);
+        var model = Learn(taxonomy, examples, data, learning);
         var understander = new Understander(model.Categories, model.Kinds, model.Dangers, new PlaceRecognizer(KnownPlaces.Of(deployment.Units)));
         return (new Knowledge(rules, set, new DialogEngine(set), understander, CommonWords.Learn(examples.Select(example => example.Text))), []);
     }
@@ -48,11 +49,12 @@ public static class KnowledgeReader
     public static Taxonomy? ReadTaxonomy(string dialogs, Findings findings) =>
         TaxonomyReader.Read(Path.Combine(dialogs, "taxonomy.yaml"), Path.Combine(dialogs, "taxonomy.yaml"), findings);
 
-    private static LanguageModel Learn(Taxonomy taxonomy, IReadOnlyList<LabelledExample> examples, string? data)
+    private static LanguageModel Learn(Taxonomy taxonomy, IReadOnlyList<LabelledExample> examples, string? data, Action<string>? learning = null)
     {
+        learning ??= Console.Error.WriteLine;
         var model = data is null
             ? LanguageModel.Train(Words(taxonomy), examples)
-            : LanguageModel.LoadOrTrain(Path.Combine(data, "language.model"), Words(taxonomy), examples, () => Console.Error.WriteLine("Learning from the example sentences: about 15 s, only the first time."));
+            : LanguageModel.LoadOrTrain(Path.Combine(data, "language.model"), Words(taxonomy), examples, () => learning("Learning from the example sentences: about 15 s, only the first time."));
 
         // Learning leaves some hundred megabytes behind, which a server at rest would keep for hours.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

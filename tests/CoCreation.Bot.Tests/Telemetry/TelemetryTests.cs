@@ -47,6 +47,39 @@ public sealed class TelemetryTests(TelemetryTests.Conversation conversation) : I
         Assert.Contains(name, conversation.Traces, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_it_says_before_it_listens_is_JSON_too()
+    {
+        var dialogs = FewToLearnFrom();
+        try
+        {
+            await using var bot = await RunningBot.Start(null, learnt: false, ("COCREATION_DIALOGS", dialogs.FullName), ("COCREATION_LOGS", "json"), ("Logging__LogLevel__Default", "Information"));
+
+            var said = bot.Said.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("Message").GetString()!);
+
+            Assert.StartsWith("Learning from the example sentences", said.First(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            dialogs.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The dialogs with few examples, so that it learns in a moment.</summary>
+    private static DirectoryInfo FewToLearnFrom()
+    {
+        var (from, copy) = (Path.Combine(RunningBot.Repository, "dialogs"), Directory.CreateTempSubdirectory("cocreation-"));
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(copy.FullName, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            if (Path.GetExtension(file) == ".tsv") File.WriteAllLines(to, File.ReadLines(file).Take(100));
+            else File.Copy(file, to);
+        }
+
+        return copy;
+    }
+
     [Theory]
     [InlineData(Person)]
     [InlineData("resident-")]

@@ -104,14 +104,6 @@ public sealed partial class RunningBot : IAsyncDisposable
         Directory.Delete(data, recursive: true);
     }
 
-    private static string FindRepository()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "CoCreation.Bot.sln")))
-            directory = directory.Parent ?? throw new InvalidOperationException("The tests run from within the repository.");
-        return directory.FullName;
-    }
-
     [GeneratedRegex(@"Now listening on: (http://127\.0\.0\.1:\d+)")]
     private static partial Regex ListeningOn();
 }
