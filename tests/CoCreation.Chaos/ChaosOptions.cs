@@ -14,7 +14,7 @@ internal sealed record ChaosOptions
           --gap      milliseconds between two breakages, on average (1500)
           --seed     what people say and what breaks follows from it (today's date)
           --also     the disk of the database fills up (as root, who may mount one), the clock of an instance jumps by an hour and back (with libfaketime), or both
-          --plant    a fault put into a copy of the bot, which the run must report: forget-keys, send-first, mark-first, ignore-versions
+          --plant    a fault put into a copy of the bot, which the run must report: forget-keys, send-first, mark-first
           --program  a built bot, instead of the one that was built with this program
           --keep     where logs and databases are kept; else they are deleted when all is well
         """;

@@ -5,8 +5,6 @@ internal sealed record Plant(string Name, string What, IReadOnlyList<Edit> Edits
 {
     private const string Runner = "src/CoCreation.Bot/Turns/WorkRunner.cs";
     private const string Loop = "src/CoCreation.Bot/Delivery/DeliveryLoop.cs";
-    private const string Group = "src/CoCreation.Bot/Storage/GroupCommits.cs";
-    private const string Postgres = "src/CoCreation.Bot/Storage/PostgresCommits.cs";
 
     private static readonly string[] Needed = ["src", "dialogs", "manifests", "Directory.Build.props", "Directory.Packages.props", "BannedSymbols.txt", ".editorconfig", "global.json"];
 
@@ -38,11 +36,6 @@ internal sealed record Plant(string Name, string What, IReadOnlyList<Edit> Edits
         new("mark-first", "a message is marked as sent before it is sent",
         [
             new(Loop, "var result = await Send(destination, message);", "await Mark(item, OutboxState.Sent, null, null);\n        var result = await Send(destination, message);"),
-        ]),
-        new("ignore-versions", "whoever has read an old version overwrites what others have written",
-        [
-            new(Group, "== 0 && change.MustFind)", "== 0 && change.MustFind && false)"),
-            new(Postgres, "if (changes[i].MustFind && ", "if (false && changes[i].MustFind && "),
         ]),
     ];
 
