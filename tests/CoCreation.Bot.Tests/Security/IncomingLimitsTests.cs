@@ -41,7 +41,7 @@ public sealed class IncomingLimitsTests
         await using var bot = await BotFixture.Start();
 
         var long1 = await Raw(bot, $"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Long: {new string('x', 20_000)}\r\n\r\n");
-        var many = await Raw(bot, $"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n{string.Concat(Enumerable.Range(0, 100).Select(i => string.Create(CultureInfo.InvariantCulture, $"X-{i}: 1\r\n")))}\r\n");
+        var many = await Raw(bot, $"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n{string.Concat(Enumerable.Range(0, 70).Select(i => string.Create(CultureInfo.InvariantCulture, $"X-{i}: 1\r\n")))}\r\n");
 
         Assert.StartsWith("HTTP/1.1 431", long1, StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 431", many, StringComparison.Ordinal);

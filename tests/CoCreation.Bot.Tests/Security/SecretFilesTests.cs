@@ -1,4 +1,5 @@
 using CoCreation.Bot.Keys;
+using CoCreation.Bot.Tests.Host;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 
@@ -34,7 +35,7 @@ public sealed class SecretFilesTests
     {
         var builder = WebApplication.CreateSlimBuilder([argument]);
 
-        var error = Assert.Throws<StartException>(() => SecretFiles.RefuseOnCommandLine(builder.Configuration));
+        var error = Assert.Throws<StartException>(() => BotHost.Configure(builder, BotFixture.Knowledge()));
 
         Assert.DoesNotContain("s3cret", error.Message, StringComparison.Ordinal);
     }
