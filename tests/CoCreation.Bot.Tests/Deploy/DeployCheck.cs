@@ -11,6 +11,8 @@ internal sealed partial class DeployCheck(DeployFiles files)
 
     private static readonly string[] Secret = ["Secret", "ConnectionStrings", "Password", "Token"];
 
+    private static readonly string[] ReadByTheBuild = [".editorconfig", "BannedSymbols.txt", "Directory.Build.props", "Directory.Packages.props", "global.json"];
+
     private readonly List<string> _faults = [];
 
     public IReadOnlyList<string> Run()
@@ -134,6 +136,7 @@ internal sealed partial class DeployCheck(DeployFiles files)
             else foreach (var path in words[..^1]) Must(Path.Exists(Path.Combine(RunningBot.Repository, path)), $"there is no {path} to copy");
         }
 
+        foreach (var read in ReadByTheBuild) Must(files.Docker("COPY").Any(copied => copied.Split(' ').Contains(read)), $"the build reads {read}, which is not copied");
         var ignored = files.Text("Dockerfile.dockerignore").Split('\n');
         foreach (var path in files.Docker("COPY").Where(copied => !copied.Contains("--from", StringComparison.Ordinal)).SelectMany(copied => copied.Split(' ')[..^1]))
             Must(ignored.Any(line => line.StartsWith('!') && (path == line[1..] || path.StartsWith(line[1..] + "/", StringComparison.Ordinal))), $"{path} is kept from the builder");

@@ -44,6 +44,7 @@ public sealed class DeployTests
     [InlineData("kubernetes/kustomization.yaml", "disruption.yaml", "budget.yaml", "there is no budget.yaml")]
     [InlineData("Dockerfile", "COPY dialogs dialogs", "COPY texts texts", "there is no texts to copy")]
     [InlineData("Dockerfile", "FROM ${NODE_IMAGE}", "FROM node:20", "the base image node:20 AS webchat is no argument")]
+    [InlineData("Dockerfile", "COPY .editorconfig ", "COPY ", "the build reads .editorconfig, which is not copied")]
     [InlineData("Dockerfile.dockerignore", "!dialogs\n", "", "dialogs is kept from the builder")]
     [InlineData("compose.yaml", "image: redis:7", "image: mirror.example:5000/redis:7", "redis names a registry")]
     [InlineData("compose.yaml", "      DOTNET_SDK_IMAGE:", "      SDK_IMAGE:", "the Dockerfile has no argument SDK_IMAGE")]
