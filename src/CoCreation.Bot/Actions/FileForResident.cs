@@ -51,7 +51,7 @@ internal static partial class FileForResident
     {
         var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
         var mention = understood.Place;
-        if (words.Length == 0 || (mention is null && OpenTicket.Matter.CategoryOf(turn, understood.Category).Code == OpenTicket.Matter.Other)) return null;
+        if (words.Length == 0 || (mention is null && OpenTicket.Matter.CategoryOf(turn, understood.Category, words).Code == OpenTicket.Matter.Other)) return null;
 
         var own = turn.Volunteer is { Over: [var over, ..] } ? new Place(over) : null;
         var said = mention is not null && own is not null ? Places.Of(turn, mention, own) : Places.Of(turn, mention);

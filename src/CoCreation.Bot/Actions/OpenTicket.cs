@@ -173,7 +173,7 @@ internal static class OpenTicket
             var understood = what == turn.Text ? turn.Understood : turn.Knowledge.Understander.Understand(what, turn.LocalNow);
             var (told, other) = Parted(understood, Value(slots, "category"));
             var guess = told.Guess;
-            var category = CategoryOf(turn, guess, Value(slots, "category"));
+            var category = CategoryOf(turn, guess, what, Value(slots, "category"));
             var place = slots.GetValueOrDefault("place");
             var mention = place?.Place;
             var where = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
@@ -193,10 +193,10 @@ internal static class OpenTicket
         }
 
         /// <summary>The category that was chosen, else the likeliest when it is likely enough, else that of what fits nowhere.</summary>
-        public static Category CategoryOf(Turn turn, CategoryGuess guess, string? chosen = null)
+        public static Category CategoryOf(Turn turn, CategoryGuess guess, string words, string? chosen = null)
         {
             var code = chosen ?? (guess is { Best: [var best, ..] } && (guess.Sure || best.Confidence >= LeastConfidence) ? best.Code : Other);
-            return Hazards.Unless(turn, turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[Other], guess);
+            return Hazards.Unless(turn, turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[Other], guess, words);
         }
 
         /// <summary>The matter of a message that is taken, and the other one where it holds two: when its kind was chosen otherwise since, it is taken as one.</summary>

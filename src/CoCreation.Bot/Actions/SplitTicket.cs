@@ -32,7 +32,7 @@ internal static class SplitTicket
     {
         var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
         var guess = understood.Category is { Best: [{ Confidence: >= OpenTicket.LeastConfidence } best, ..] } ? best.Code : ticket.Category;
-        var category = Hazards.Unless(turn, turn.Knowledge.Taxonomy[guess], understood.Category);
+        var category = Hazards.Unless(turn, turn.Knowledge.Taxonomy[guess], understood.Category, words);
         return new()
         {
             Category = category.Code,

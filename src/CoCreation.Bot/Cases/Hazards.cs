@@ -7,6 +7,9 @@ namespace CoCreation.Bot.Cases;
 /// <summary>How dangers and the categories of danger belong together.</summary>
 internal static class Hazards
 {
+    private const string ChildHarmed = "42002";
+    private const string DependentHarmed = "42003";
+
     /// <summary>For each danger the categories that may be meant; the first when the words do not tell.</summary>
     private static readonly Dictionary<string, string[]> Categories = new()
     {
@@ -29,6 +32,7 @@ internal static class Hazards
     /// <summary>The category of a danger, the one that the words speak for where several fit.</summary>
     public static Category CategoryOf(Turn turn, string danger)
     {
+        if (danger == "violence" && ToFrail(turn, turn.Text) is { } harm) return harm;
         var fit = Categories[danger];
         var code = turn.Understood.Category.Best.Select(guess => guess.Code).FirstOrDefault(fit.Contains) ?? fit[0];
         return turn.Knowledge.Taxonomy[code];
@@ -42,9 +46,15 @@ internal static class Hazards
         return Categories.FirstOrDefault(pair => pair.Value.Contains(code)).Key is { } danger ? $"danger.{danger}" : null;
     }
 
+    /// <summary>The category of harm to a child, or to somebody who cannot act for themselves, which the law has reported; null where the words tell of none.</summary>
+    public static Category? ToFrail(Turn turn, string words) =>
+        HarmToFrail.Find(words) is { } harm && turn.Knowledge.Taxonomy.TryGet(harm.Who == Frail.Child ? ChildHarmed : DependentHarmed, out var category) ? category : null;
+
     /// <summary>The category itself, or what is left of it when nobody is in danger now: danger is raised as an alarm, never by a guess.</summary>
-    public static Category Unless(Turn turn, Category category, CategoryGuess guess)
+    /// <remarks>Harm that the law has reported is told by its wordings, and stays what it is: nobody else may read of it.</remarks>
+    public static Category Unless(Turn turn, Category category, CategoryGuess guess, string words)
     {
+        if (ToFrail(turn, words) is { } harm) return harm;
         if (!category.IsHazard) return category;
         var taxonomy = turn.Knowledge.Taxonomy;
         if (Ordinary.TryGetValue(category.Code, out var left) && taxonomy.TryGet(left, out var ordinary)) return ordinary;

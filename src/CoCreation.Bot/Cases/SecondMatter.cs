@@ -44,7 +44,7 @@ public sealed partial record SecondMatter
     {
         var understood = turn.Knowledge.Understander.Understand(told.Text, turn.LocalNow);
         if (told.Guess.Code is not { } code || code == CheckRumour.Rumour || !turn.Knowledge.Taxonomy.TryGet(code, out var known)) return null;
-        var category = Hazards.Unless(turn, known, told.Guess);
+        var category = Hazards.Unless(turn, known, told.Guess, told.Text);
         if (category.Code == OpenTicket.Matter.Other) return null;
 
         var said = understood.Place is { Negated: false } mention ? mention : null;

@@ -51,7 +51,7 @@ internal static partial class NoteChange
         var understood = turn.Knowledge.Understander.Understand(right, turn.LocalNow);
         var place = understood.Place is { Negated: false } mention && item.Place is { } known ? Places.Of(turn, mention, known) : null;
         var guess = Turn.Plain(understood.Category);
-        var category = guess is { Sure: true, Code: { } code } && turn.Knowledge.Taxonomy.TryGet(code, out var meant) ? Hazards.Unless(turn, meant, understood.Category).Code : null;
+        var category = guess is { Sure: true, Code: { } code } && turn.Knowledge.Taxonomy.TryGet(code, out var meant) ? Hazards.Unless(turn, meant, understood.Category, right).Code : null;
         if (place is null && category is null) return null;
         return item with { Place = place ?? item.Place, Category = category ?? item.Category, Sure = true };
     }

@@ -71,15 +71,16 @@ internal sealed class RecordReader(Turn turn)
         var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
         var said = understood.Place is { Negated: false } mention ? Places.Of(turn, mention) : null;
         var guess = Turn.Plain(understood.Category);
-        var category = CategoryOf(understood.Category);
-        if (Fitting(line, words, said, guess.Sure ? category : null) is { } told)
+        var harm = Hazards.ToFrail(turn, words);
+        var category = harm ?? CategoryOf(understood.Category, words);
+        if (Fitting(line, words, said, guess.Sure || harm is not null ? category : null, alone: harm is not null) is { } told)
         {
             Join(told, line with { Text = words });
             told.Place ??= said;
             return;
         }
 
-        var isMatter = category is not null && (isPart || guess.Sure || understood.Kind.IsMatter) && understood.Kind.Kind is not (MessageKind.Thanks or MessageKind.Greeting);
+        var isMatter = category is not null && (isPart || guess.Sure || harm is not null || understood.Kind.IsMatter) && understood.Kind.Kind is not (MessageKind.Thanks or MessageKind.Greeting);
         if (!isMatter) return;
         var fresh = new Told(category!, said, understood.Time is { } time ? SinceWords.Keep(time) : null, guess.Sure) { Speakers = { line.Speaker }, Words = { words } };
         Show(fresh, line);
@@ -94,10 +95,12 @@ internal sealed class RecordReader(Turn turn)
     private static readonly string[] Agreeing = ["就是", "我也", "也看到", "也是", "对的", "是的", "没错", "+1", "me too", "same", "saw it too", "indeed", "true"];
 
     /// <summary>The matter that a line goes on about: of the same kind at the same place, said on by the same person, or in like words.</summary>
-    private Told? Fitting(RecordLine line, string words, Place? said, Category? category)
+    /// <param name="alone">Whether nothing else may hold these words.</param>
+    private Told? Fitting(RecordLine line, string words, Place? said, Category? category, bool alone)
     {
         var here = matters.FindAll(told => said is null || told.Place is null || MayBeSame(told.Place, said));
         if (category is not null && here.FindLast(told => told.Category.Code == category.Code) is { } same) return same;
+        if (alone) return null;
         if (matters is [.., var last] && said is null && words.Length <= Remark) return last;
         if (matters is [.., var own] && said is null && own.Speakers.Contains(line.Speaker) && category is null) return own;
         if (said is null && category is not null) return null;
@@ -129,10 +132,10 @@ internal sealed class RecordReader(Turn turn)
         return next;
     }
 
-    private Category? CategoryOf(CategoryGuess guess)
+    private Category? CategoryOf(CategoryGuess guess, string words)
     {
         if (guess.Best is not [var best, ..] || (!guess.Sure && best.Confidence < OpenTicket.LeastConfidence)) return null;
-        return turn.Knowledge.Taxonomy.TryGet(best.Code, out var known) ? Hazards.Unless(turn, known, guess) : null;
+        return turn.Knowledge.Taxonomy.TryGet(best.Code, out var known) ? Hazards.Unless(turn, known, guess, words) : null;
     }
 
     /// <summary>One matter of the record, as far as it has been told.</summary>

@@ -177,7 +177,7 @@ internal static class StaffNote
         {
             var guess = understood.Category;
             if (guess.Best is not [var best, ..] || (!guess.Sure && best.Confidence < OpenTicket.LeastConfidence)) return null;
-            return turn.Knowledge.Taxonomy.TryGet(best.Code, out var known) ? Hazards.Unless(turn, known, guess) : null;
+            return turn.Knowledge.Taxonomy.TryGet(best.Code, out var known) ? Hazards.Unless(turn, known, guess, understood.Text) : null;
         }
 
         private bool AddToLast(string words)

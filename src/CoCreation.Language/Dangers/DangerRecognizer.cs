@@ -58,6 +58,13 @@ public sealed partial class DangerRecognizer
     {
         var plain = MisheardDangers.Correct(Folding.Fold(text));
         var (reading, dismissed) = DangerRules.Read(plain);
+        if (reading is { Now: null, Hearsay: null } && HarmToFrail.Find(text) is { } harm)
+            return reading with { Now = new(DangerKind.Violence, harm.Span) };
+
+        var harmed = reading.Now is { Kind: DangerKind.Violence } && HarmToFrail.Find(text) is not null;
+        if (harmed)
+            return reading;
+
         var mayBeJoke = Joke().IsMatch(plain);
         if (reading.Now is { } worded)
         {

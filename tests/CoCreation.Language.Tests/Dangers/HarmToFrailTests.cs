@@ -1,0 +1,36 @@
+namespace CoCreation.Language.Tests.Dangers;
+
+public sealed class HarmToFrailTests
+{
+    [Theory]
+    [InlineData("隔壁天天打孩子，楼道灯也不亮", Frail.Child)]
+    [InlineData("伢身上都是伤，天天挨打", Frail.Child)]
+    [InlineData("楼上拿皮带抽儿子，哭得好惨", Frail.Child)]
+    [InlineData("屋里有个伢冇得人管，饿得直哭", Frail.Child)]
+    [InlineData("the neighbour beats his little boy every night", Frail.Child)]
+    [InlineData("a girl on the third floor, her arms have bruises and she is being beaten", Frail.Child)]
+    [InlineData("对门儿子往死里打他妈", Frail.Dependent)]
+    [InlineData("瘫痪的老人没饭吃，媳妇不管", Frail.Dependent)]
+    [InlineData("he hits his old mother and the lift is broken", Frail.Dependent)]
+    public void It_is_heard_beside_whatever_else_is_said(string text, Frail who)
+    {
+        var found = HarmToFrail.Find(text);
+
+        Assert.Equal(who, found?.Who);
+    }
+
+    [Theory]
+    [InlineData("楼下小孩天天打球，吵死了")]
+    [InlineData("带孩子打疫苗在哪里")]
+    [InlineData("晚上打孩子电话打不通")]
+    [InlineData("老师说不要打孩子，今天有讲座")]
+    [InlineData("娃娃机打不开，天天坏")]
+    [InlineData("孩子在滑梯上摔了，腿上有伤")]
+    [InlineData("再吵我要打孩子了哈哈")]
+    [InlineData("老人没人管的健身器材坏了")]
+    [InlineData("the kids hit the ball against our wall every day")]
+    [InlineData("a talk about never hitting a child, every Sunday")]
+    [InlineData("电梯坏了，孩子上学天天爬楼")]
+    public void What_is_said_lightly_or_of_something_else_is_none(string text) =>
+        Assert.Null(HarmToFrail.Find(text));
+}
