@@ -57,10 +57,13 @@ public sealed class Understood
 
     public Correction? Correction => (correction.Read ? correction : correction = (true, Language.Correction.Find(Text))).Found;
 
-    /// <summary>What is surely about a category is a matter, however it is wrapped.</summary>
+    /// <summary>What is surely about a category is a matter, however it is wrapped, and whatever thanks it ends with.</summary>
     private MessageKindGuess KindOrMatter()
     {
         var kind = understander.Kinds.Recognize(Text);
+        if (kind.Kind == MessageKind.Thanks && KindRules.BeforeThanks(Text) is { } said && understander.Kinds.Recognize(said) is { IsMatter: true } polite && understander.Categories.Classify(said) is { Sure: true })
+            return polite;
+
         return kind.Kind is MessageKind.Chat or MessageKind.Greeting or MessageKind.Thanks && kind.Confidence < 0.9 && Category.Sure
             ? new(MessageKind.Matter, Category.Best[0].Confidence)
             : kind;

@@ -9,13 +9,17 @@ namespace CoCreation.Bot.Actions;
 /// <summary>The reporter's word on what was done: it closes the matter or opens it again, one level up.</summary>
 internal static class RateTicket
 {
+    // 不是很满意: no reason is told beside the verdict.
+    private const int BareVerdict = 6;
+
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
         var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
         if (await Find(turn, order) is not { } ticket) return new("none");
 
         var rating = call.With["rating"] switch { "yes" => Rating.Satisfied, "fair" => Rating.Basic, "partly" => Rating.Partly, _ => Rating.Not };
-        var words = order.Words.Length > 0 ? Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, order.Words).Id : (Guid?)null;
+        var said = order.Words.Length > 0 ? order.Words : call.Slots.ContainsKey("order") || turn.Text.Length <= BareVerdict ? "" : turn.Text;
+        var words = said.Length > 0 ? Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, said).Id : (Guid?)null;
         var lead = ticket.Lead;
         var decision = await Casebook.Decide(turn.Work, ticket, new TicketMove.Rate(rating) { Words = words }, turn.AsResident with { Joined = await Wrote(turn, ticket) }, turn.Group?.Key);
         if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });

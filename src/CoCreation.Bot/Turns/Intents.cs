@@ -30,6 +30,7 @@ internal static partial class Intents
     public const string Claim = "claim";
 
     public const string Number = "number";
+    public const string Withdrawal = "withdrawal";
 
     private const long AlarmForMs = 2 * 3_600_000;
     // In the first minutes whatever somebody in danger writes is about the danger ("6栋 手机只有3%了").
@@ -42,7 +43,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, Withdrawal, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -67,10 +68,16 @@ internal static partial class Intents
         if (Threats.IsMade(turn)) return [Threats.Intent];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
-        if (understood.Danger is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)))
+        if (understood.Danger is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)) && !await IsOneOfMany(turn))
         {
             turn.Dialog.AlarmAt = turn.Work.NowMs;
             return [Danger(danger.Kind)];
+        }
+
+        if (state is not { Flow: not null } && !IsCommand(turn))
+        {
+            if (SpokenVerdict.IsWithdrawal(turn.Text) && await WithdrawTicket.Own(turn, Order.Read(null)) is not null) return [Withdrawal];
+            if (await SpokenVerdict.Rating(turn) is { } rating) return [rating];
         }
 
         if (FileForResident.IsMeant(turn)) return [Knock];
@@ -104,6 +111,9 @@ internal static partial class Intents
         if (turn.Staff is null && Urges().IsMatch(turn.Text)) return ["status-question"];
         return Kind(turn) is var kind && kind is [Rumour] && IsCommand(turn) ? ["command"] : kind;
     }
+
+    /// <summary>Whether harm that the law has reported stands in a pasted record, which is read line by line and keeps it apart.</summary>
+    private static async Task<bool> IsOneOfMany(Turn turn) => HarmToFrail.Find(turn.Text) is not null && await turn.Note is { Forwarded: true };
 
     /// <summary>The name of a danger's intent and flow, e.g. <c>danger.gas</c>.</summary>
     public static string Danger(DangerKind kind) => kind switch

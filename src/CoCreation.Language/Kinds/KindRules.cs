@@ -45,6 +45,14 @@ internal static partial class KindRules
         return text;
     }
 
+    /// <summary>What a message says before the thanks that it ends with; null when it ends with none, or thanks for what is done ("灯修好了，谢谢").</summary>
+    public static string? BeforeThanks(string text)
+    {
+        var s = Folding.Fold(text);
+        if (s.Length != text.Length || ClosingThanks().Match(s) is not { Success: true, Index: >= LeastBehindCourtesy and var at } || Repaired().IsMatch(s)) return null;
+        return text[..at];
+    }
+
     /// <summary>True for a question that asks how far something has come, not how something is done.</summary>
     public static bool AsksForStatus(string text) => Status().IsMatch(Folding.Fold(text));
 
@@ -69,6 +77,12 @@ internal static partial class KindRules
 
     [GeneratedRegex(@"^ *(?:(?:你好|您好|大家好|各位(?:邻居|好)?|在吗|哈喽|(?:早上|上午|中午|下午|晚上)好|hi|hello|hey|good (?:morning|afternoon|evening))(?:啊|呀|哈|各位|邻居们?|大家| everyone| all| there)*[ ,，。.!！~～]+|(?:好的?[,， ]*|太)?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦了?|thx|thanks|thank you|cheers)[^。！!?？\n]{0,32}?[ ,，。.!！~～](?:不过|但是|但|可是|可(?=[^以能])|只是|就是|but|however|only) *)[ ,，]*", RegexOptions.CultureInvariant)]
     private static partial Regex Courtesy();
+
+    [GeneratedRegex(@"[ ,，。.!！~～;；]*(?:麻烦|拜托|请|劳烦)?(?:你们?|您|大家|各位|师傅|物业)?(?:尽快|快点|快些|早点|帮忙)?[^,，。.!！?？\n]{0,10}?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦|拜托|thanks|thank you|cheers|much appreciated)[^,，。.!！?？\n]{0,8}[ !！。.~～🙏🌹]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosingThanks();
+
+    [GeneratedRegex(@"(?:修|弄|搞|处理|解决|换|通|清|装|恢复|办|补|贴|收|扫|捞|疏通|维修)(?:好|完|通|干净|到位|妥)|好了|亮了|通了|来(?:水|电|气)了|解决了|不漏了|不堵了|安静了|很及时|真快|\b(?:fixed|repaired|solved|done|works? (?:again|now)|sorted|quick (?:work|response)|great|good job|well done|for (?:fixing|coming|helping|your))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Repaired();
 
     [GeneratedRegex(@"(?:怎么样|么样|咋样|怎样)了?[吗啊呀呢]?[ ?？。!！]*$|\bany (?:news|updates?|progress)\b", RegexOptions.CultureInvariant)]
     private static partial Regex HowFar();
