@@ -27,9 +27,13 @@ internal static class TakeOrder
         var same = await Same.Find(turn, matter);
 
         // Whoever called 12345 said nothing of groups.
-        var ticket = same ?? await Filing.Open(turn, numbers, matter, PublicConsent.No);
-        if (same is not null) await Casebook.Decide(turn.Work, same, new TicketMove.Support(AlreadyIn: false, NewHousehold: true), turn.Actor, turn.Group?.Key);
-        if (due is { } by) await Casebook.Decide(turn.Work, ticket, new TicketMove.Hasten(by), Actor.System);
+        var ticket = same ?? await Filing.Open(turn, numbers, matter, PublicConsent.No, due: due);
+        if (same is not null)
+        {
+            await Casebook.Decide(turn.Work, same, new TicketMove.Support(AlreadyIn: false, NewHousehold: true), turn.Actor, turn.Group?.Key);
+            if (due is { } by) await Casebook.Decide(turn.Work, same, new TicketMove.Hasten(by), Actor.System);
+        }
+
         turn.Db.HotlineOrders.Add(new HotlineOrder { Number = order.Number, TicketId = ticket.Id, Staff = turn.Staff!.Key, Due = due, At = turn.Work.NowMs });
         turn.ReplyAbout = ticket.Id;
         if (turn.InGroup && !TicketFinder.MayHear(turn, ticket)) return new("hushed");

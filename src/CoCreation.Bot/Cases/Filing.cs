@@ -13,7 +13,7 @@ internal static class Filing
     /// <param name="mention">Where the words say so; null when the place is taken for granted.</param>
     public static OpenTicket.Matter MatterOf(Turn turn, string words, Understood understood, PlaceMention? mention, Place place, IReadOnlyList<Guid> photos)
     {
-        var category = OpenTicket.Matter.CategoryOf(turn, understood.Category);
+        var category = OpenTicket.Matter.CategoryOf(turn, understood.Category, words);
         return new(words, category, understood.Category, place, mention is null, mention?.Room, understood.Time is { } time ? SinceWords.Keep(time) : null, photos, false)
         {
             About = About.Of(turn.Knowledge, words, category, place.Unit),
@@ -22,7 +22,8 @@ internal static class Filing
 
     /// <summary>Opens a ticket that has no reporter.</summary>
     /// <param name="raisedIn">The mark of where it was told, beside the bot's groups.</param>
-    public static async Task<Ticket> Open(Turn turn, TicketNumbers numbers, OpenTicket.Matter matter, PublicConsent agreed, string? raisedIn = null)
+    /// <param name="due">When it is to be done at the latest, UTC Unix milliseconds; null where only its own deadline holds.</param>
+    public static async Task<Ticket> Open(Turn turn, TicketNumbers numbers, OpenTicket.Matter matter, PublicConsent agreed, string? raisedIn = null, long? due = null)
     {
         var number = await numbers.Next(turn.Knowledge.Deployment.CommunityOf(matter.Place.Unit), turn.Work.NowMs);
         var move = new TicketMove.Open
@@ -35,6 +36,7 @@ internal static class Filing
             RaisedIn = raisedIn,
             Agreed = agreed,
             Attachments = matter.Photos.Count,
+            Due = due,
             For = Guid.Empty,
         };
         var (ticket, _) = await Casebook.Open(turn.Work, move, number, turn.Actor, matter.What, matter.Room, turn.Group?.Key);

@@ -65,7 +65,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
         yield return ("into", Into(ticket));
         yield return ("proof", ticket.ProofAwaited ? "true" : "");
         yield return ("candidate", ticket.IsCandidate ? "true" : "");
-        yield return ("state", State(ticket, units.NameOf(ticket.Lead).In(locale), promise));
+        yield return ("state", State(ticket, units.NameOf(ticket.State == TicketState.Dispatched ? ticket.Awaited : ticket.Lead).In(locale), promise));
         yield return ("status", knowledge.Dialogs.Text(TextKeys.StaffState(ticket.State)).In(locale));
         yield return ("urgency", knowledge.Dialogs.Text(TextKeys.Urgency(category.Deadline)).In(locale));
     }

@@ -51,6 +51,9 @@ public static class Visibility
     public static bool MayBeTold(Ticket ticket) =>
         MaySeePublicly(ticket) || (ticket is { Category: Representative.CollectiveDemand, Publish: PublishClass.Reporter, RaisedIn: not null });
 
+    /// <summary>Whether groups hear of a danger, wherever it was raised: of one that is public, once staff have confirmed it.</summary>
+    public static bool MayBeWarned(Ticket ticket) => ticket is { Hazard: true, Publish: PublishClass.Group, Confirmed: true };
+
     /// <summary>Whether somebody outside the tree of units, such as a contractor, may work on it: never on what is secret, nor on what the law has reported.</summary>
     public static bool MayLeaveGovernance(Ticket ticket) => ticket.Publish != PublishClass.Secret && ticket.MustReport == MandatoryReport.None;
 

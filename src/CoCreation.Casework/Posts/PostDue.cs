@@ -131,6 +131,7 @@ public static class PostText
     public const string StaffAlert = "staff.alert";
     public const string StaffAlertNext = "staff.alert-next";
     public const string StaffChanged = "staff.changed";
+    public const string StaffSooner = "staff.sooner";
     public const string StaffRated = "staff.rated";
     public const string StaffWithdrawn = "staff.withdrawn";
     public const string StaffAgain = "staff.several";

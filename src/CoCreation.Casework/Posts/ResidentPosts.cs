@@ -100,7 +100,7 @@ internal static class ResidentPosts
     private static IEnumerable<Group> GroupsFor(Ticket ticket, TicketEvent each, CaseRules rules)
     {
         var deployment = rules.Deployment;
-        if (ticket is { Publish: PublishClass.Group, Confirmed: true } && (ticket.Hazard || FreesLift(each)))
+        if (Visibility.MayBeWarned(ticket) || (FreesLift(each) && ticket is { Publish: PublishClass.Group, Confirmed: true }))
         {
             return ForDanger(ticket, each, rules);
         }

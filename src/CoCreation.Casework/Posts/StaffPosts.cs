@@ -56,6 +56,7 @@ internal static class StaffPosts
             [.. ToUnit(ticket, each, new(asker), PostText.StaffChanged, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules)],
         TicketEventKind.WhoAsked => ToUnit(ticket, each, ticket.Lead, PostText.StaffWhoAsked, rules),
         TicketEventKind.Added or TicketEventKind.Corrected => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
+        TicketEventKind.Hastened => ToUnit(ticket, each, ticket.Awaited, PostText.StaffSooner, rules),
         TicketEventKind.Rated when ticket.State == TicketState.Closed => ToUnit(ticket, each, ticket.Lead, PostText.StaffRated, rules),
         TicketEventKind.Withdrawn => ToUnit(ticket, each, ticket.Awaited, PostText.StaffWithdrawn, rules),
         TicketEventKind.Supervised when each.Staff is not null => ToUnit(ticket, each, ticket.Awaited, PostText.StaffPressed, rules),

@@ -53,6 +53,17 @@ public sealed class Router(Deployment deployment)
         return (above.Find(each => deployment.HasStaff(each.Id)) ?? above.LastOrDefault())?.Id;
     }
 
+    /// <summary>The unit above that takes a matter up again: the nearest with people here, else of the offices above its place the topmost that has them; null when there is none beside the unit itself.</summary>
+    public UnitId? Above(UnitId unit, UnitId place, IReadOnlyList<UnitId>? hidden = null)
+    {
+        if (Superior(unit, hidden) is { } above && deployment.HasStaff(above))
+        {
+            return above;
+        }
+
+        return Units.Ancestors(place).Any(each => each.Id == unit) ? null : Topmost(place, hidden);
+    }
+
     /// <summary>The nearest unit above that may be given such a matter; the topmost when none may.</summary>
     public UnitId? SuperiorFor(Category category, UnitId unit, IReadOnlyList<UnitId>? hidden = null)
     {
@@ -99,8 +110,12 @@ public sealed class Router(Deployment deployment)
 
         return common.Id != one && common.Id != other && UnitKinds.IsRole(common.Kind) && deployment.HasStaff(common.Id)
             ? common.Id
-            : Superior(common.Id) ?? common.Id;
+            : Superior(common.Id) is { } above && deployment.HasStaff(above) ? above : Topmost(one) ?? Topmost(other) ?? common.Id;
     }
+
+    /// <summary>The topmost unit above with people here.</summary>
+    private UnitId? Topmost(UnitId unit, IReadOnlyList<UnitId>? hidden = null) =>
+        Units.Ancestors(unit).LastOrDefault(each => UnitKinds.IsRole(each.Kind) && deployment.HasStaff(each.Id) && hidden?.Contains(each.Id) != true)?.Id;
 
     /// <summary>Whether two units belong to different communities; what stands above communities belongs to none.</summary>
     public bool IsAcross(UnitId one, UnitId other) =>

@@ -159,7 +159,7 @@ internal static class Ending
     private static void Climb(TicketDraft draft, CaseRules rules)
     {
         var ticket = draft.Ticket;
-        var lead = rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) ?? ticket.Lead;
+        var lead = rules.Router.Above(ticket.Lead, ticket.PlaceUnit, ticket.HiddenFrom) ?? ticket.Lead;
         draft.Add(TicketEventKind.Reopened, TicketState.Dispatched, Anew(draft, rules, lead) with { Reopened = ticket.Reopened + 1 });
     }
 
@@ -168,7 +168,7 @@ internal static class Ending
     {
         var ticket = draft.Ticket;
         var community = rules.CommunityOf(ticket);
-        var lead = rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) ?? ticket.Lead;
+        var lead = rules.Router.Above(ticket.Lead, ticket.PlaceUnit, ticket.HiddenFrom) ?? ticket.Lead;
         var by = DeadlineRule.Decision.After(draft.Now, community.Deadlines.Calendar, community.Zone);
         draft.Add(TicketEventKind.Contested, TicketState.ToDecide, Anew(draft, rules, lead) with
         {

@@ -31,7 +31,7 @@ internal static class Opening
             Lead = route.Lead.Value,
             HiddenFrom = [.. route.HiddenFrom.Select(unit => unit.Value)],
         });
-        Give(draft, route, Clock(category, draft.Now, draft.Now, community), Called(draft.Ticket, draft.Now, rules), Dispatching.Waits(draft.Ticket, move.Trial) ? TicketState.Received : TicketState.Dispatched);
+        Give(draft, route, Sooner(Clock(category, draft.Now, draft.Now, community), move.Due, draft.Now), Called(draft.Ticket, draft.Now, rules), Dispatching.Waits(draft.Ticket, move.Trial) ? TicketState.Received : TicketState.Dispatched);
         return route;
     }
 
@@ -56,6 +56,10 @@ internal static class Opening
             PromisedAt = Promise.Of(category.Deadline, now, clock.Deadline, community.Zone) ?? 0,
         };
     }
+
+    private static TicketFields Sooner(TicketFields clock, long? due, long now) => due is { } by && by > now && by < clock.Deadline
+        ? clock with { Deadline = by, PromisedAt = Math.Min(clock.PromisedAt ?? 0, by) }
+        : clock;
 
     /// <summary>In danger the whole first level is called, and each of them may take it on.</summary>
     public static List<UnitId> Called(Ticket ticket, long now, CaseRules rules) =>

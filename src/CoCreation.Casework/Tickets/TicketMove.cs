@@ -95,6 +95,9 @@ public abstract record TicketMove
         /// <summary>Whether the group it belongs to tries the bot out: the route is a draft until the dispatcher sends it.</summary>
         public bool Trial { get; init; }
 
+        /// <summary>When somebody else wants it done (12345), UTC Unix milliseconds; null where nobody does. The earlier of that and its own deadline holds.</summary>
+        public long? Due { get; init; }
+
         /// <summary>Whose matter it is when staff raise it; null when it is the actor's own.</summary>
         public Guid? For { get; init; }
     }
