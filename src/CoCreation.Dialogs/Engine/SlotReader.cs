@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CoCreation.Language;
 
 namespace CoCreation.Dialogs;
 
 /// <summary>Reads from a message what fits a slot.</summary>
 /// <param name="text">What was typed, or stands for a tapped button.</param>
-internal sealed class SlotReader(DialogInput input, string text, FactTexts facts, DialogVocabulary vocabulary)
+internal sealed partial class SlotReader(DialogInput input, string text, FactTexts facts, DialogVocabulary vocabulary)
 {
     private readonly CategoryGuess guess = input.Category ?? input.Understood.Category;
 
@@ -94,11 +95,17 @@ internal sealed class SlotReader(DialogInput input, string text, FactTexts facts
 
     private int? Position(int count)
     {
-        if (input.Understood.Numbers is not [var number] || Wording.Bare(text).Length > 6)
+        if (input.Understood.Numbers is not [var number] || !Choosing().IsMatch(Wording.Bare(text)))
             return null;
 
         return number.Value == decimal.Truncate(number.Value) && number.Value >= 1 && number.Value <= count ? (int)number.Value - 1 : null;
     }
+
+    // 2, 第2个, 2号, 选二, the second one; "签收 2" chooses nothing.
+    [GeneratedRegex(
+        @"^(?:我?(?:选择?|要)|就|是|choice|option|number|no\.?|the|#)?\s*第?\s*(?:[0-9]+|[一二两三四五六七八九十]+|[①-⑳]|one|two|three|four|five|six|first|second|third|fourth|fifth|sixth)\s*(?:[个号项条件种类吧.]|one)*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Choosing();
 
     private SlotValue? Category(DialogState state)
     {
