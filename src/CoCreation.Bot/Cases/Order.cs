@@ -15,6 +15,9 @@ internal sealed partial record Order(TicketNumber? Number, int? Serial, string W
 {
     public bool NamesTicket => Number is not null || Serial is not null || Unread is not null;
 
+    /// <summary>Whether it begins with a list of numbers, of which none may be left out and no other ticket be taken instead.</summary>
+    public bool NamesSeveral => !NamesTicket && Several().IsMatch(Words);
+
     /// <summary>The number as it was said, for an answer that does not know it.</summary>
     public string Asked => Number?.ToString() ?? Serial?.ToString(CultureInfo.InvariantCulture) ?? Unread ?? "";
 
@@ -51,6 +54,10 @@ internal sealed partial record Order(TicketNumber? Number, int? Serial, string W
     // Digits that count or measure something ("2天", "3栋") are no number of a ticket.
     [GeneratedRegex(@"^(?:#|no\.? ?|第)?([0-9]{1,6})(?:号|件)?(?=$|[\s，,：:。])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Digits();
+
+    // "6、7、8", "3和5"; 2、3栋 are buildings.
+    [GeneratedRegex(@"^#?[0-9]{1,6}号?(?:\s*[、/／和跟与及]\s*#?[0-9]{1,6}号?)+(?=$|[\s，,：:。])", RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
 
     // "131换好了": digits that run into what was done, or into 号灯; what they would count stands after none of these.
     [GeneratedRegex(@"^(?:#|no\.? ?|第)?([0-9]{1,6})(?:号(?=灯|的)|号?(?=已|换|修|弄|搞|办|好|完|清|处理|装|拆|补|疏|拖|收|签|接|我|在|正|到|约|联|不|没|明|下午|都|全|退|转|等|灯))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

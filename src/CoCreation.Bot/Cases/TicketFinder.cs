@@ -27,6 +27,7 @@ internal static class TicketFinder
     public static async Task<IReadOnlyList<Ticket>> ForStaff(Turn turn, Order order)
     {
         if (order.NamesTicket) return await Numbers(turn, order);
+        if (order.NamesSeveral) return [];
         if (await RepliedTo(turn) is { } answered) return Only(turn, answered);
         IReadOnlyList<Ticket> waiting = [.. await Drafts(turn), .. await UnderWay(turn)];
         return turn.Understood.Place is { } said ? [.. waiting.Where(ticket => Places.MayBeAt(turn.Knowledge, ticket.Place, said))] : waiting;

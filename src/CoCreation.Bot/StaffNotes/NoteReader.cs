@@ -14,15 +14,19 @@ internal static partial class NoteReader
     {
         List<NoteClause> clauses = [];
         List<Order> waiting = [];
+        Deed? ordered = null;
         foreach (var part in Parts(Digits(text)))
         {
-            var (numbers, words) = Numbers(part);
+            var (command, rest) = Command(part);
+            ordered = command ?? ordered;
+            var (numbers, words) = Numbers(rest);
             waiting.AddRange(numbers);
+            if (words.Length == 0 && ordered is Deed.Taken && waiting.Count > 0) words = part[..^rest.Length].Trim();
 
             // "131，133换好了": numbers alone belong to what is said next.
             if (words.Length == 0) continue;
-            clauses.Add(new([.. waiting], DeedOf(words, named: waiting.Count > 0), words, Everything().IsMatch(words), Reason().IsMatch(words)));
-            waiting = [];
+            clauses.Add(new([.. waiting], ordered ?? DeedOf(words, named: waiting.Count > 0), words, Everything().IsMatch(words), Reason().IsMatch(words)));
+            (waiting, ordered) = ([], null);
         }
 
         if (waiting.Count > 0) clauses.Add(new(waiting, Deed.None, "", false, false));
@@ -45,6 +49,14 @@ internal static partial class NoteReader
         return named && Start().IsMatch(words) ? Deed.Underway : Deed.None;
     }
 
+    /// <summary>The command that stands before a list of numbers, and what follows it: 签收 6、7、8.</summary>
+    private static (Deed? Deed, string After) Command(string part)
+    {
+        if (Ordered().Match(part) is not { Success: true } match) return (null, part);
+        Deed deed = match.Groups["take"].Success ? Deed.Taken : match.Groups["done"].Success ? Deed.Done : Deed.Underway;
+        return (deed, part[match.Length..]);
+    }
+
     private static IEnumerable<string> Parts(string text)
     {
         var start = 0;
@@ -60,6 +72,7 @@ internal static partial class NoteReader
 
     private static bool Ends(string text, int at) => text[at] switch
     {
+        '，' or ',' when at > 0 && char.IsAsciiDigit(text[at - 1]) && MoreNumbers().IsMatch(text.AsSpan(at + 1)) => false,
         '，' or ',' or '。' or '；' or ';' or '！' or '!' or '\n' => true,
 
         // 131、133 are two of one clause; a point may belong to a number.
@@ -77,17 +90,17 @@ internal static partial class NoteReader
         while (Leading().Match(rest) is { Success: true } match && ToOrder(match, whole: part) is { } order)
         {
             found.Add(order);
-            rest = rest[match.Length..].TrimStart(' ', '：', ':', '、');
+            rest = rest[match.Length..].TrimStart(Between);
         }
 
         while (found.Count == 0 && Trailing().Match(rest) is { Success: true } match && ToOrder(match, whole: part) is { } order)
         {
             List<Order> more = [order];
-            rest = rest[..match.Index].TrimEnd(' ', '：', ':', '、', '和');
-            while (Trailing().Match(rest + " ") is { Success: true } before && ToOrder(before, whole: part) is { } earlier)
+            rest = rest[..match.Index].TrimEnd(Between);
+            while (Before().Match(rest) is { Success: true } before && ToOrder(before, whole: part) is { } earlier)
             {
                 more.Insert(0, earlier);
-                rest = rest[..before.Index].TrimEnd(' ', '：', ':', '、', '和');
+                rest = rest[..before.Index].TrimEnd(Between);
             }
 
             return (more, rest);
@@ -95,6 +108,8 @@ internal static partial class NoteReader
 
         return (found, rest.Trim());
     }
+
+    private static readonly char[] Between = [' ', '：', ':', '、', '/', '／', '，', ',', '和', '跟', '与', '及'];
 
     private static Order? ToOrder(Match match, string whole) =>
         match.Groups["full"] is { Success: true } full ? TicketNumber.TryParse(full.Value, out var number) ? new(number, null, "") : null
@@ -114,8 +129,20 @@ internal static partial class NoteReader
     [GeneratedRegex(@"^(?:(?:还有|以及|另外|和|跟|与|及|and|&|the|tickets?|nos?\.?|numbers?)\s*)?(?:(?<full>[A-Za-z]{1,8}[-—－][0-9]{4}[-—－][0-9]{1,6})|(?:#|no\.? ?)?(?<n>[0-9]{1,6}))(?:号(?![楼栋线门]))?(?![0-9.:：%a-zA-Z" + Measures + @"]|号)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z.:：\-栋楼]|(?:building|block|unit|entrance|floor|room|door) )(?:(?<full>[A-Za-z]{1,8}-[0-9]{4}-[0-9]{1,6})|#?(?<n>[0-9]{2,6}|(?<=[\s#])[0-9]))号?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z.:：\-栋楼]|(?:building|block|unit|entrance|floor|room|door) )(?:(?<full>[A-Za-z]{1,8}-[0-9]{4}-[0-9]{1,6})|#?(?<n>[0-9]{2,6}|(?<=[\s#、/／，,])[0-9]))号?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Trailing();
+
+    // What stands before the last of several numbers.
+    [GeneratedRegex(@"(?<![0-9A-Za-z.:：\-栋楼])(?:(?<full>[A-Za-z]{1,8}-[0-9]{4}-[0-9]{1,6})|#?(?<n>[0-9]{1,6}))号?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Before();
+
+    // Nothing but numbers up to the end, so that a comma before them ends no clause.
+    [GeneratedRegex(@"^[\s#]*[0-9]{1,6}号?(?:[\s，,、/／和]+#?[0-9]{1,6}号?)*[。.\s]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex MoreNumbers();
+
+    // One number after a command is the command's own; a gap parts the numbers only where no words can follow.
+    [GeneratedRegex(@"^(?:(?<take>签收|签了|接单|accept)|(?<done>办结|resolve)|进展|progress)[\s：:]*(?=#?(?:[A-Za-z]{1,8}-[0-9]{4}-)?[0-9]{1,6}号?\s*[、/／，,和跟与及]\s*#?(?:[A-Za-z]{1,8}-[0-9]{4}-)?[0-9]{1,6}(?:号|[^0-9" + Measures + @"]|$)|(?:#?[0-9]{1,6}号?[\s、，,]+)+#?[0-9]{1,6}号?[。.\s]*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Ordered();
 
     [GeneratedRegex(@"[?？]|吗|呢|怎么|么样|几时|了没有?$|什么时候|为什么|是不是|有没有|\b(?:when|why|how|what|is it|are they|did)\b.*\?", Options)]
     private static partial Regex Asks();

@@ -54,7 +54,7 @@ internal static class StaffNote
 
         public async Task Take(NoteClause clause)
         {
-            var named = await Named(clause);
+            var (named, unknown) = await Named(clause);
             var words = named.Count == 0 && clause.Tickets is [{ Whole: { } whole }, ..] ? whole : clause.Words;
             var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
             var said = understood.Place is { Negated: false } mention ? around is { } known ? Places.Of(turn, mention, known) : Places.Of(turn, mention) : null;
@@ -68,13 +68,14 @@ internal static class StaffNote
                     break;
                 case Deed.Done or Deed.Taken or Deed.Underway when named.Count > 0:
                     Add(clause.Deed, named, words);
+                    Miss(unknown);
                     break;
                 case Deed.Done or Deed.Taken or Deed.Underway when answered is not null && Items.TrueForAll(item => item.Tickets.Count == 0):
                     Add(clause.Deed, [answered], words);
                     break;
-                case Deed.Done or Deed.Taken or Deed.Underway when clause.Tickets.Count > 0 && IsBare(clause.Words):
+                case Deed.Done or Deed.Taken or Deed.Underway when clause.Tickets.Count > 1 || (clause.Tickets.Count > 0 && IsBare(clause.Words)):
                     TellsOfWork = true;
-                    Items.Add(new() { Kind = NoteKind.Missing, Words = string.Join('、', clause.Tickets.Select(order => order.Asked)) });
+                    Miss(unknown);
                     break;
                 case Deed.Done:
                     Finish(clause, words, understood, said ?? around);
@@ -92,15 +93,23 @@ internal static class StaffNote
         }
 
         /// <summary>The tickets that the numbers really are, as far as this person may know of them.</summary>
-        private async Task<List<Ticket>> Named(NoteClause clause)
+        private async Task<(List<Ticket> Found, List<Order> Unknown)> Named(NoteClause clause)
         {
             List<Ticket> found = [];
+            List<Order> unknown = [];
             foreach (var order in clause.Tickets)
             {
-                if (await TicketFinder.ForStaff(turn, order with { Whole = null }) is [var ticket] && !found.Contains(ticket)) found.Add(ticket);
+                if (await TicketFinder.ForStaff(turn, order with { Whole = null }) is not [var ticket]) unknown.Add(order);
+                else if (!found.Contains(ticket)) found.Add(ticket);
             }
 
-            return found;
+            return (found, unknown);
+        }
+
+        /// <summary>Numbers that nobody knows are said back.</summary>
+        private void Miss(List<Order> unknown)
+        {
+            if (unknown.Count > 0) Items.Add(new() { Kind = NoteKind.Missing, Words = string.Join('、', unknown.Select(order => order.Asked)) });
         }
 
         private void Add(Deed deed, IReadOnlyList<Ticket> tickets, string words, bool sure = true)

@@ -52,7 +52,7 @@ internal static partial class Intents
         var understood = turn.Understood;
         if (Command().Match(turn.Text) is { Success: true } command)
         {
-            if (turn.Staff is not null) return state is not { Flow: not null } && await turn.Note is not null ? [Note] : ["command"];
+            if (turn.Staff is not null) return await turn.Note is { } told && (state is not { Flow: not null } || told.ByNumber) ? [Note] : ["command"];
             if (understood.Danger is null && IsOrder(turn.Text[command.Length..])) return [AsksForNews(command.Groups[1].Value) ? "status-question" : StaffCommand];
         }
 
