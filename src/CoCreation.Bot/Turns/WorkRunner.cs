@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Schedules;
@@ -43,6 +44,16 @@ public sealed class WorkRunner(
                 await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(2_000, 100 << outage)), TimeProvider.System, cancellationToken);
             }
         }
+    }
+
+    /// <summary>The key of a message whose own means it only for a while: another one where that has passed since the message before.</summary>
+    public async Task<string> Lately(string key, TimeSpan holds)
+    {
+        await using var db = store.Read();
+        var since = clock.GetUtcNow().ToUnixTimeMilliseconds() - (long)holds.TotalMilliseconds;
+        var lately = key;
+        while (await db.First(Before, lately) is { } before && before.At < since) lately = string.Create(CultureInfo.InvariantCulture, $"{key}|{before.At}");
+        return lately;
     }
 
     private async Task<TurnAnswer> Race(string key, Func<Work, Task<TurnAnswer>> think, CancellationToken cancellationToken)

@@ -9,11 +9,17 @@ internal static class IdempotencyKey
 {
     private const int MaxLength = 400;
 
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(10);
+
     public static string Of(Activity activity)
     {
         var key = string.Join('|', Escape(activity.ChannelId), Escape(activity.Conversation?.Id), Escape(activity.Type), Last(activity));
         return key.Length <= MaxLength ? key : $"{Escape(activity.ChannelId)}|{Digest(key)}";
     }
+
+    /// <summary>How long the key holds: what has neither an id nor a time is the same only where it comes again soon, for people say the same words on another day.</summary>
+    public static TimeSpan? Holds(Activity activity) =>
+        string.IsNullOrEmpty(activity.Id) && activity is { Timestamp: null, LocalTimestamp: null } ? Soon : null;
 
     private static string Last(Activity activity) => activity switch
     {

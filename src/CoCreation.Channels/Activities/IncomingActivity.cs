@@ -39,6 +39,7 @@ public static class IncomingActivity
             ExpectsAnswer = activity.Type is ActivityTypes.Invoke,
             MessageId = Present(activity.Id),
             IdempotencyKey = IdempotencyKey.Of(activity),
+            KeyHolds = IdempotencyKey.Holds(activity),
             Timestamp = activity.Timestamp ?? activity.LocalTimestamp,
             Locale = Present(activity.Locale),
             MembersAdded = added,

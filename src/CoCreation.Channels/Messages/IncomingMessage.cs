@@ -51,6 +51,9 @@ public sealed record IncomingMessage
     /// <summary>The same for each delivery of the same message, different for any two messages.</summary>
     public required string IdempotencyKey { get; init; }
 
+    /// <summary>For how long the key means this message and no other; null for as long as it is remembered.</summary>
+    public TimeSpan? KeyHolds { get; init; }
+
     public DateTimeOffset? Timestamp { get; init; }
 
     public string? Locale { get; init; }

@@ -46,6 +46,25 @@ public abstract class TurnContract(bool postgres)
     }
 
     [Fact]
+    public async Task Without_an_id_and_a_time_the_same_words_are_the_same_message_only_where_they_come_again_soon()
+    {
+        await using var bot = await BotFixture.Start(postgres: postgres);
+        await bot.MeetGroups();
+        var activity = Activities.Message(bot.Channel.Address, "", bot.Clock.GetUtcNow(), "resident-li", Sample.Building, "帮助", mention: true, "zh-CN");
+        foreach (var field in new[] { "id", "timestamp", "localTimestamp" }) activity.Remove(field);
+        await bot.Sends(activity);
+
+        var soon = await bot.Sends(activity);
+        await bot.Pass(TimeSpan.FromMinutes(11));
+        var later = await bot.Sends(activity);
+        var soonAfter = await bot.Sends(activity);
+
+        Assert.Empty(soon.Arrivals);
+        Assert.Single(later.In(Sample.Building));
+        Assert.Empty(soonAfter.Arrivals);
+    }
+
+    [Fact]
     public async Task The_same_message_delivered_ten_times_at_once_has_one_effect()
     {
         await using var bot = await BotFixture.Start(postgres: postgres);
