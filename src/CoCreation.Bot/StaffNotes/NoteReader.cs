@@ -36,6 +36,18 @@ internal static partial class NoteReader
     /// <summary>Whether the words say that it is done, and nothing of how.</summary>
     public static bool SaysOnlyDone(string words) => OnlyDone().IsMatch(words);
 
+    /// <summary>Whether the words name no thing, so that whatever waits may be meant (换好了, 弄完了).</summary>
+    public static bool NamesNothing(string words) => Nothing().IsMatch(words);
+
+    /// <summary>Whether the words begin with what was done, and so tell how the matter before them was settled (换了灯泡).</summary>
+    public static bool TellsHow(string words) => How().IsMatch(words);
+
+    /// <summary>Whether the words thank somebody or tell who helped: no matter, and nobody's business but theirs.</summary>
+    public static bool Thanks(string words) => Thanked().IsMatch(words);
+
+    /// <summary>Whether the words tell of a look at a matter that somebody works on (到现场看了).</summary>
+    public static bool TellsOfVisit(string words) => Visit().IsMatch(words) && !Asks().IsMatch(words) && !Broken().IsMatch(words);
+
     /// <summary>What a clause says was done; what is asked, wished or still broken is no deed.</summary>
     public static Deed DeedOf(string words, bool named)
     {
@@ -156,11 +168,25 @@ internal static partial class NoteReader
     [GeneratedRegex(@"明天|后天|明早|今晚|下周|周[一二三四五六日天]|马上|准备|打算|正在|还在|在(?:修|弄|换|路上|办|处理|装|清)|要(?:去|等)|会(?:去|来|修|换)|等(?:配件|货|人|师傅)|约(?:了|好)|\b(?:tomorrow|will|going to|about to|on (?:my|our|the) way|waiting|in progress|working on|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|'ll ", Options)]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"没(?:有)?(?:换|修|弄|搞|办|处理|清|完|好|来得及)|未(?:换|修|办|处理|完|清)|还没|不能(?:换|修)|\b(?:not|isn't|aren't|hasn't|haven't|wasn't|can't|cannot)\b", Options)]
+    [GeneratedRegex(@"没(?:有)?(?:换|修|弄|搞|办|处理|清|完|好|来得及)|没人|未(?:换|修|办|处理|完|清)|还没|不能(?:换|修)|\b(?:not|isn't|aren't|hasn't|haven't|wasn't|can't|cannot)\b", Options)]
     private static partial Regex NotYet();
 
-    [GeneratedRegex(@"(?:换|修|弄|搞|办|处理|清理|清运|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装)(?:好|完|掉|走|了|通|干净|妥|定|上|复)|(?:都|已经|已|全|就|也|现在|终于)好了|^好了|(?:正常|通)了$|完成|搞定|ok了|已经?(?:换|修|清|拆|处理|解决|整改|更换|恢复|办|装|通)|\b(?:done|fixed|replaced|repaired|cleared|finished|sorted|solved|completed|removed|cleaned|installed|resolved|unblocked)\b", Options)]
+    [GeneratedRegex(@"(?:换|修|弄|搞|办|处理|清理|清运|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装|盖|收)(?:好|完|掉|走|了|通|干净|妥|定|上|复)|(?:都|已经|已|全|就|也|现在|终于)好了|^好了|(?:梯|门|灯|水|电|泵|网|锁|禁|道)好了$|(?:正常|通)了$|完成|搞定|ok了|已经?(?:换|修|清|拆|处理|解决|整改|更换|恢复|办|装|通)|\b(?:done|fixed|replaced|repaired|cleared|finished|sorted|solved|completed|removed|cleaned|installed|resolved|unblocked)\b", Options)]
     private static partial Regex Complete();
+
+    private const string Verbs = "(?:换|修|弄|搞|办|处理|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装|完成|盖|收)";
+
+    [GeneratedRegex(@"^(?:[的那这个件些都全也就]|我们?|已经?|全部|刚刚?|刚才|今天|现在|终于|师傅)*" + Verbs + @"*[好完掉走了通定上成啦]*$|^(?:it'?s |they'?re |all |both |everything |are |is |now )*(?:done|fixed|finished|sorted|replaced|repaired|cleared|solved|completed|resolved)$", Options)]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex("^(?:[又还也就都]|已经?|重新|顺便|刚刚?)*" + Verbs + "[好完掉]?了.|^(?:replaced|repaired|fixed|cleared|removed|cleaned|installed) ", Options)]
+    private static partial Regex How();
+
+    [GeneratedRegex("帮忙|帮着|帮了|谢谢|感谢|辛苦|多亏|搭了?把手|thanks|thank you|helped", Options)]
+    private static partial Regex Thanked();
+
+    [GeneratedRegex("^(?:[已人都也]|我们?|师傅|已经|刚刚?|今天)*(?:到了?(?:现场|楼下)|到场|(?:去|上门|现场)看(?:了|过)|看过|联系(?:了|好|上)|开工|(?:i |we )?(?:am |are |was |were |have )?(?:been )?(?:on site|looked at it|had a look))", Options)]
+    private static partial Regex Visit();
 
     [GeneratedRegex(@"^(?:都|已经|已|全)?(?:搞定|弄好|弄完|办好|搞好|完成|好)了?$|^(?:all )?(?:done|finished|sorted)$", Options)]
     private static partial Regex OnlyDone();

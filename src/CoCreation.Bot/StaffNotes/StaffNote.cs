@@ -27,7 +27,7 @@ internal static class StaffNote
         if (turn.Text.Length > LongestText) return null;
 
         var clauses = NoteReader.Read(turn.Text);
-        if (clauses.All(clause => clause.Deed == Deed.None)) return null;
+        if (clauses.All(clause => clause.Deed == Deed.None)) return await Visited(turn, clauses);
         var answered = await TicketFinder.RepliedTo(turn);
         if (answered is not null && !Visibility.Knows(turn.Knowledge.Rules, turn.Actor, answered)) answered = null;
         if (IsOneCommand(turn, clauses)) return null;
@@ -35,6 +35,17 @@ internal static class StaffNote
         var reading = new Reading(turn, await TicketFinder.Waiting(turn), answered);
         foreach (var clause in clauses) await reading.Take(clause);
         return reading.TellsOfWork ? new NoteList { Items = [.. reading.Items], ByNumber = clauses.All(clause => clause.Tickets.Count > 0) && reading.Items.All(item => item.Tickets.Count > 0) } : null;
+    }
+
+    /// <summary>A look at what this unit works on, without a number: progress on the one, or the question on which.</summary>
+    private static async Task<NoteList?> Visited(Turn turn, IReadOnlyList<NoteClause> clauses)
+    {
+        if (!NoteReader.TellsOfVisit(turn.Text) || clauses.Any(clause => clause.Tickets.Count > 0)) return null;
+        var place = turn.Understood.Place;
+        List<Ticket> open = [.. (await TicketFinder.Waiting(turn)).Where(ticket => ticket.State is TicketState.Accepted or TicketState.InProgress
+            && (place is null || Places.MayBeAt(turn.Knowledge, ticket.Place, place)))];
+        if (open.Count == 0) return null;
+        return new() { Items = [new() { Kind = NoteKind.Underway, Tickets = [.. open.Select(ticket => ticket.Number)], Words = turn.Text, Sure = open.Count == 1 }] };
     }
 
     /// <summary>A command about one ticket stays what it is, however long its words are; a list of numbers is more than a command holds.</summary>
@@ -58,7 +69,7 @@ internal static class StaffNote
             var words = named.Count == 0 && clause.Tickets is [{ Whole: { } whole }, ..] ? whole : clause.Words;
             var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
             var said = understood.Place is { Negated: false } mention ? around is { } known ? Places.Of(turn, mention, known) : Places.Of(turn, mention) : null;
-            if (clause.Explains && AddToLast(words)) return;
+            if (clause.Explains && named.Count == 0 && AddToLast(words)) return;
             switch (clause.Deed)
             {
                 case Deed.Walked:
@@ -76,6 +87,11 @@ internal static class StaffNote
                 case Deed.Done or Deed.Taken or Deed.Underway when clause.Tickets.Count > 1 || (clause.Tickets.Count > 0 && IsBare(clause.Words)):
                     TellsOfWork = true;
                     Miss(unknown);
+                    break;
+
+                // What was named and is not surely done is said too.
+                case Deed.Spoken or Deed.None when named.Count > 0:
+                    Add(Deed.Underway, named, words, sure: clause.Deed == Deed.Spoken);
                     break;
                 case Deed.Done:
                     Finish(clause, words, understood, said ?? around);
@@ -123,21 +139,35 @@ internal static class StaffNote
         private void Finish(NoteClause clause, string words, Understood understood, Place? place)
         {
             // "131搞定了，换了灯泡": how it was done.
-            if (understood.Place is null && !clause.All && Items is [.., { Kind: NoteKind.Done or NoteKind.Taken, Tickets.Count: > 0 }] && AddToLast(words)) return;
+            if (understood.Place is null && !clause.All && Items is [.., { Kind: NoteKind.Done or NoteKind.Taken or NoteKind.Missing } before]
+                && (NoteReader.TellsHow(words) || !IsAboutAnother(before, words)) && AddToLast(words)) return;
 
             var there = Untold().Where(ticket => place is null || IsAt(ticket, place)).ToList();
             var called = there.FindAll(ticket => Meant.Names(turn, ticket, words));
-            var fit = called.Count > 0 ? called : IsBare(words) ? there : [];
+            var fit = called.Count > 0 ? called : NoteReader.NamesNothing(WithoutPlace(words, understood)) ? there : [];
+            TellsOfWork |= understood.Place is { Building: not null };
             if (fit.Count > 0) Add(Deed.Done, fit, words, sure: fit.Count == 1 || clause.All);
             else if (TellsOfWork) Items.Add(new() { Kind = NoteKind.Missing, Words = words });
         }
 
-        /// <summary>Whether the words name no thing, so that whatever waits may be meant ("换好了", "弄完了").</summary>
+        /// <summary>Whether the words name the thing of a ticket that nothing was told of, and not of those just told of.</summary>
+        private bool IsAboutAnother(NoteItem before, string words) =>
+            Untold().Any(ticket => Meant.Names(turn, ticket, words))
+            && !waiting.Any(ticket => before.Tickets.Contains(ticket.Number) && Meant.Names(turn, ticket, words));
+
+        private static string WithoutPlace(string words, Understood understood) =>
+            understood.Place is { Span: { Length: > 0 } span } && span.End <= words.Length ? words.Remove(span.Start, span.Length) : words;
+
+        // So short that what looked like a number before it counted nothing.
         private static bool IsBare(string words) => words.Count(char.IsLetter) <= 5;
 
         private IEnumerable<Ticket> Untold() => waiting.Where(ticket => Items.TrueForAll(item => !item.Tickets.Contains(ticket.Number)));
 
-        private bool IsAt(Ticket ticket, Place place) => turn.Knowledge.Deployment.Units.Within(ticket.PlaceUnit, place.Unit) || turn.Knowledge.Deployment.Units.Within(place.Unit, ticket.PlaceUnit);
+        // What is of the whole compound is not of one of its buildings.
+        private bool IsAt(Ticket ticket, Place place) =>
+            turn.Knowledge.Deployment.Units.Within(ticket.PlaceUnit, place.Unit)
+            && (place.Building is null || place.Building == ticket.Place.Building)
+            && (place.Entrance is null || ticket.Place.Entrance is null || place.Entrance == ticket.Place.Entrance);
 
         private void Speak(string words, Understood understood, Place? said)
         {
@@ -158,6 +188,7 @@ internal static class StaffNote
         {
             var isWish = Wishes.IsForSomebody(words);
             var isSure = isWish || understood.Category.Sure || understood.Category.Best is [{ Confidence: >= PlainFrom }, ..];
+            if (!isWish && said is null && NoteReader.Thanks(words) && Items.Exists(item => item.Tickets.Count > 0)) return;
             if (Likely(understood) is not { } category || (!isSure && said is null && Items.Exists(item => item.Kind != NoteKind.Walked)))
             {
                 AddToLast(words);
