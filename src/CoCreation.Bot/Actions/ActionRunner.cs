@@ -160,7 +160,7 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
         new("TableTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
         new("HearRating", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
         new("ProveTicket", ["done"], Facts.TicketFacts.Names),
-        new("TakeNote", ["done", "registered", "ask", "nothing"], TakeNote.Facts),
+        new("TakeNote", ["done", "registered", "ask", "which", "nothing"], TakeNote.Facts),
         new("ChangeNote", ["ask", "unclear", "nothing"], TakeNote.Facts),
         new("ConfirmNote", ["done", "registered"], TakeNote.Facts),
         new("TakeOrder", ["opened", "joined", "hushed"], Facts.TicketFacts.Names),

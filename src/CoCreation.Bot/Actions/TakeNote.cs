@@ -15,12 +15,13 @@ internal static class TakeNote
     // What is wrong was asked for, or said at once instead of a yes.
     private static readonly string[] Answers = ["change", "right"];
 
-    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "list", "count", "loose", "proof", "public", "paste"];
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "list", "count", "loose", "words", "proof", "public", "paste"];
 
     public static async Task<ActionResult> Run(Turn turn, TicketNumbers numbers)
     {
         var note = await turn.Note ?? throw new InvalidOperationException("The intent was given for a message that tells of no work.");
         if (note.Items.Count == 0) return new("nothing");
+        if (note.Items is [{ Kind: NoteKind.Underway, Sure: false, Tickets.Count: > 1 } one]) return await Which(turn, one);
         return note.IsSure ? await Do(turn, note, numbers) : Ask(turn, note);
     }
 
@@ -48,6 +49,14 @@ internal static class TakeNote
             { Items.Count: 0 } => new("nothing"),
             _ => Ask(turn, changed),
         };
+    }
+
+    private static async Task<ActionResult> Which(Turn turn, NoteItem item)
+    {
+        List<Ticket> tickets = [];
+        foreach (var number in item.Tickets.Take(5)) tickets.AddRange(await TicketFinder.ForStaff(turn, Order.Read(number)));
+        tickets = turn.InGroup ? tickets.FindAll(ticket => TicketFinder.MayHear(turn, ticket)) : tickets;
+        return new("which", new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).Many(tickets).With(new FactMap { ["words"] = item.Words }));
     }
 
     // A slot that is only partly known is asked for again.
