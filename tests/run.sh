@@ -43,7 +43,7 @@ while IFS= read -r lock; do
     (cd "$directory" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
     cp "$lock" "$directory/node_modules/.installed-lock"
   fi
-done < <(find tests -name node_modules -prune -o -name package-lock.json -print | sort)
+done < <(find tests \( -name node_modules -o -name peers \) -prune -o -name package-lock.json -print | sort)
 
 # --- build and run -----------------------------------------------------------------------------------------------
 dotnet build CoCreation.Bot.sln -nodeReuse:false -v quiet -clp:NoSummary
