@@ -43,7 +43,8 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
         var key = group?.Kind == GroupKind.Staff ? TextKeys.IntroductionStaff : message.IsGroup ? TextKeys.IntroductionGroup : TextKeys.IntroductionPrivate;
         var locale = conversation.Locale ?? "zh-CN";
         var text = Words.Fill(work.Knowledge, key, locale, new CommunityFacts(work.Knowledge, community, locale), WallClock.Local(work.NowMs, community.Zone));
-        work.Mail.Send(message.AnswerTo, new OutgoingMessage { Text = text, Locale = locale });
+        var offers = TextKeys.FirstOffers.Select(offer => work.Knowledge.Dialogs.Text(offer).In(locale)).Select(word => new Channels.Messages.Button(word, word));
+        work.Mail.Send(message.AnswerTo, new OutgoingMessage { Text = text, SuggestedActions = message.IsGroup ? null : [.. offers], Locale = locale });
         return TurnAnswer.Accepted;
     }
 

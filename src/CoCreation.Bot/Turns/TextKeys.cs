@@ -13,6 +13,7 @@ internal static class TextKeys
     public const string IntroductionGroup = "help/introduction-group";
     public const string IntroductionStaff = "help/introduction-staff";
     public const string IntroductionPrivate = "help/introduction-private";
+    public static readonly string[] FirstOffers = ["help/offer-status", "help/offer-anonymous", "help/offer-help"];
 
     public const string HushedPrivate = "complaint/hushed-private";
     public const string AtDesk = "hint/at-desk";

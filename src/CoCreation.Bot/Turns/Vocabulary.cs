@@ -40,6 +40,7 @@ internal static class Vocabulary
             texts[key] = [];
         foreach (var key in new[] { TextKeys.IntroductionGroup, TextKeys.IntroductionStaff, TextKeys.IntroductionPrivate })
             texts[key] = CommunityFacts.Names;
+        foreach (var key in TextKeys.FirstOffers) texts[key] = [];
         foreach (var key in new[] { TextKeys.HushedPrivate, TextKeys.LeftDraft }) texts[key] = [.. TicketFacts.Names, "hint", "public", "second"];
         texts[TextKeys.Second] = ["matter"];
         texts[TextKeys.Together] = [.. TicketFacts.Names, "hurt", "placed", "changed"];

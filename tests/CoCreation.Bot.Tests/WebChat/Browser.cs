@@ -37,14 +37,21 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="query">What follows the question mark, e.g. <c>lang=en&amp;who=dl_resident-li</c>.</param>
     /// <param name="width">Width of the window in CSS pixels.</param>
     /// <param name="height">Height of the window in CSS pixels.</param>
-    public async Task<Visitor> Visit(RunningBot bot, string query, int width = 1280, int height = 900)
+    public Task<Visitor> Visit(RunningBot bot, string query, int width = 1280, int height = 900)
     {
         ArgumentNullException.ThrowIfNull(bot);
+        return Visit(bot.Address, query, width, height);
+    }
+
+    /// <param name="before">Prepares the page before it loads anything.</param>
+    public async Task<Visitor> Visit(Uri bot, string query, int width = 1280, int height = 900, Func<IPage, Task>? before = null)
+    {
         var context = await chromium!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } });
         context.SetDefaultTimeout(60_000);
         var page = await context.NewPageAsync();
         var visitor = new Visitor(page);
-        await page.GotoAsync(new Uri(bot.Address, "/?" + query).ToString());
+        if (before is not null) await before(page);
+        await page.GotoAsync(new Uri(bot, "/?" + query).ToString());
         return visitor;
     }
 

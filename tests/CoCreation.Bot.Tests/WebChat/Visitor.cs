@@ -46,6 +46,12 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>Everything that stands in the chat now.</summary>
     public async Task<string> Transcript() => string.Join('\n', await Page.Locator("#webchat .said").AllInnerTextsAsync());
 
+    /// <summary>Puts a picture of the page where <c>COCREATION_TESTS_PICTURES</c> says, for eyes to judge.</summary>
+    public async Task Shows(string name)
+    {
+        if (Environment.GetEnvironmentVariable("COCREATION_TESTS_PICTURES") is { Length: > 0 } folder) await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+    }
+
     /// <summary>Whether the page is wider than the window.</summary>
     public Task<bool> ScrollsSideways() => Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
