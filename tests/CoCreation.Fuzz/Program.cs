@@ -51,9 +51,17 @@ Task<BotProcess> Bot(Complaints complaints)
     var address = BotProcess.NewAddress();
     var settings = new Dictionary<string, string>
     {
-        ["COCREATION_DATA"] = data, ["COCREATION_QUIET"] = "off", ["COCREATION_PUBLIC_URL"] = address.ToString(), ["Logging__LogLevel__Default"] = "Error",
-        ["Limits__StrangersPerMinute"] = "0", ["Limits__SendersPerMinute"] = "0", ["Limits__ReadersPerMinute"] = "0", ["Limits__StreamsPerReader"] = "0", ["Limits__RequestSeconds"] = "20",
-        ["DOTNET_gcServer"] = "0", ["DOTNET_GCConserveMemory"] = "7",
+        ["COCREATION_DATA"] = data,
+        ["COCREATION_QUIET"] = "off",
+        ["COCREATION_PUBLIC_URL"] = address.ToString(),
+        ["Logging__LogLevel__Default"] = "Error",
+        ["Limits__StrangersPerMinute"] = "0",
+        ["Limits__SendersPerMinute"] = "0",
+        ["Limits__ReadersPerMinute"] = "0",
+        ["Limits__StreamsPerReader"] = "0",
+        ["Limits__RequestSeconds"] = "20",
+        ["DOTNET_gcServer"] = "0",
+        ["DOTNET_GCConserveMemory"] = "7",
     };
     var program = Path.Combine(Repository.Root, "src", "CoCreation.Bot", "bin", "Debug", "net10.0", "CoCreation.Bot.dll");
     return BotProcess.Start(program, Repository.Root, address, settings, complaints.Hear);
