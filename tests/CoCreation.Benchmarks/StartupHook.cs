@@ -12,11 +12,16 @@ internal static class StartupHook
         if (Environment.GetEnvironmentVariable(Variable) is not { } name) return;
         var thread = new Thread(() =>
         {
+            // One pipe for all: whoever connects while another is made anew would be turned away.
+            using var pipe = new NamedPipeServerStream(name, PipeDirection.InOut);
             while (true)
             {
-                using var pipe = new NamedPipeServerStream(name, PipeDirection.Out);
                 pipe.WaitForConnection();
                 pipe.Write(BitConverter.GetBytes(GC.GetTotalAllocatedBytes()));
+
+                // Until it has been read.
+                pipe.ReadByte();
+                pipe.Disconnect();
             }
         });
         thread.IsBackground = true;

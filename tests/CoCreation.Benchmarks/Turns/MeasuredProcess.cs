@@ -72,10 +72,11 @@ internal sealed class MeasuredProcess : IAsyncDisposable
     private long? Allocated()
     {
         if (_pipe is null) return null;
-        using var pipe = new NamedPipeClientStream(".", _pipe, PipeDirection.In);
+        using var pipe = new NamedPipeClientStream(".", _pipe, PipeDirection.InOut);
         pipe.Connect(TimeSpan.FromSeconds(5));
         var bytes = new byte[sizeof(long)];
         pipe.ReadExactly(bytes);
+        pipe.WriteByte(0);
         return BitConverter.ToInt64(bytes);
     }
 }
