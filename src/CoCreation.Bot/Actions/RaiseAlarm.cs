@@ -16,7 +16,7 @@ internal static class RaiseAlarm
     public static async Task<ActionResult> Run(Turn turn, ActionCall call, TicketNumbers numbers)
     {
         var category = Hazards.CategoryOf(turn, call.With["danger"]);
-        var mention = turn.Understood.Place;
+        var mention = DangerPlace.Of(turn);
         var place = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
         var units = turn.Knowledge.Deployment.Units;
 
