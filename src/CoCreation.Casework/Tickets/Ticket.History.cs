@@ -119,19 +119,24 @@ public sealed partial class Ticket
     private static long? Time(long? after, long? now) => after is { } time ? time > 0 ? time : null : now;
 
     /// <summary>The next event, with the values that it changes as they are before it.</summary>
-    internal TicketEvent Next(TicketEventKind kind, Actor actor, long now, TicketState state, TicketFields after, TicketMove move) => new()
+    internal TicketEvent Next(TicketEventKind kind, Actor actor, long now, TicketState state, TicketFields after, TicketMove move)
     {
-        TicketId = Id,
-        Sequence = Version + 1,
-        At = now,
-        Kind = kind,
-        Person = actor.Person,
-        Staff = actor.Staff,
-        Unit = actor.Unit,
-        StateBefore = State,
-        StateAfter = state,
-        Words = move.Words,
-        PublicWords = move.PublicWords,
-        Fields = JsonSerializer.Serialize(new TicketChange(TicketBefore.Of(this, after), after), TicketJson.Default.TicketChange),
-    };
+        var change = new TicketChange(TicketBefore.Of(this, after), after);
+        return new()
+        {
+            TicketId = Id,
+            Sequence = Version + 1,
+            At = now,
+            Kind = kind,
+            Person = actor.Person,
+            Staff = actor.Staff,
+            Unit = actor.Unit,
+            StateBefore = State,
+            StateAfter = state,
+            Words = move.Words,
+            PublicWords = move.PublicWords,
+            Fields = JsonSerializer.Serialize(change, TicketJson.Default.TicketChange),
+            Written = change,
+        };
+    }
 }

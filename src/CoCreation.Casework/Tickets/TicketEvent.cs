@@ -93,6 +93,9 @@ public sealed class TicketEvent
     /// <summary>What it changed, as JSON: the values before, and after.</summary>
     public required string Fields { get; init; }
 
+    /// <summary>The same, where it has just been written.</summary>
+    internal TicketChange Written { init => _change = value; }
+
     /// <summary>The key of the staff member who got to know the reporter's contact or words by it; null when nobody did.</summary>
     public string? SeenBy() => Kind switch
     {
