@@ -11,12 +11,12 @@ public sealed class DialogEngine(DialogSet dialogs)
 
     /// <summary>Whether a text is, or begins with, a word that starts a flow for this person here, or one of the words that every dialog knows.</summary>
     public bool IsCommand(string text, string who, string where) =>
-        BuiltInWords.Read(text) is not null || new FlowStarter(dialogs.Flows, who, where).ByWord(text, apart: false, _ => true) is not null;
+        BuiltInWords.Read(text) is not null || dialogs.StarterFor(who, where).ByWord(text, apart: false, _ => true) is not null;
 
     /// <summary>Whether a text is nothing but such a word, so that it cannot tell of anything else.</summary>
     public bool IsCommandAlone(string text, string who, string where) =>
         BuiltInWords.Read(text) is not null
-        || (new FlowStarter(dialogs.Flows, who, where).ByWord(text, apart: true, flow => !flow.Urgent) is { Rest: var rest } && Wording.Bare(rest).Length == 0);
+        || (dialogs.StarterFor(who, where).ByWord(text, apart: true, flow => !flow.Urgent) is { Rest: var rest } && Wording.Bare(rest).Length == 0);
 
     /// <summary>Goes on after an action.</summary>
     /// <param name="state">What the step that asked for the action left.</param>

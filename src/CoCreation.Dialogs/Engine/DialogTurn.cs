@@ -18,7 +18,7 @@ internal sealed class DialogTurn
         text = (input.Tapped ?? input.Text).Trim();
         run = new(dialogs, state, facts, input.Locale, input.Now);
         var shown = new FactTexts(facts, input.Locale, input.Now.DateTime);
-        starter = new(dialogs.Flows, shown.Text("who"), shown.Text("where"));
+        starter = dialogs.StarterFor(shown.Text("who"), shown.Text("where"));
     }
 
     public DialogStep Take()

@@ -37,7 +37,7 @@ internal static partial class Wording
 
         for (var i = 0; i < word.Length; i++)
         {
-            if (char.ToUpperInvariant(Narrow(trimmed[i])) != char.ToUpperInvariant(Narrow(word[i])))
+            if (Folded(trimmed[i]) != Folded(word[i]))
                 return null;
         }
 
@@ -52,6 +52,9 @@ internal static partial class Wording
 
         return rest.Trim().TrimStart(Punctuation).Trim();
     }
+
+    /// <summary>A character as it is compared: in half width, and capital.</summary>
+    public static char Folded(char c) => char.ToUpperInvariant(Narrow(c));
 
     private static readonly char[] Punctuation =
         ['。', '，', '！', '？', '、', '；', '：', '…', '~', '～', '.', ',', '!', '?', ';', ':', '"', '“', '”', '「', '」', '(', ')', '（', '）'];

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CoCreation.Dialogs;
 
 /// <summary>All dialog files of a directory, read and checked.</summary>
@@ -8,6 +10,7 @@ public sealed class DialogSet
     private readonly Dictionary<string, Flow> flows;
     private readonly Dictionary<string, LocalizedText> texts;
     private readonly Dictionary<string, CardTemplate> cards;
+    private readonly ConcurrentDictionary<(string Who, string Where), FlowStarter> starters = new();
 
     internal DialogSet(IEnumerable<Flow> flows, IReadOnlyDictionary<string, LocalizedText> texts, IReadOnlyDictionary<string, CardTemplate> cards, DialogVocabulary vocabulary)
     {
@@ -23,6 +26,9 @@ public sealed class DialogSet
     public DialogVocabulary Vocabulary { get; }
 
     public IReadOnlyCollection<string> TextKeys => texts.Keys;
+
+    /// <summary>What a message of somebody somewhere starts.</summary>
+    internal FlowStarter StarterFor(string who, string where) => starters.GetOrAdd((who, where), key => new(Flows, key.Who, key.Where));
 
     public Flow? Find(string flow) => flows.GetValueOrDefault(flow);
 
