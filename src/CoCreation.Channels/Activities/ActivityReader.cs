@@ -34,20 +34,8 @@ public static class ActivityReader
     }
 
     /// <summary>Reads a body of at most <paramref name="max"/> bytes; null when it is longer.</summary>
-    internal static async Task<byte[]?> ReadBytes(HttpRequest request, int max, CancellationToken cancellationToken)
-    {
-        if (request.ContentLength > max) return null;
-        using var body = new MemoryStream((int)(request.ContentLength ?? 0));
-        var buffer = new byte[16 * 1024];
-        int count;
-        while ((count = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
-        {
-            if (body.Length + count > max) return null;
-            body.Write(buffer, 0, count);
-        }
-
-        return body.ToArray();
-    }
+    internal static Task<byte[]?> ReadBytes(HttpRequest request, int max, CancellationToken cancellationToken) =>
+        Bodies.Read(request.Body, max, request.ContentLength, cancellationToken);
 
     /// <summary>Reads UTF-8 JSON and checks what every activity must have.</summary>
     public static ReadResult Read(ReadOnlySpan<byte> json)

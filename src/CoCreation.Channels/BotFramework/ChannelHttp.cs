@@ -36,16 +36,7 @@ public sealed class ChannelHttp : IDisposable
     internal static async Task<byte[]?> ReadBody(HttpResponseMessage response, int max, CancellationToken cancellationToken)
     {
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        int count;
-        while ((count = await stream.ReadAsync(buffer, cancellationToken)) > 0)
-        {
-            if (body.Length + count > max) return null;
-            body.Write(buffer, 0, count);
-        }
-
-        return body.ToArray();
+        return await Bodies.Read(stream, max, response.Content.Headers.ContentLength, cancellationToken);
     }
 
     public void Dispose()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -21,22 +22,39 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
     private const int MostMemberBytes = 4 * 1024 * 1024;
     private const int MostPages = 100;
 
+    private const int MostKnown = 10_000;
+
     private readonly ServiceUrlRule rule = new(options.Value);
+
+    // A channel gives the same conversation whenever one with the same person is opened, and staff are written to all day.
+    private readonly ConcurrentDictionary<(string? ServiceUrl, string? Bot, string? Tenant, string? User), Destination> opened = new();
 
     /// <summary>Sends, replies or updates, as the message asks and the channel can; opens a private conversation where there is none.</summary>
     public async Task<SendResult> Send(Destination destination, OutgoingMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(message);
-        string? opened = null;
-        if (string.IsNullOrEmpty(destination.ConversationId))
+        if (!string.IsNullOrEmpty(destination.ConversationId)) return await Say(destination, message, cancellationToken);
+
+        var whom = (destination.ServiceUrl, destination.BotId, destination.TenantId, destination.UserId);
+        if (opened.TryGetValue(whom, out var known))
         {
-            var (result, conversation) = await Open(destination, cancellationToken);
-            if (conversation is null) return result;
-            destination = conversation;
-            opened = conversation.ConversationId;
+            var said = await Say(known, message, cancellationToken);
+            if (said is not SendResult.Refused { Status: 403 or 404 }) return In(known, said);
+            opened.TryRemove(whom, out _);
         }
 
+        var (result, conversation) = await Open(destination, cancellationToken);
+        if (conversation is null) return result;
+        if (opened.Count >= MostKnown) opened.Clear();
+        opened[whom] = conversation;
+        return In(conversation, await Say(conversation, message, cancellationToken));
+    }
+
+    private static SendResult In(Destination conversation, SendResult result) => result is SendResult.Sent sent ? sent with { ConversationId = conversation.ConversationId } : result;
+
+    private async Task<SendResult> Say(Destination destination, OutgoingMessage message, CancellationToken cancellationToken)
+    {
         if (message.Files is { Count: > 0 } files)
         {
             var (failed, kept) = await Upload(destination, files, cancellationToken);
@@ -57,7 +75,7 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
 
         if (message.ReplyToId is { Length: > 0 } replyTo) path = $"{path}/{Uri.EscapeDataString(replyTo)}";
         var sent = await Call(destination, HttpMethod.Post, path, activity, Json.Wire.Activity, cancellationToken);
-        return sent.Result is SendResult.Sent done ? done with { ConversationId = opened } : sent.Result;
+        return sent.Result;
     }
 
     /// <summary>Takes an earlier message of the bot away.</summary>
