@@ -48,7 +48,7 @@ internal static class OpenTicket
     public static async Task<(Ticket Ticket, Route Route)> Register(Turn turn, Matter matter, TicketNumbers numbers)
     {
         var community = turn.Knowledge.Deployment.CommunityOf(matter.Place.Unit);
-        var number = await numbers.Next(community, turn.Work.NowMs);
+        var number = await numbers.Next(turn.Work, community);
         var move = new TicketMove.Open
         {
             Category = matter.Category.Code,

@@ -20,7 +20,7 @@ internal static class ReportPressure
         if (await WithdrawTicket.Own(turn, order) is not { } own) return new("none");
 
         var community = turn.Knowledge.Deployment.CommunityOf(own.PlaceUnit);
-        var number = await numbers.Next(community, turn.Work.NowMs);
+        var number = await numbers.Next(turn.Work, community);
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
         var told = facts.One(own);
         told["log"] = await Log(turn, own);

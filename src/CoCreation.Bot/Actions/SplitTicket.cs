@@ -22,7 +22,7 @@ internal static class SplitTicket
         var probe = ticket.Decide(new TicketMove.Split("") { Words = words }, turn.Actor, turn.Knowledge.Rules, turn.Work.NowMs);
         if (probe is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
 
-        var number = await numbers.Next(turn.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit), turn.Work.NowMs);
+        var number = await numbers.Next(turn.Work, turn.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit));
         await Casebook.Decide(turn.Work, ticket, new TicketMove.Split(number.ToString()) { Words = words }, turn.Actor);
         var (split, _) = await Casebook.Open(turn.Work, Second(turn, ticket, order.Words), number, turn.Actor, order.Words, null, null, origin: ticket.Id);
         return new("done", new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(split));

@@ -25,7 +25,7 @@ internal static class Filing
     /// <param name="due">When it is to be done at the latest, UTC Unix milliseconds; null where only its own deadline holds.</param>
     public static async Task<Ticket> Open(Turn turn, TicketNumbers numbers, OpenTicket.Matter matter, PublicConsent agreed, string? raisedIn = null, long? due = null)
     {
-        var number = await numbers.Next(turn.Knowledge.Deployment.CommunityOf(matter.Place.Unit), turn.Work.NowMs);
+        var number = await numbers.Next(turn.Work, turn.Knowledge.Deployment.CommunityOf(matter.Place.Unit));
         var move = new TicketMove.Open
         {
             Category = matter.Category.Code,

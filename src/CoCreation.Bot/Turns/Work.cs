@@ -9,6 +9,7 @@ namespace CoCreation.Bot.Turns;
 public sealed class Work(BotDb db, Knowledge knowledge, DateTimeOffset now)
 {
     private readonly Dictionary<(Guid Ticket, int Version), SpotHistory?> _histories = [];
+    private readonly List<Change> _others = [];
 
     public BotDb Db => db;
 
@@ -32,6 +33,12 @@ public sealed class Work(BotDb db, Knowledge knowledge, DateTimeOffset now)
         if (!_histories.TryGetValue(asked, out var history)) _histories[asked] = history = await SpotHistory.Of(this, ticket);
         return history;
     }
+
+    /// <summary>Statements of its commit beside the rows of the context.</summary>
+    internal IReadOnlyList<Change> Others => _others;
+
+    /// <summary>Adds a statement to the commit.</summary>
+    internal void Keeps(string sql, params object?[] arguments) => _others.Add(new(sql, arguments));
 
     /// <summary>What leaves after the commit.</summary>
     public Mail Mail { get; } = new(db, now.ToUnixTimeMilliseconds());

@@ -95,6 +95,7 @@ public sealed class WorkRunner(
 
             db.Turns.Add(new TurnRecord { Key = key, At = work.NowMs, Status = answer.Status, Body = answer.BodyJson });
             changes = Changes.Of(db);
+            changes.Statements.AddRange(work.Others);
         }
 
         try
