@@ -11,6 +11,7 @@ namespace CoCreation.Bot.Storage;
 public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 {
     private Store? _store;
+    private Statements? _reader;
 
     public DbSet<TurnRecord> Turns => Set<TurnRecord>();
 
@@ -78,6 +79,18 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
     {
         _store = store;
         ChangeTracker.AutoDetectChangesEnabled = false;
+    }
+
+    public override void Dispose()
+    {
+        EndReading();
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        EndReading();
+        return base.DisposeAsync();
     }
 
     /// <summary>A column's value as it is written.</summary>
@@ -150,7 +163,7 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
         var table = Table.Of(Model.FindEntityType(typeof(T))!);
         var read = table.Reader<T>();
         var rows = new List<T>();
-        var reader = await _store!.TakeReader();
+        var reader = _reader ?? await TakeReader();
         try
         {
             await using var at = await reader.Of(query.Sql(table), arguments).ExecuteReaderAsync();
@@ -163,10 +176,26 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
         }
         finally
         {
-            _store.GiveBack(reader);
+            if (reader != _reader) _store!.GiveBack(reader);
         }
 
         return query.Tracked ? rows.ConvertAll(row => Follow(table, row)) : rows;
+    }
+
+    private async ValueTask<Statements> TakeReader()
+    {
+        var reader = await _store!.TakeReader();
+        if (!_store.KeepsReader) return reader;
+        reader.Begin();
+        return _reader = reader;
+    }
+
+    private void EndReading()
+    {
+        if (_reader is not { } reader) return;
+        _reader = null;
+        if (reader.TryEnd()) _store!.GiveBack(reader);
+        else reader.Dispose();
     }
 
     /// <summary>Keeps track of a row; one that this work has already met stays as it is there.</summary>
@@ -177,7 +206,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
             if (table.IsSameRow(known.Entity, row)) return known.Entity;
         }
 
-        Attach(row);
+        // Attach would look through everything that the row leads to, and it leads to nothing yet.
+        Entry(row).State = EntityState.Unchanged;
         return row;
     }
 }

@@ -50,8 +50,8 @@ internal sealed class Changes
     private void Add(BotDb db, object row, Table table)
     {
         _added.Add(row);
-        var values = new object?[table.Inserted.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = db.Closed(table.Inserted[i], table.Inserted[i].Of(row));
+        var values = table.Values(row);
+        for (var i = 0; i < values.Length; i++) values[i] = db.Closed(table.Inserted[i], values[i]);
         Statements.Add(new(table.Insert, values)
         {
             Given = table.Generated is { } key ? id => key.Property.PropertyInfo!.SetValue(row, id) : null,

@@ -37,6 +37,18 @@ internal sealed class Column
     /// <summary>A value of the property, as it is stored.</summary>
     public object? Stored(object? value) => value is null || _converter is null ? value : _converter.ConvertToProvider(value);
 
+    /// <summary>What a row holds here, as it is stored.</summary>
+    public Expression Stored(Expression row)
+    {
+        Expression value = Expression.Property(row, Property.PropertyInfo!);
+        if (_converter is null) return Expression.Convert(value, typeof(object));
+        var given = _converter.ConvertToProviderExpression;
+        var absent = Expression.Constant(null, typeof(object));
+        var at = given.Parameters[0].Type;
+        var stored = Expression.Convert(Expression.Invoke(given, value.Type == at ? value : Expression.Convert(value, at)), typeof(object));
+        return Property.IsNullable ? Expression.Condition(Expression.Equal(Expression.Convert(value, typeof(object)), absent), absent, stored) : stored;
+    }
+
     /// <summary>The property's value from the reader's column.</summary>
     public Expression Read(Expression reader, int ordinal)
     {

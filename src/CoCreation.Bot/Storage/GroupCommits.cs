@@ -63,7 +63,7 @@ public sealed partial class GroupCommits : Commits
             try
             {
                 writer ??= new(await _store.OpenWriter());
-                await WriteGroup(writer, group);
+                WriteGroup(writer, group);
             }
             catch (Exception error) when (error is DbException or IOException or InvalidOperationException)
             {
@@ -78,28 +78,31 @@ public sealed partial class GroupCommits : Commits
         writer?.Dispose();
     }
 
-    private static async Task WriteGroup(Statements writer, List<Work> group)
+    // SQLite does all of it on the calling thread, whichever methods are called.
+    private static void WriteGroup(Statements writer, List<Work> group)
     {
-        await using var transaction = await writer.Connection.BeginTransactionAsync();
+        using var transaction = writer.Connection.BeginTransaction();
         var failed = new Exception?[group.Count];
         for (var i = 0; i < group.Count; i++)
         {
-            await writer.Of("SAVEPOINT turn", [], transaction).ExecuteNonQueryAsync();
+            // What a single statement has begun SQLite itself takes back when it fails.
+            var several = group[i].Changes.Count > 1;
+            if (several) writer.Of("SAVEPOINT turn", [], transaction).ExecuteNonQuery();
             try
             {
-                foreach (var change in group[i].Changes) await Write(writer, change, transaction);
+                foreach (var change in group[i].Changes) Write(writer, change, transaction);
             }
             catch (Exception error) when (!Store.IsAway(error))
             {
                 // Whatever it was, it belongs to that turn alone; its runner decides what to do. A full disk is everybody's.
                 failed[i] = error is DbException ? new DbUpdateException("A turn could not be saved.", error) : error;
-                await writer.Of("ROLLBACK TO turn", [], transaction).ExecuteNonQueryAsync();
+                if (several) writer.Of("ROLLBACK TO turn", [], transaction).ExecuteNonQuery();
             }
 
-            await writer.Of("RELEASE turn", [], transaction).ExecuteNonQueryAsync();
+            if (several) writer.Of("RELEASE turn", [], transaction).ExecuteNonQuery();
         }
 
-        await transaction.CommitAsync();
+        transaction.Commit();
         for (var i = 0; i < group.Count; i++)
         {
             if (failed[i] is { } error)
@@ -113,12 +116,12 @@ public sealed partial class GroupCommits : Commits
         }
     }
 
-    private static async Task Write(Statements writer, Change change, DbTransaction transaction)
+    private static void Write(Statements writer, Change change, DbTransaction transaction)
     {
         var command = writer.Of(change.Sql, change.Arguments, transaction);
         if (change.Given is { } given)
-            given(Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture));
-        else if (await command.ExecuteNonQueryAsync() == 0 && change.MustFind)
+            given(Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture));
+        else if (command.ExecuteNonQuery() == 0 && change.MustFind)
             throw new DbUpdateConcurrencyException("Somebody else has changed or removed a row that was read.");
     }
 

@@ -47,6 +47,9 @@ public sealed class PostgresStore : Store
 
     internal override async Task<DbConnection> OpenWriter() => await _source.OpenConnectionAsync();
 
+    // Connections are few, and a turn that kept one while it waits for another could wait for ever.
+    internal override bool KeepsReader => false;
+
     internal override async ValueTask<Statements> TakeReader() => new(await _source.OpenConnectionAsync(), PostgresText.Kept);
 
     internal override void GiveBack(Statements reader) => reader.Dispose();

@@ -52,6 +52,9 @@ public sealed class SqliteStore : Store
         return connection;
     }
 
+    // After each commit a connection reads its pages anew: a turn that asks a dozen questions in one transaction does so once.
+    internal override bool KeepsReader => true;
+
     internal override ValueTask<Statements> TakeReader() => ValueTask.FromResult(_readers.TryTake(out var reader) ? reader : new(Open()));
 
     internal override void GiveBack(Statements reader) => _readers.Add(reader);

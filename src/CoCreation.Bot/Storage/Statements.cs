@@ -19,6 +19,23 @@ internal sealed class Statements(DbConnection connection, Func<object?, object>?
         return command;
     }
 
+    /// <summary>From here on every question sees the same state of all rows.</summary>
+    public void Begin() => Of("BEGIN", []).ExecuteNonQuery();
+
+    /// <summary>False when the connection is of no more use.</summary>
+    public bool TryEnd()
+    {
+        try
+        {
+            Of("COMMIT", []).ExecuteNonQuery();
+            return true;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
+
     public void Dispose()
     {
         foreach (var command in _prepared.Values) command.Dispose();

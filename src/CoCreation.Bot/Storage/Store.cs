@@ -72,7 +72,10 @@ public abstract class Store : IDisposable
     /// <summary>Opens a connection that writes, for one who needs a transaction of their own.</summary>
     internal abstract Task<DbConnection> OpenWriter();
 
-    /// <summary>A connection that reads, with what it has prepared; whoever takes one gives it back at once.</summary>
+    /// <summary>Whether a piece of work keeps one connection for all that it reads, which then sees one state of everything; else it takes one for each question.</summary>
+    internal abstract bool KeepsReader { get; }
+
+    /// <summary>A connection that reads, with what it has prepared; whoever takes one gives it back soon.</summary>
     internal abstract ValueTask<Statements> TakeReader();
 
     internal abstract void GiveBack(Statements reader);

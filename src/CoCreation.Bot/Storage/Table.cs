@@ -18,6 +18,7 @@ internal sealed class Table
 
     private readonly ConcurrentDictionary<string, string> _updates = new();
     private readonly Column[] _tokens;
+    private readonly Lazy<Func<object, object?[]>> _values;
     private Delegate? _reader;
 
     private Table(IEntityType type)
@@ -34,6 +35,7 @@ internal sealed class Table
         Insert = $"INSERT INTO {Name} ({Join(Inserted)}) VALUES ({string.Join(", ", Inserted.Select((_, i) => $"@p{i}"))})"
             + (Generated is null ? "" : $" RETURNING {Generated.Name}");
         Select = $"SELECT {Join(Columns)} FROM {Name} WHERE ";
+        _values = new(CompileValues);
     }
 
     public IEntityType Type { get; }
@@ -79,6 +81,9 @@ internal sealed class Table
 
     public bool IsSameRow(object one, object other) => Keys.All(key => Equals(key.Of(one), key.Of(other)));
 
+    /// <summary>What an insert of a row gives, in the order of <see cref="Inserted"/>.</summary>
+    public object?[] Values(object row) => _values.Value(row);
+
     /// <summary>Makes the row that a reader of <see cref="Select"/> stands on.</summary>
     public Func<DbDataReader, T> Reader<T>() => (Func<DbDataReader, T>)(_reader ??= CompileReader<T>());
 
@@ -94,6 +99,13 @@ internal sealed class Table
         body.AddRange(Columns.Select((column, i) => Expression.Assign(Expression.Property(row, column.Property.PropertyInfo!), column.Read(reader, i))));
         body.Add(row);
         return Expression.Lambda<Func<DbDataReader, T>>(Expression.Block([row], body), reader).Compile();
+    }
+
+    private Func<object, object?[]> CompileValues()
+    {
+        var row = Expression.Parameter(typeof(object));
+        var typed = Expression.Convert(row, Type.ClrType);
+        return Expression.Lambda<Func<object, object?[]>>(Expression.NewArrayInit(typeof(object), Inserted.Select(column => column.Stored(typed))), row).Compile();
     }
 
     private const System.Reflection.BindingFlags Anyhow =
