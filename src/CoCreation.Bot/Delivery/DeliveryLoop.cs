@@ -10,7 +10,7 @@ namespace CoCreation.Bot.Delivery;
 
 /// <summary>Sends what turns have put into the outbox: after the commit, outside any transaction, in order per destination.</summary>
 /// <remarks>
-/// What waits is in the database; this knows which destinations have something, one lane each, so that a slow or dead destination holds up nobody
+/// What waits is in the database; this knows which destinations have something, one <see cref="Lane"/> each, so that a slow or dead destination holds up nobody
 /// else. A message is marked as sent before the next of its lane leaves: a crash repeats at most the one in flight.
 /// </remarks>
 public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinations destinations, IMessageSender sender, TimeProvider clock, ILogger<DeliveryLoop> log)
@@ -73,14 +73,14 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
     /// <summary>Takes notice of what has been committed.</summary>
     public void Offer(IReadOnlyList<OutboxItem> items)
     {
-        foreach (var item in items) Expect(item.Queue, item.NotBefore);
+        foreach (var item in items) Expect(item.Queue, item.NotBefore, item);
     }
 
-    private void Expect(string queue, long notBefore)
+    private void Expect(string queue, long notBefore, OutboxItem? item = null)
     {
         if (notBefore <= clock.GetUtcNow().ToUnixTimeMilliseconds())
         {
-            Enter(queue);
+            Enter(queue, item);
             return;
         }
 
@@ -88,12 +88,13 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
         ReleaseDue();
     }
 
-    private void Enter(string queue)
+    /// <param name="item">What has just been committed; null when it must be looked for.</param>
+    private void Enter(string queue, OutboxItem? item = null)
     {
         var lane = _lanes.GetOrAdd(queue, _ => new Lane());
         lock (lane)
         {
-            lane.Called = true;
+            lane.Call(item);
             if (lane.Busy || _stopping.IsCancellationRequested) return;
             lane.Busy = true;
             _stillness.Disturb();
@@ -156,7 +157,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
                 // A bug in shaping one message, or a database that is away: neither may stop the lane for good.
                 Log.LaneFailed(log, error);
                 lane.Called = true;
-                await Pause(BackOff(++lane.Failures));
+                await Pause(lane, BackOff(++lane.Failures));
             }
         }
     }
@@ -167,7 +168,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
         if (await destinations.Take(queue) is not { } claim) return;
         try
         {
-            while (await Next(queue) is { } item && await destinations.Keep(claim, LongestSend)) await Deliver(item, lane, claim);
+            while (await Next(queue, lane) is { } item && await destinations.Keep(claim, LongestSend)) await Deliver(item, lane, claim);
         }
         finally
         {
@@ -175,33 +176,42 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
         }
 
         // Another instance may have committed something while this one was finishing, and left it to this one.
-        if (store.IsShared && await Next(queue) is not null) lane.Called = true;
+        if (store.IsShared && await Next(queue, lane) is not null) lane.Called = true;
     }
 
-    private async Task<OutboxItem?> Next(string queue)
+    private async Task<OutboxItem?> Next(string queue, Lane lane)
     {
         _stopping.Token.ThrowIfCancellationRequested();
+        lock (lane)
+        {
+            if (lane.Knows) return lane.Next();
+        }
+
         await using var db = store.Read();
-        return await db.First(Due, queue, clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var found = await db.First(Due, queue, clock.GetUtcNow().ToUnixTimeMilliseconds());
+        if (found is not null || store.IsShared) return found;
+        lock (lane) lane.FoundNothing();
+        return null;
     }
 
     /// <summary>One attempt, and what comes of it.</summary>
     private async Task Deliver(OutboxItem item, Lane lane, Claim claim)
     {
-        var destination = JsonSerializer.Deserialize(item.Destination, MessageJson.Default.Destination)!;
-        var message = JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)! with { Id = $"{item.Id}" };
+        var (destination, message) = item.Read
+            ?? (JsonSerializer.Deserialize(item.Destination, MessageJson.Default.Destination)!, JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)!);
+        message = message with { Id = $"{item.Id}" };
         var result = await Send(destination, message);
         Signals.Tried(destination, message, result, Math.Max(item.CreatedAt, item.NotBefore), clock.GetUtcNow().ToUnixTimeMilliseconds());
         if (result is not SendResult.Retry) lane.Failures = 0;
         switch (result)
         {
             case SendResult.Sent sent:
-                await Mark(item, OutboxState.Sent, sent.ActivityId, null);
-                await Pause(ChannelCapabilities.Of(destination.Channel).RestIn(destination.IsGroup));
+                await Mark(lane, item, OutboxState.Sent, sent.ActivityId, null);
+                await Pause(lane, ChannelCapabilities.Of(destination.Channel).RestIn(destination.IsGroup));
                 break;
             case SendResult.Refused refused:
                 Log.Refused(log, item.Id, destination.Channel, refused.Status, refused.Reason);
-                await Mark(item, OutboxState.Dead, null, $"{refused.Status} {refused.Reason}");
+                await Mark(lane, item, OutboxState.Dead, null, $"{refused.Status} {refused.Reason}");
                 break;
             case SendResult.Retry retry:
                 Log.WillRetry(log, item.Id, destination.Channel, ++lane.Failures, retry.Reason);
@@ -209,7 +219,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
                 if (retry.After > wait) wait = retry.After.Value;
                 // Nobody else may try sooner either.
                 await destinations.Keep(claim, wait + LongestSend);
-                await Pause(wait);
+                await Pause(lane, wait);
                 break;
         }
     }
@@ -224,7 +234,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
     }
 
     /// <summary>Notes what has become of a message; while the database is away it is tried again, and never the sending.</summary>
-    private async Task Mark(OutboxItem item, OutboxState state, string? sentId, string? reason)
+    private async Task Mark(Lane lane, OutboxItem item, OutboxState state, string? sentId, string? reason)
     {
         for (var attempt = 0; ; attempt++)
         {
@@ -237,7 +247,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
             catch (DbUpdateException error)
             {
                 Log.NotMarked(log, error, item.Id);
-                await Pause(TimeSpan.FromMilliseconds(Math.Min(2_000, 100 << Math.Min(attempt, 5))));
+                await Pause(lane, TimeSpan.FromMilliseconds(Math.Min(2_000, 100 << Math.Min(attempt, 5))));
                 _stopping.Token.ThrowIfCancellationRequested();
             }
         }
@@ -251,9 +261,11 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
 #pragma warning restore CA5394
     }
 
-    private async Task Pause(TimeSpan wait)
+    /// <summary>Rests; what waits meanwhile may be changed or erased, so it is looked for afterwards.</summary>
+    private async Task Pause(Lane lane, TimeSpan wait)
     {
         if (wait == TimeSpan.Zero) return;
+        lock (lane) lane.Forget();
         _stillness.Settle();
         try
         {
@@ -267,19 +279,6 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
         {
             _stillness.Disturb();
         }
-    }
-
-    private sealed class Lane
-    {
-        public bool Busy { get; set; }
-
-        /// <summary>Something was put there since it was last looked at.</summary>
-        public bool Called { get; set; }
-
-        /// <summary>Attempts that have failed since one succeeded.</summary>
-        public int Failures { get; set; }
-
-        public Task Running { get; set; } = Task.CompletedTask;
     }
 
     private static partial class Log

@@ -12,7 +12,9 @@ public sealed class Mail(BotDb db, long now)
 
     private static readonly Query<ConversationRef> OfGroup = new("\"GroupKey\" = @p0", tracked: true);
     private static readonly Query<Person> Behind = new($"\"Id\" = {PersonBehind}");
-    private static readonly Query<ConversationRef> PrivatelyWith = new($"\"PersonId\" = {PersonBehind} AND \"Channel\" = @p0 AND NOT \"IsGroup\" ORDER BY \"SeenAt\" DESC LIMIT 1");
+
+    // One person's are few; asked for the newest of a channel, SQLite would look through everybody's.
+    private static readonly Query<ConversationRef> With = new($"\"PersonId\" = {PersonBehind}");
     private static readonly Query<ConversationRef> LastMet = new("\"Channel\" = @p0 AND \"ServiceUrl\" IS NOT NULL ORDER BY \"SeenAt\" DESC LIMIT 1");
     private static readonly Query<Person> Known = new("\"Id\" = @p0");
     private static readonly Query<Account> AccountsOf = new("\"PersonId\" = @p0");
@@ -37,6 +39,7 @@ public sealed class Mail(BotDb db, long now)
             // What is due is due whatever the clock says next: one that is set back by an hour would hold it up for so long.
             NotBefore = notBefore > now ? notBefore : 0,
             CreatedAt = now,
+            Read = (to, message),
         };
         _items.Add(item);
         db.Outbox.Add(item);
@@ -112,7 +115,7 @@ public sealed class Mail(BotDb db, long now)
     /// <summary>The private conversation with an account: the known one, else one to be opened where the channel allows it.</summary>
     private async Task<(Destination Destination, string? Locale)?> Private(string channel, string account)
     {
-        var known = await db.First(PrivatelyWith, channel, account);
+        var known = (await db.All(With, channel, account)).Where(row => row.Channel == channel && !row.IsGroup).MaxBy(row => row.SeenAt);
         var locale = known?.Locale ?? (await db.First(Behind, channel, account))?.Locale;
         if (known is not null) return (At(known) with { UserId = account }, locale);
 

@@ -1,3 +1,5 @@
+using CoCreation.Channels.Messages;
+
 namespace CoCreation.Bot.Delivery;
 
 /// <summary>A message that a turn decided to send; it leaves after the turn's commit and stays until it has arrived.</summary>
@@ -34,6 +36,9 @@ public sealed class OutboxItem
 
     /// <summary>The channel's id of the sent message, by which it can be edited later.</summary>
     public string? SentId { get; set; }
+
+    /// <summary>What <see cref="Destination"/> and <see cref="Message"/> hold, where it is known without reading them.</summary>
+    internal (Destination To, OutgoingMessage Message)? Read { get; init; }
 
     /// <summary>Why it was set aside, in words for the operator; never message text.</summary>
     public string? Reason { get; set; }
