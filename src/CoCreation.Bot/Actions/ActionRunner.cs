@@ -96,7 +96,7 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
     [
         new("OpenTicket", ["opened", "private", "joined", "counted", "mine", "hushed"], [.. Facts.TicketFacts.Names, "hint", "public", "few", "many", "second"]),
         new("OpenSecond", ["opened", "private", "joined", "counted", "mine", "hushed"], [.. Facts.TicketFacts.Names, "hint", "public", "few", "many", "second"]),
-        new("ForgetSecond", ["done"], []),
+        new("ForgetSecond", ["done"], ["second"]),
         new("AddToTicket", ["later", "photo", "now", "answered"], [.. Facts.TicketFacts.Names, "answer"]),
         new("PlacePhotos", ["kept", "send", "dropped", "none"], PlacePhotos.Names, "keep"),
         new("SupportTicket", ["joined", "counted", "already", "none", "which"], [.. Facts.TicketFacts.Names, "few", "many"]),

@@ -17,7 +17,7 @@ internal static class OpenTicket
 
     public static Task<ActionResult> Run(Turn turn, ActionCall call, TicketNumbers numbers) => Raise(turn, Matter.Of(turn, call.Slots), numbers);
 
-    /// <summary>Registers or joins a matter; where the message holds a second one, the answer asks about it.</summary>
+    /// <summary>Registers or joins a matter; where the message holds another one, the answer asks about it.</summary>
     public static async Task<ActionResult> Raise(Turn turn, Matter matter, TicketNumbers numbers)
     {
         var result = await CollectiveDemands.Same(turn, matter) is { } demand ? await Count(turn, demand, matter)
@@ -27,16 +27,11 @@ internal static class OpenTicket
         return result;
     }
 
-    /// <summary>Keeps a second matter for a yes, and names it from its fields where that may be heard.</summary>
+    /// <summary>Asks about what else the message holds.</summary>
     public static void AskAboutSecond(Turn turn, Matter matter, FactMap facts)
     {
         // A demand of many is one matter, whatever else its words bring up.
-        if (matter.Second is not { } second || matter.Category.Code == Representative.CollectiveDemand) return;
-        var asked = second with { At = turn.Work.NowMs, Version = turn.Dialog.Version + 1, Anonymous = matter.Anonymous, AmongOthers = facts.Find("public") is not null };
-        turn.Dialog.Second = asked.ToJson();
-        var named = new FactMap();
-        if (!turn.InGroup || second.Public) named["matter"] = second.Name(turn);
-        facts["second"] = Words.Fill(turn.Knowledge, TextKeys.Second, turn.Locale, named, turn.LocalNow);
+        if (matter.Category.Code != Representative.CollectiveDemand) matter.Second?.Ask(turn, matter.Anonymous, facts);
     }
 
     private static async Task<ActionResult> New(Turn turn, Matter matter, TicketNumbers numbers)
@@ -171,19 +166,19 @@ internal static class OpenTicket
         {
             var what = Value(slots, "what") ?? turn.Text;
             var understood = what == turn.Text ? turn.Understood : turn.Knowledge.Understander.Understand(what, turn.LocalNow);
-            var (told, other) = Parted(understood, Value(slots, "category"));
+            var (told, others) = Parted(understood, Value(slots, "category"));
             var guess = told.Guess;
             var category = CategoryOf(turn, guess, what, Value(slots, "category"));
             var place = slots.GetValueOrDefault("place");
             var mention = place?.Place;
             var where = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
-            var second = other is null ? null : SecondMatter.Of(turn, other, understood.Text, mention);
+            var second = SecondMatter.Of(turn, others, understood.Text, mention);
 
             // What is not for everybody's eyes is kept out of the words of what is, and is no part of what those are about.
-            var (mustPart, isPublic) = (second is { Public: false }, category.Publish == PublishClass.Group);
+            var (mustPart, isPublic) = (second is { Hides: true }, category.Publish == PublishClass.Group);
             var words = mustPart && isPublic ? told.Text.Trim() : what;
             var about = Cases.About.Of(turn.Knowledge, words, category, where.Unit);
-            if (second is { Public: true } && (!isPublic || about is not null)) second = second with { Whole = null };
+            if (mustPart || !isPublic || about is not null) second = second?.Apart();
             return new(
                 words, category, guess, where,
                 place?.Assumed ?? true, mention?.Room, slots.GetValueOrDefault("since")?.Time is { } when ? SinceWords.Keep(when) : null,
@@ -199,16 +194,13 @@ internal static class OpenTicket
             return Hazards.Unless(turn, turn.Knowledge.Taxonomy.TryGet(code, out var known) ? known : turn.Knowledge.Taxonomy[Other], guess, words);
         }
 
-        /// <summary>The matter of a message that is taken, and the other one where it holds two: when its kind was chosen otherwise since, it is taken as one.</summary>
-        private static (Told Told, Told? Other) Parted(Understood understood, string? category)
+        /// <summary>The matter of a message that is taken, and the others that it holds: when its kind was chosen otherwise since, it is taken as one.</summary>
+        private static (Told Told, Told[] Others) Parted(Understood understood, string? category)
         {
-            if (understood is { Correction: null, Matters: [var first, var second] })
-            {
-                if (category is null || category == first.Guess.Code) return (first, second);
-                if (category == second.Guess.Code) return (second, first);
-            }
+            if (understood is { Correction: null, Matters: [var first, _, ..] several } && several.FirstOrDefault(each => each.Guess.Code == (category ?? first.Guess.Code)) is { } taken)
+                return (taken, [.. several.Where(each => each != taken)]);
 
-            return (new(new(0, understood.Text.Length), understood.Text, understood.Category), null);
+            return (new(new(0, understood.Text.Length), understood.Text, understood.Category), []);
         }
 
         private static string? Value(IReadOnlyDictionary<string, SlotValue> slots, string name) =>

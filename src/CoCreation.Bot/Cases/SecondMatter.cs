@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using CoCreation.Bot.Actions;
+using CoCreation.Bot.Facts;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
@@ -11,7 +12,7 @@ using Told = CoCreation.Language.Matter;
 
 namespace CoCreation.Bot.Cases;
 
-/// <summary>The second matter of a message that holds two: kept with the dialog until whoever told it says whether it is to be registered too.</summary>
+/// <summary>The second matter of a message that holds several: kept with the dialog until whoever told it says whether it is to be registered too.</summary>
 public sealed partial record SecondMatter
 {
     private const long BareForMs = 10 * 60_000;
@@ -38,8 +39,23 @@ public sealed partial record SecondMatter
     /// <summary>Something else was asked in the same breath, so that a bare yes may mean either.</summary>
     public bool AmongOthers { get; init; }
 
-    /// <summary>What is left when the first of two matters is taken; null for what a ticket cannot be opened of.</summary>
-    /// <param name="first">Where the first one is: the second is there too, unless it says where.</param>
+    /// <summary>What is asked about when this is answered.</summary>
+    public SecondMatter? Next { get; init; }
+
+    /// <summary>Whether a group must not hear of this or of one that follows.</summary>
+    [JsonIgnore]
+    public bool Hides => !Public || Next is { Hides: true };
+
+    /// <summary>What is left when the first of several matters is taken; null where a ticket can be opened of none.</summary>
+    /// <param name="first">Where the first one is: the second is there too, unless it says where, and so on.</param>
+    internal static SecondMatter? Of(Turn turn, ReadOnlySpan<Told> others, string whole, PlaceMention? first)
+    {
+        if (others is not [var told, .. var rest]) return null;
+        return Of(turn, told, whole, first) is { } second
+            ? second with { Next = Of(turn, rest, whole, second.Slots.GetValueOrDefault("place")?.Place) }
+            : Of(turn, rest, whole, first);
+    }
+
     internal static SecondMatter? Of(Turn turn, Told told, string whole, PlaceMention? first)
     {
         var understood = turn.Knowledge.Understander.Understand(told.Text, turn.LocalNow);
@@ -52,9 +68,27 @@ public sealed partial record SecondMatter
         var slots = new Dictionary<string, SlotValue> { ["what"] = SlotValue.OfText(told.Text.Trim()), ["category"] = SlotValue.OfCategory(category.Code) };
         if (place is not null) slots["place"] = SlotValue.OfPlace(place, assumed: said is null);
         if (understood.Time is { } time) slots["since"] = new SlotValue { Type = SlotType.Time, Value = "", Time = time };
-        var unit = Places.Of(turn, place)?.Unit ?? turn.Community.Unit;
-        var isPublic = category.Publish == PublishClass.Group && About.Of(turn.Knowledge, told.Text, category, unit) is null;
-        return new() { Slots = slots, Whole = whole, Public = isPublic };
+        return new SecondMatter { Slots = slots, Whole = whole }.Judged(turn);
+    }
+
+    /// <summary>Whether a group may hear of it, as it is known now.</summary>
+    private SecondMatter Judged(Turn turn)
+    {
+        var category = turn.Knowledge.Taxonomy[Slots["category"].Value];
+        var unit = Places.Of(turn, Slots.GetValueOrDefault("place")?.Place)?.Unit ?? turn.Community.Unit;
+        return this with { Public = category.Publish == PublishClass.Group && About.Of(turn.Knowledge, Slots["what"].Value, category, unit) is null };
+    }
+
+    /// <summary>The same, where those who see to what everybody may hear of must not read of what else was said.</summary>
+    internal SecondMatter Apart() => this with { Whole = Public ? null : Whole, Next = Next?.Apart() };
+
+    /// <summary>Keeps it for a yes, and asks by its name where that may be heard.</summary>
+    internal void Ask(Turn turn, bool anonymous, FactMap facts)
+    {
+        turn.Dialog.Second = (this with { At = turn.Work.NowMs, Version = turn.Dialog.Version + 1, Anonymous = anonymous, AmongOthers = facts.Find("public") is not null }).ToJson();
+        var named = new FactMap();
+        if (!turn.InGroup || Public) named["matter"] = Name(turn);
+        facts["second"] = Words.Fill(turn.Knowledge, TextKeys.Second, turn.Locale, named, turn.LocalNow);
     }
 
     /// <summary>Where the second is: where the first is, without the spot of that, and with what was said of its own.</summary>
@@ -86,7 +120,7 @@ public sealed partial record SecondMatter
     public string ToJson() => JsonSerializer.Serialize(this, SecondJson.Default.SecondMatter);
 
     /// <summary>What it is called, from its fields: 6栋垃圾没收.</summary>
-    internal string Name(Turn turn)
+    private string Name(Turn turn)
     {
         var thing = turn.Knowledge.Taxonomy[Slots["category"].Value].ShortName.In(turn.Locale);
         var place = Places.Of(turn, Slots.GetValueOrDefault("place")?.Place) ?? new Place(turn.Community.Unit);

@@ -61,15 +61,15 @@ public sealed class Turn
     /// <summary>Whether what this person is telling must not show who they are to those who act on it.</summary>
     public bool Anonymous => Dialog.Anonymous;
 
-    /// <summary>What is told first: of two matters that which is said first, else all of it. Where nobody knows from where it is said, the one place that was said serves both.</summary>
-    public Understood Told => field ??= Understood is { Correction: null, Matters: [var first, _] }
+    /// <summary>What is told first: of several matters that which is said first, else all of it. Where nobody knows from where it is said, the one place that was said serves all.</summary>
+    public Understood Told => field ??= Understood is { Correction: null, Matters: [var first, _, ..] }
         && Knowledge.Understander.Understand(first.Text, LocalNow) is var told && (told.Place is not null || Places.Home(this) is not null) ? told : Understood;
 
-    /// <summary>What it is about: what is right instead where something is taken back, of two matters the first. A guess that is right four times in five is taken and can be corrected; asking everybody would cost them more.</summary>
+    /// <summary>What it is about: what is right instead where something is taken back, of several matters the first. A guess that is right four times in five is taken and can be corrected; asking everybody would cost them more.</summary>
     public CategoryGuess Category => field ??= Plain(Understood switch
     {
         { Correction.Right: { Length: > 0 } right } => Knowledge.Understander.Categories.Classify(right),
-        { Correction: null, Matters: [var first, _] } => first.Guess,
+        { Correction: null, Matters: [var first, _, ..] } => first.Guess,
         _ => Understood.Category,
     });
 

@@ -105,6 +105,6 @@ public sealed class CategoryClassifier
         return [.. reasons.OrderByDescending(r => r.Weight).Take(Shown)];
     }
 
-    /// <summary>One matter, or two when two parts of the text are surely about different categories.</summary>
+    /// <summary>One matter, or as many as parts of the text are surely about different categories.</summary>
     public IReadOnlyList<Matter> Matters(string text) => MatterSplit.Find(text, this);
 }

@@ -1,6 +1,6 @@
 namespace CoCreation.Language;
 
-/// <summary>Parts a message that holds two matters, where one clause ends and another matter begins.</summary>
+/// <summary>Parts a message that holds several matters, where one clause ends and another matter begins.</summary>
 internal static class MatterSplit
 {
     private const int FewestCharacters = 4;
@@ -13,11 +13,26 @@ internal static class MatterSplit
 
     private static readonly string[] Joints = ["还有", "另外", "再就是", "再有", "再一个", "而且", "顺便", "同时", "其次", "第二", "外加", "加上", "也", "又", "还", "and ", "also ", "plus ", "besides ", "another ", "as well as ", "secondly ", "oh "];
 
-    public static IReadOnlyList<Matter> Find(string text, CategoryClassifier classifier)
-    {
-        if (classifier.Score(text) is not { Likely.Length: > 1 } whole)
-            return [new(new(0, text.Length), text, classifier.Classify(text))];
+    public static IReadOnlyList<Matter> Find(string text, CategoryClassifier classifier) =>
+        Apart(new(new(0, text.Length), text, classifier.Classify(text)), [], classifier);
 
+    /// <summary>The matters of a part: each half is parted again, as long as that tells of another kind of matter.</summary>
+    private static IReadOnlyList<Matter> Apart(Matter all, IReadOnlyList<string?> told, CategoryClassifier classifier)
+    {
+        if (classifier.Score(all.Text) is not { Likely.Length: > 1 } whole || Part(all.Text, whole, classifier) is not { } parting)
+            return [all];
+
+        var (at, start) = (parting.At, all.Span.Start);
+        var before = new Matter(new(start, at), all.Text[..at], classifier.Guess(parting.Left));
+        var behind = new Matter(TextSpan.Between(start + at, all.Span.End), all.Text[at..], classifier.Guess(parting.Right));
+        return told.Contains(before.Guess.Code) || told.Contains(behind.Guess.Code)
+            ? [all]
+            : [.. Apart(before, [.. told, behind.Guess.Code], classifier), .. Apart(behind, [.. told, before.Guess.Code], classifier)];
+    }
+
+    /// <summary>The place where a text tells of two matters; null where it tells of one.</summary>
+    private static Parting? Part(string text, CategoryScores whole, CategoryClassifier classifier)
+    {
         Parting? best = null;
         foreach (var (at, joined, sentence) in Boundaries(Folding.Fold(text)))
         {
@@ -28,11 +43,7 @@ internal static class MatterSplit
         }
 
         var (letters, least) = Culture.Of(text) is Culture.Chinese ? (1, LeastOddsInChinese) : (LettersOfCharacter, LeastOdds);
-        return best is null || best.Evidence((text.Length - best.At) / letters).LogOdds < least ? [new(new(0, text.Length), text, classifier.Guess(whole))] :
-        [
-            new(new(0, best.At), text[..best.At], classifier.Guess(best.Left)),
-            new(TextSpan.Between(best.At, text.Length), text[best.At..], classifier.Guess(best.Right)),
-        ];
+        return best?.Evidence((text.Length - best.At) / letters).LogOdds >= least ? best : null;
     }
 
     /// <summary>Where a clause ends or a word for "and" begins, whether it is such a word, and whether a sentence ends.</summary>
