@@ -15,6 +15,15 @@ internal static class OpenSecond
         return await OpenTicket.Raise(turn, OpenTicket.Matter.Of(turn, second.Slots) with { Whole = second.Whole, Second = second.Next }, numbers);
     }
 
+    /// <summary>Keeps what more is said of it, and asks about it again.</summary>
+    public static ActionResult Add(Turn turn)
+    {
+        var second = SecondMatter.In(turn.Dialog) ?? throw new InvalidOperationException("The intent was given for a matter that is not there.");
+        var facts = new FactMap();
+        second.With(turn).Ask(turn, second.Anonymous, facts);
+        return new("asked", facts);
+    }
+
     public static ActionResult Forget(Turn turn)
     {
         var second = SecondMatter.In(turn.Dialog);

@@ -11,7 +11,7 @@ namespace CoCreation.Bot.Cases;
 /// <summary>What one person sends in a row is one matter: a place later, a correction, a photo.</summary>
 internal static partial class Additions
 {
-    private const long WordsForMs = 5 * 60_000;
+    internal const long WordsForMs = 5 * 60_000;
     private const long PhotosForMs = 30 * 60_000;
 
     private static readonly Query<Ticket> NewestOpen = new(
@@ -37,7 +37,7 @@ internal static partial class Additions
     }
 
     /// <summary>Whether the words take back what is known of a ticket: 不是电梯 speaks of the lift, not of what was raised after it.</summary>
-    private static bool TakesBack(Turn turn, Ticket ticket)
+    internal static bool TakesBack(Turn turn, Ticket ticket)
     {
         if (turn.Understood.Correction?.Wrong is not { } wrong || !turn.Knowledge.Taxonomy.TryGet(ticket.Category, out var category)) return false;
         var thing = category.ShortName.In(turn.Locale);
@@ -75,7 +75,7 @@ internal static partial class Additions
         && turn.Understood.Kind.Kind is not (MessageKind.StatusQuestion or MessageKind.Supporting or MessageKind.Greeting or MessageKind.Abuse)
         && !(turn.Understood is { Kind.IsMatter: true, Category: { Sure: true, Code: { } code } } && code != ticket.Category);
 
-    private static async Task<Ticket?> Asked(Turn turn) =>
+    internal static async Task<Ticket?> Asked(Turn turn) =>
         !turn.InGroup && await turn.Db.First(AskedAbout, turn.Person.Id, turn.Work.NowMs - RelayForMs) is { } ticket && IsAnswer(turn, ticket) ? ticket : null;
 
     /// <summary>The answer to what was added: what it changed, else that it is kept. A group that must not hear of the matter hears no more than that.</summary>
@@ -98,7 +98,7 @@ internal static partial class Additions
         (change.After.Category is { } category && category != change.Before.Category) || (change.After.Since is not null && change.Before.Since is not null);
 
     // "电梯修得怎么样了" names a thing and adds nothing.
-    private static bool MayAdd(Turn turn) => turn.Understood.Kind.Kind switch
+    internal static bool MayAdd(Turn turn) => turn.Understood.Kind.Kind switch
     {
         MessageKind.Matter or MessageKind.Suggestion or MessageKind.Complaint => true,
         MessageKind.StatusQuestion or MessageKind.Thanks or MessageKind.Supporting => false,

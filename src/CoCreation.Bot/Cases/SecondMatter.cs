@@ -71,6 +71,22 @@ public sealed partial record SecondMatter
         return new SecondMatter { Slots = slots, Whole = whole }.Judged(turn);
     }
 
+    /// <summary>The same with what is said of it now: its words, where, since when and its photos, and of what kind it is where that is corrected.</summary>
+    internal SecondMatter With(Turn turn)
+    {
+        var (understood, known) = (turn.Understood, Slots.GetValueOrDefault("place")?.Place);
+        var slots = new Dictionary<string, SlotValue>(Slots) { ["what"] = SlotValue.OfText(Slots["what"].Value + (turn.English ? "; " : "；") + turn.Text) };
+        if (understood.Place is { Negated: false } said)
+            slots["place"] = SlotValue.OfPlace((known is null || Places.IsShared(said) ? Around(turn, known, said) : PlaceRecognizer.Refine(known, said))!);
+        if (understood.Time is { } time && (understood.Correction is not null || !slots.ContainsKey("since")))
+            slots["since"] = new SlotValue { Type = SlotType.Time, Value = "", Time = time };
+        if (understood.Correction is not null && turn.Category is { Sure: true, Code: { } code } && code != CheckRumour.Rumour && turn.Knowledge.Taxonomy.TryGet(code, out _))
+            slots["category"] = SlotValue.OfCategory(code);
+        if (turn.Attachments.Count > 0)
+            slots["photos"] = SlotValue.OfText(string.Join(' ', Photos.Ids(slots.GetValueOrDefault("photos")?.Value).Concat(turn.Attachments.Select(photo => photo.Id)).Select(id => id.ToString("N"))));
+        return (this with { Slots = slots }).Judged(turn);
+    }
+
     /// <summary>Whether a group may hear of it, as it is known now.</summary>
     private SecondMatter Judged(Turn turn)
     {

@@ -23,6 +23,7 @@ internal static partial class Intents
     public const string Hush = "hush";
     public const string SecondYes = "second-yes";
     public const string SecondNo = "second-no";
+    public const string SecondMore = "second-more";
     public const string Known = "known";
     public const string WhoTold = "who-told";
     public const string Confirm = "confirm";
@@ -43,7 +44,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, Withdrawal, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, Withdrawal, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -101,6 +102,7 @@ internal static partial class Intents
         if (number is not null && await ShowTicket.Meant(turn) is not null) return [StaffNumber];
         if (number is { } serial && await TicketFinder.IsOwn(turn, serial)) return ["status-question"];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Notices.Known(turn) is { } notice) return await Notices.IsAnswered(turn, notice) ? [] : [Known];
+        if (state is not { Flow: not null } && !IsCommand(turn) && await MoreOfSecond.IsMeant(turn)) return [SecondMore];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Additions.Belongs(turn)) return [Addition];
         if (number is not null) return ["unclear"];
         if (state is not { Flow: not null } && await CollectiveDemands.IsJoined(turn)) return ["matter"];
