@@ -66,6 +66,7 @@ public static partial class BotHost
         services.AddSingleton<Conversation>();
         services.AddSingleton<ITurns, TurnRunner>();
         services.AddSingleton<IMessageSender, ChannelMessages>();
+        services.AddSingleton<SentCards>();
         services.AddSingleton<DeliveryLoop>();
         services.AddSingleton<FetchLoop>();
         services.AddSingleton<OtherPages>();

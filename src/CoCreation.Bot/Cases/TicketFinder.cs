@@ -20,7 +20,7 @@ internal static class TicketFinder
     private static readonly Query<Ticket> Ending = new("\"Serial\" = @p0 AND \"Community\" = @p1 ORDER BY \"OpenedAt\" DESC LIMIT 1", tracked: true);
     private static readonly Query<Ticket> EndingAnywhere = new("\"Serial\" = @p0 ORDER BY \"OpenedAt\" DESC", tracked: true);
     private static readonly Query<Ticket> ById = new("\"Id\" = @p0", tracked: true);
-    private static readonly Query<OutboxItem> SpokenHere = new("\"Queue\" = @p0 AND \"TicketId\" IS NOT NULL ORDER BY \"Id\" DESC LIMIT 1");
+    private static readonly Query<OutboxItem> SpokenHere = new("\"Queue\" = @p0 AND \"TicketId\" IS NOT NULL AND \"Refreshes\" IS NULL ORDER BY \"Id\" DESC LIMIT 1");
     private static readonly Query<OutboxItem> Sent = new("\"SentId\" = @p0 AND \"TicketId\" IS NOT NULL");
 
     /// <summary>The ticket that staff mean. Several when it cannot be told, none when there is none that they may see.</summary>

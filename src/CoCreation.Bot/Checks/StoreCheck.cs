@@ -32,6 +32,7 @@ internal sealed class StoreCheck(Func<BotDb> open)
         ("notice_answers", nameof(NoticeAnswer.NoticeId), "notices", nameof(Notice.Id)),
         ("Fetches", nameof(Fetch.Id), "attachments", nameof(Attachment.Id)),
         ("Outbox", nameof(OutboxItem.TicketId), "tickets", nameof(Ticket.Id)),
+        ("SentCards", nameof(SentCard.TicketId), "tickets", nameof(Ticket.Id)),
         ("GroupPosts", nameof(Posts.GroupPost.TicketId), "tickets", nameof(Ticket.Id)),
         ("GroupPosts", nameof(Posts.GroupPost.NoticeId), "notices", nameof(Notice.Id)),
     ];
@@ -148,7 +149,7 @@ internal sealed class StoreCheck(Func<BotDb> open)
             try
             {
                 var to = JsonSerializer.Deserialize(item.Destination, MessageJson.Default.Destination);
-                if (to is null || Mail.QueueOf(to) != item.Queue) Fault("a message waits in another destination's queue", $"outbox {item.Id}");
+                if (to is null || (item.Refreshes is null && Mail.QueueOf(to) != item.Queue)) Fault("a message waits in another destination's queue", $"outbox {item.Id}");
                 if (JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage) is null) Fault("a message cannot be read", $"outbox {item.Id}");
             }
             catch (JsonException error)

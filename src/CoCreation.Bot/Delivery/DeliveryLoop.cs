@@ -13,7 +13,7 @@ namespace CoCreation.Bot.Delivery;
 /// What waits is in the database; this knows which destinations have something, one <see cref="Lane"/> each, so that a slow or dead destination holds up nobody
 /// else. A message is marked as sent before the next of its lane leaves: a crash repeats at most the one in flight.
 /// </remarks>
-public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinations destinations, IMessageSender sender, TimeProvider clock, ILogger<DeliveryLoop> log)
+public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinations destinations, IMessageSender sender, SentCards cards, TimeProvider clock, ILogger<DeliveryLoop> log)
     : IAsyncDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
@@ -27,11 +27,10 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
     private static readonly Query<OutboxItem> Due = new("\"Queue\" = @p0 AND \"State\" = 0 AND \"NotBefore\" <= @p1 ORDER BY \"Id\" LIMIT 1");
 
     private readonly ConcurrentDictionary<string, Lane> _lanes = new();
-    private readonly PriorityQueue<string, long> _later = new();
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _cutting = new();
     private readonly Stillness _stillness = new();
-    private ITimer? _wake;
+    private LaterQueues? _later;
 
     /// <summary>Destinations that fail, for the health report.</summary>
     public int Failing => _lanes.Values.Count(lane => lane.Failures > 0);
@@ -39,7 +38,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
     /// <summary>Takes up whatever an earlier run had not sent.</summary>
     public async Task Start(CancellationToken cancellationToken)
     {
-        _wake = clock.CreateTimer(_ => ReleaseDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _later = new(clock, queue => Enter(queue));
         await Look(long.MaxValue, cancellationToken);
     }
 
@@ -62,7 +61,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
 
     public async ValueTask DisposeAsync()
     {
-        if (_wake is not null) await _wake.DisposeAsync();
+        if (_later is not null) await _later.DisposeAsync();
         _stopping.Dispose();
         _cutting.Dispose();
     }
@@ -84,8 +83,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
             return;
         }
 
-        lock (_later) _later.Enqueue(queue, notBefore);
-        ReleaseDue();
+        _later?.Add(queue, notBefore);
     }
 
     /// <param name="item">What has just been committed; null when it must be looked for.</param>
@@ -99,30 +97,6 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
             lane.Busy = true;
             _stillness.Disturb();
             lane.Running = Task.Run(() => Work(queue, lane));
-        }
-    }
-
-    private void ReleaseDue()
-    {
-        var now = clock.GetUtcNow();
-        while (true)
-        {
-            string queue;
-            lock (_later)
-            {
-                if (!_later.TryPeek(out _, out var next)) return;
-                if (next > now.ToUnixTimeMilliseconds())
-                {
-                    // A timer cannot wait longer than about 49 days, and the wall clock may be set meanwhile: look again at least hourly.
-                    var wait = DateTimeOffset.FromUnixTimeMilliseconds(next) - now;
-                    _wake?.Change(wait < TimeSpan.FromHours(1) ? wait : TimeSpan.FromHours(1), Timeout.InfiniteTimeSpan);
-                    return;
-                }
-
-                queue = _later.Dequeue();
-            }
-
-            Enter(queue);
         }
     }
 
@@ -200,14 +174,30 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
         var (destination, message) = item.Read
             ?? (JsonSerializer.Deserialize(item.Destination, MessageJson.Default.Destination)!, JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)!);
         message = message with { Id = $"{item.Id}" };
+        if (item.Refreshes is not null)
+        {
+            if (await cards.Aim(item, destination, message) is not { } aimed)
+            {
+                await Mark(lane, item, OutboxState.Sent, null, null);
+                return;
+            }
+
+            (destination, message) = aimed;
+        }
+
         var result = await Send(destination, message);
         Signals.Tried(destination, message, result, Math.Max(item.CreatedAt, item.NotBefore), clock.GetUtcNow().ToUnixTimeMilliseconds());
         if (result is not SendResult.Retry) lane.Failures = 0;
         switch (result)
         {
             case SendResult.Sent sent:
-                await Mark(lane, item, OutboxState.Sent, sent.ActivityId, null);
+                await Mark(lane, item, OutboxState.Sent, sent.ActivityId, null, () => cards.Note(item, destination, message, sent));
                 await Pause(lane, ChannelCapabilities.Of(destination.Channel).RestIn(destination.IsGroup));
+                break;
+            case SendResult.Refused refused when item.Refreshes is not null:
+                // The card is gone there. Nobody waits for it, and later it would put something old in the place of something new.
+                Log.NotRefreshed(log, item.Id, destination.Channel, refused.Status, refused.Reason);
+                await Mark(lane, item, OutboxState.Sent, null, $"{refused.Status} {refused.Reason}");
                 break;
             case SendResult.Refused refused:
                 Log.Refused(log, item.Id, destination.Channel, refused.Status, refused.Reason);
@@ -234,12 +224,13 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
     }
 
     /// <summary>Notes what has become of a message; while the database is away it is tried again, and never the sending.</summary>
-    private async Task Mark(Lane lane, OutboxItem item, OutboxState state, string? sentId, string? reason)
+    private async Task Mark(Lane lane, OutboxItem item, OutboxState state, string? sentId, string? reason, Func<Task>? first = null)
     {
         for (var attempt = 0; ; attempt++)
         {
             try
             {
+                if (first is not null) await first();
                 await commits.Run(
                     """UPDATE "Outbox" SET "State" = @p0, "SentId" = @p1, "Reason" = @p2, "Attempts" = "Attempts" + 1 WHERE "Id" = @p3""", (int)state, sentId, reason, item.Id);
                 return;
@@ -294,5 +285,8 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
 
         [LoggerMessage(4, LogLevel.Error, "Message {Item} has left but could not be marked; its destination waits until it is.")]
         public static partial void NotMarked(ILogger logger, Exception error, long item);
+
+        [LoggerMessage(5, LogLevel.Information, "Message {Item} could not be put in the place of an earlier one by {Channel} ({Status} {Reason}) and is dropped.")]
+        public static partial void NotRefreshed(ILogger logger, long item, string channel, int status, string reason);
     }
 }

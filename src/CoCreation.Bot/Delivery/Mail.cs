@@ -26,11 +26,19 @@ public sealed class Mail(BotDb db, long now)
     /// <summary>Adds a message to a known destination.</summary>
     /// <param name="once">What must not be said twice there; null when nothing can repeat it.</param>
     /// <param name="notBefore">Unix milliseconds; 0 for at once.</param>
-    public void Send(Destination to, OutgoingMessage message, string? once = null, long notBefore = 0, Guid? about = null)
+    public void Send(Destination to, OutgoingMessage message, string? once = null, long notBefore = 0, Guid? about = null) =>
+        Add(QueueOf(to), to, message, once, null, notBefore, about);
+
+    /// <summary>Adds what is to stand in the place of a card from now on; it follows the card in its queue.</summary>
+    public void Refresh(SentCard card, Destination to, OutgoingMessage message) =>
+        Add(card.Queue, to, message, null, card.Once, card.SentId is null ? card.NotBefore : 0, card.TicketId);
+
+    private void Add(string queue, Destination to, OutgoingMessage message, string? once, string? refreshes, long notBefore, Guid? about)
     {
         var item = new OutboxItem
         {
-            Queue = QueueOf(to),
+            Queue = queue,
+            Refreshes = refreshes,
             Destination = JsonSerializer.Serialize(to, MessageJson.Default.Destination),
             Message = JsonSerializer.Serialize(message, MessageJson.Default.OutgoingMessage),
             Once = once,
@@ -113,7 +121,7 @@ public sealed class Mail(BotDb db, long now)
     }
 
     /// <summary>The private conversation with an account: the known one, else one to be opened where the channel allows it.</summary>
-    private async Task<(Destination Destination, string? Locale)?> Private(string channel, string account)
+    public async Task<(Destination Destination, string? Locale)?> Private(string channel, string account)
     {
         var known = (await db.All(With, channel, account)).Where(row => row.Channel == channel && !row.IsGroup).MaxBy(row => row.SeenAt);
         var locale = known?.Locale ?? (await db.First(Behind, channel, account))?.Locale;

@@ -20,6 +20,9 @@ public sealed class OutboxItem
     /// <summary>Names what must not be said twice, e.g. one post of one event to one group; null when nothing can repeat it.</summary>
     public string? Once { get; init; }
 
+    /// <summary>The <see cref="SentCard"/> in whose place it stands from then on; null for a message of its own.</summary>
+    public string? Refreshes { get; init; }
+
     /// <summary>The ticket that it speaks of: a reply to it is about that ticket.</summary>
     public Guid? TicketId { get; init; }
 

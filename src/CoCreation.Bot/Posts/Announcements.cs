@@ -15,6 +15,7 @@ internal static class Announcements
     {
         var rules = work.Knowledge.Rules;
         var sequence = events.Count > 0 ? events[^1].Sequence : 0;
+        await CardRefresh.Send(work, ticket, events);
         var follows = rules.After(ticket, events);
         foreach (var due in follows.Posts)
         {
@@ -38,7 +39,9 @@ internal static class Announcements
                 var actor = Actor.Of(Guid.Empty, staff);
                 var said = due.MayQuote ? await Quote(work, ticket, newest: due.Text == PostText.StaffChanged) : null;
                 var quote = said is null ? null : Quotation.Of(said);
+                var before = work.Mail.Items.Count;
                 await work.Mail.ToStaff(staff, locale => wording.ForStaff(locale, actor, quote), once, due.NotBefore, ticket.Id);
+                if (due.Card) CardRefresh.Keep(work, ticket, staff.Key, before);
                 return;
             case Audience.ToCoReporters:
                 foreach (var neighbour in await CoReporters(work, ticket))
@@ -68,9 +71,13 @@ internal static class Announcements
 
     private static async Task ToStaffGroup(Work work, Ticket ticket, PostDue due, PostWording wording, Group group, string once)
     {
-        var actor = work.Knowledge.Deployment.OnDuty(ticket.Awaited) is [var first, ..] ? Actor.Of(Guid.Empty, first) : null;
-        await work.Mail.ToGroup(group, locale => wording.ForStaff(locale, actor, quote: null), once, due.NotBefore, ticket.Id);
+        var before = work.Mail.Items.Count;
+        await work.Mail.ToGroup(group, locale => wording.ForStaff(locale, ActorInGroup(work, ticket), quote: null), once, due.NotBefore, ticket.Id);
+        if (due.Card) CardRefresh.Keep(work, ticket, group.Key, before);
     }
+
+    /// <summary>For whom a card in a group has its buttons: whoever is on duty where the ticket is.</summary>
+    internal static Actor? ActorInGroup(Work work, Ticket ticket) => work.Knowledge.Deployment.OnDuty(ticket.Awaited) is [var first, ..] ? Actor.Of(Guid.Empty, first) : null;
 
     /// <summary>Whoever cannot be written to in private is asked in the group where they spoke, without a name, what staff must know of them; how they find the result is asked in private or not at all.</summary>
     private static async Task InGroupWithoutName(Work work, Ticket ticket, PostDue due, PostWording wording, string once)
@@ -80,7 +87,7 @@ internal static class Announcements
     }
 
     /// <summary>The reporter's own words, newest last; or only what has just come.</summary>
-    private static async Task<string?> Quote(Work work, Ticket ticket, bool newest)
+    internal static async Task<string?> Quote(Work work, Ticket ticket, bool newest)
     {
         var id = ticket.Id;
         var reporter = ticket.Reporter;

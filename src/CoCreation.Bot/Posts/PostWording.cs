@@ -63,6 +63,9 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
         };
     }
 
+    /// <summary>What stands in the place of a card whose ticket its reader may not see any more.</summary>
+    public OutgoingMessage Elsewhere(string locale) => new() { Text = Fill(PostText.StaffElsewhere, new FactMap { ["ticket.number"] = ticket.Number }, locale), Locale = locale };
+
     private FactMap Facts(string locale)
     {
         var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);

@@ -73,6 +73,7 @@ internal sealed class PersonErasure
             if (!theirs.Contains(item.Id)) Add("""UPDATE "Outbox" SET "Message" = @p1 WHERE "Id" = @p0""", item.Id, db.Closed<OutboxItem>(nameof(OutboxItem.Message), Outgoing.Without(item, words)));
         }
 
+        foreach (var account in subject.Accounts) Add("""DELETE FROM "SentCards" WHERE "Channel" = @p0 AND "Account" = @p1""", account.Channel, account.Id);
         await Contractors(db, id, marks, stop);
         foreach (var chat in subject.Chats)
         {

@@ -19,6 +19,8 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public DbSet<OutboxItem> Outbox => Set<OutboxItem>();
 
+    public DbSet<SentCard> SentCards => Set<SentCard>();
+
     public DbSet<Ticket> Tickets => Set<Ticket>();
 
     public DbSet<TicketEvent> Events => Set<TicketEvent>();
@@ -137,6 +139,11 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
             item.HasIndex(row => new { row.Queue, row.Id }).HasFilter($"\"{nameof(OutboxItem.State)}\" = {(int)OutboxState.Waiting}");
             item.HasIndex(row => row.Id, "IX_Outbox_Dead").HasFilter($"\"{nameof(OutboxItem.State)}\" = {(int)OutboxState.Dead}");
             item.HasIndex(row => row.SentId).HasFilter($"\"{nameof(OutboxItem.SentId)}\" IS NOT NULL");
+        });
+        modelBuilder.Entity<SentCard>(card =>
+        {
+            card.ToTable("SentCards").HasKey(row => row.Once);
+            card.HasIndex(row => row.TicketId);
         });
         modelBuilder.Entity<DestinationRecord>().ToTable("Destinations").HasKey(row => row.Queue);
         modelBuilder.Entity<Fetch>(fetch =>

@@ -142,6 +142,20 @@ public static class Schema
             ALTER TABLE "statements" ADD COLUMN "MessageKey" text NULL;
             CREATE INDEX "IX_statements_MessageKey" ON "statements" ("MessageKey") WHERE "MessageKey" IS NOT NULL;
             """),
+        new("""
+            ALTER TABLE "Outbox" ADD COLUMN "Refreshes" TEXT NULL;
+            CREATE TABLE "SentCards" (
+                "Once" TEXT NOT NULL CONSTRAINT "PK_SentCards" PRIMARY KEY, "TicketId" TEXT NOT NULL, "Queue" TEXT NOT NULL, "Channel" TEXT NOT NULL, "Account" TEXT NULL, "To" TEXT NOT NULL,
+                "NotBefore" INTEGER NOT NULL, "At" INTEGER NOT NULL, "SentId" TEXT NULL, "Conversation" TEXT NULL);
+            CREATE INDEX "IX_SentCards_TicketId" ON "SentCards" ("TicketId");
+            """,
+            """
+            ALTER TABLE "Outbox" ADD COLUMN "Refreshes" text NULL;
+            CREATE TABLE "SentCards" (
+                "Once" text NOT NULL CONSTRAINT "PK_SentCards" PRIMARY KEY, "TicketId" uuid NOT NULL, "Queue" text NOT NULL, "Channel" text NOT NULL, "Account" text NULL, "To" text NOT NULL,
+                "NotBefore" bigint NOT NULL, "At" bigint NOT NULL, "SentId" text NULL, "Conversation" text NULL);
+            CREATE INDEX "IX_SentCards_TicketId" ON "SentCards" ("TicketId");
+            """),
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>, with every column locked that is to be; of several instances that start at once one does, and the others wait for it.</summary>

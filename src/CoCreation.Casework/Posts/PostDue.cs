@@ -135,4 +135,10 @@ public static class PostText
     public const string StaffRated = "staff.rated";
     public const string StaffWithdrawn = "staff.withdrawn";
     public const string StaffAgain = "staff.several";
+
+    /// <summary>A card that stands already and has changed.</summary>
+    public const string StaffCard = "staff.card";
+
+    /// <summary>What stands in the place of a card that its reader may not see any more.</summary>
+    public const string StaffElsewhere = "staff.elsewhere";
 }

@@ -34,6 +34,8 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(message);
+        if (message.OnlyInPlace && (message.UpdateOf is not { Length: > 0 } || !ChannelCapabilities.Of(destination.Channel).CanUpdate))
+            return new SendResult.Refused(0, $"Nothing can be replaced on {destination.Channel}.");
         if (!string.IsNullOrEmpty(destination.ConversationId)) return await Say(destination, message, cancellationToken);
 
         var whom = (destination.ServiceUrl, destination.BotId, destination.TenantId, destination.UserId);
@@ -70,6 +72,7 @@ public sealed class ConnectorClient(ChannelHttp http, OutboundTokens tokens, IOp
             var updated = await Call(destination, HttpMethod.Put, $"{path}/{Uri.EscapeDataString(earlier)}", activity, Json.Wire.Activity, cancellationToken);
             // The earlier message is gone or the channel cannot after all: then it is said anew.
             if (updated.Status is not (404 or 405 or 501)) return updated.Result;
+            if (message.OnlyInPlace) return new SendResult.Refused(updated.Status, "The earlier message is gone, or the channel cannot replace it.");
             activity.Id = null;
         }
 

@@ -11,6 +11,9 @@ public sealed record ChannelCapabilities
     /// <summary>Adaptive Cards are shown.</summary>
     public bool Cards { get; init; }
 
+    /// <summary>A card that stands there can be replaced when what it shows has changed.</summary>
+    public bool RefreshesCards => Cards && CanUpdate;
+
     /// <summary>A tapped <c>Action.Execute</c> comes back as an invoke; elsewhere cards hold <c>Action.Submit</c>, which says the same.</summary>
     public bool Executes { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record OutgoingMessage
     /// <summary>The id of an earlier message of the bot to replace, where the channel can; else this is a new message.</summary>
     public string? UpdateOf { get; init; }
 
+    /// <summary>Whether it is worth nothing but in the place of <see cref="UpdateOf"/>: where that cannot be replaced, nothing is said.</summary>
+    public bool OnlyInPlace { get; init; }
+
     public string? Locale { get; init; }
 }
 

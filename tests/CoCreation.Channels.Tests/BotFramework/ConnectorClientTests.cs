@@ -73,6 +73,23 @@ public sealed class ConnectorClientTests
     }
 
     [Theory]
+    [InlineData("msteams", "m1", 404, 1)]
+    [InlineData("msteams", "m1", 501, 1)]
+    [InlineData("msteams", null, 200, 0)]
+    [InlineData("emulator", "m1", 200, 0)]
+    public async Task What_is_worth_something_only_in_the_place_of_an_earlier_message_is_never_said_anew(string name, string? earlier, int status, int calls)
+    {
+        await using var channel = await FakeConnector.Start();
+        await using var host = await ChannelHost.Start();
+        channel.Answers.Enqueue(new ConnectorAnswer(status));
+
+        var result = await Send(host, Group(channel) with { Channel = name }, new OutgoingMessage { Text = "物业接手了", UpdateOf = earlier, OnlyInPlace = true });
+
+        Assert.IsType<SendResult.Refused>(result);
+        Assert.Equal(Enumerable.Repeat("PUT", calls), channel.Calls.Select(call => call.Method));
+    }
+
+    [Theory]
     [InlineData(200)]
     [InlineData(404)]
     public async Task A_message_is_taken_away_or_gone_already(int status)

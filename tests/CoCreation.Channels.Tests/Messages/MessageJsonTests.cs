@@ -16,6 +16,7 @@ public sealed class MessageJsonTests
             Card = "{}",
             ReplyToId = "a1",
             UpdateOf = "a0",
+            OnlyInPlace = true,
             Locale = "zh-CN",
             MentionUser = new Person("u1", "李"),
         };
