@@ -35,7 +35,7 @@ internal sealed record Plant(string Name, string What, IReadOnlyList<Edit> Edits
         ]),
         new("mark-first", "a message is marked as sent before it is sent",
         [
-            new(Loop, "var result = await Send(destination, message);", "await Mark(item, OutboxState.Sent, null, null);\n        var result = await Send(destination, message);"),
+            new(Loop, "var result = await Send(destination, message);", "await Mark(lane, item, OutboxState.Sent, null, null);\n        var result = await Send(destination, message);"),
         ]),
     ];
 
