@@ -10,8 +10,8 @@ public sealed class CategoryGoldTests(ITestOutputHelper output)
 
     // A little below what was reached; docs/language-category.md has the figures.
     [Theory]
-    [InlineData("zh", 0.87, 0.965, 0.95, 0.73)]
-    [InlineData("en", 0.86, 0.94, 0.95, 0.72)]
+    [InlineData("zh", 0.87, 0.965, 0.95, 0.76)]
+    [InlineData("en", 0.86, 0.94, 0.95, 0.77)]
     public void Messages_that_were_never_learnt_find_their_category(string culture, double top1, double top3, double rightWhenSure, double twoRecall)
     {
         var repository = WebChat.RunningBot.Repository;
