@@ -98,7 +98,21 @@ public sealed class DirectLineConversations(IDirectLineLog log, IOptions<DirectL
 
         public void Wake() => bell.Writer.TryWrite(true);
 
-        public async Task Next(CancellationToken cancellationToken) => await bell.Reader.ReadAsync(cancellationToken);
+        /// <summary>Waits for something new; false when nothing has come in time.</summary>
+        public async Task<bool> Next(TimeSpan within, CancellationToken cancellationToken)
+        {
+            using var silence = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            silence.CancelAfter(within);
+            try
+            {
+                await bell.Reader.ReadAsync(silence.Token);
+                return true;
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                return false;
+            }
+        }
 
         public void Dispose() => home.TryRemove(this, out _);
     }

@@ -47,7 +47,7 @@ internal sealed class DirectLineEndpoints(
     private static RequestDelegate WithSockets(IEndpointRouteBuilder endpoints, RequestDelegate handle)
     {
         var app = endpoints.CreateApplicationBuilder();
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
+        app.UseWebSockets();
         app.Run(handle);
         return app.Build();
     }

@@ -23,6 +23,9 @@ public sealed class DirectLineOptions
     /// <summary>How the id of a conversation that is a group begins.</summary>
     public string GroupPrefix { get; set; } = "group-";
 
+    /// <summary>How long a stream is silent before it is pinged; a page that does not answer for as long again is let go.</summary>
+    public TimeSpan StreamPing { get; set; } = TimeSpan.FromSeconds(20);
+
     internal bool HasSecret => !string.IsNullOrWhiteSpace(Secret);
 
     internal bool IsGroup(string conversation) => conversation.StartsWith(GroupPrefix, StringComparison.Ordinal);

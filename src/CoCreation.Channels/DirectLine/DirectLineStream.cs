@@ -3,11 +3,12 @@ using System.Text;
 
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace CoCreation.Channels.DirectLine;
 
 /// <summary>Pushes a conversation to one page over a WebSocket: first what it has missed, then what comes.</summary>
-internal sealed class DirectLineStream(DirectLineConversations conversations, IHostApplicationLifetime life, TimeProvider time)
+internal sealed class DirectLineStream(DirectLineConversations conversations, IHostApplicationLifetime life, IOptions<DirectLineOptions> options, TimeProvider time)
 {
     private static readonly TimeSpan SendPatience = TimeSpan.FromSeconds(30);
 
@@ -17,7 +18,8 @@ internal sealed class DirectLineStream(DirectLineConversations conversations, IH
     public async Task Run(HttpContext context, string conversation, long after)
     {
         using var watcher = conversations.Watch(conversation);
-        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        var ping = options.Value.StreamPing;
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = ping, KeepAliveTimeout = ping });
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, life.ApplicationStopping);
         var reading = Discard(socket, end);
         try
@@ -26,8 +28,8 @@ internal sealed class DirectLineStream(DirectLineConversations conversations, IH
             {
                 var (set, watermark) = await conversations.ReadAfter(conversation, after, end.Token);
                 after = watermark;
-                if (set is null) await watcher.Next(end.Token);
-                else await Send(socket, set, end.Token);
+                if (set is not null) await Send(socket, set, end.Token);
+                else if (!await watcher.Next(ping, end.Token)) await Send(socket, "", end.Token); // pages see no pings of the WebSocket, but empty frames
             }
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)

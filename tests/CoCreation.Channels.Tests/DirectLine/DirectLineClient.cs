@@ -56,6 +56,14 @@ internal sealed class DirectLineClient : IAsyncDisposable
     /// <summary>The activities of the next frame.</summary>
     public async Task<List<JsonElement>> Next()
     {
+        using var set = JsonDocument.Parse(await NextFrame());
+        Watermark = set.RootElement.GetProperty("watermark").GetString()!;
+        return [.. set.RootElement.GetProperty("activities").EnumerateArray().Select(activity => activity.Clone())];
+    }
+
+    /// <summary>The next frame as it comes.</summary>
+    public async Task<string> NextFrame()
+    {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         using var frame = new MemoryStream();
         var buffer = new byte[4096];
@@ -67,9 +75,7 @@ internal sealed class DirectLineClient : IAsyncDisposable
         }
         while (!part.EndOfMessage);
 
-        using var set = JsonDocument.Parse(frame.ToArray());
-        Watermark = set.RootElement.GetProperty("watermark").GetString()!;
-        return [.. set.RootElement.GetProperty("activities").EnumerateArray().Select(activity => activity.Clone())];
+        return Encoding.UTF8.GetString(frame.ToArray());
     }
 
     public Task SendFrame(string text) => socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, CancellationToken.None);

@@ -1,3 +1,6 @@
+using System.Net.Sockets;
+using System.Text;
+
 using CoCreation.Channels.Messages;
 using CoCreation.Channels.Tests.Hosting;
 
@@ -48,6 +51,52 @@ public sealed class StreamTests
         await Say(host, 1);
 
         Assert.Single(await page.Next());
+    }
+
+    [Fact]
+    public async Task A_silent_stream_is_pinged_with_empty_frames_and_says_on_what_comes()
+    {
+        await using var host = await ChannelHost.Start(("DirectLine:StreamPing", "00:00:00.200"));
+        await using var page = await DirectLineClient.Join(host, "dl_li", group: "group-a");
+
+        var pings = new[] { await page.NextFrame(), await page.NextFrame(), await page.NextFrame() };
+        await Say(host, 1);
+
+        Assert.All(pings, frame => Assert.Equal("", frame));
+        string next;
+        do next = await page.NextFrame();
+        while (next.Length == 0);
+        Assert.Contains("\"text\":\"0\"", next, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_has_gone_without_a_word_is_let_go()
+    {
+        await using var host = await ChannelHost.Start(("DirectLine:StreamPing", "00:00:00.200"));
+        await using var page = await DirectLineClient.Join(host, "dl_li", group: "group-a", listen: false);
+
+        // It opens the stream and then neither reads nor answers, as a phone that has left the network.
+        var address = new Uri(page.StreamUrl);
+        using var line = new TcpClient();
+        await line.ConnectAsync(address.Host, address.Port);
+        await using var stream = line.GetStream();
+        var request = $"GET {address.PathAndQuery} HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var all = new MemoryStream();
+        try
+        {
+            await stream.CopyToAsync(all, patience.Token);
+        }
+        catch (IOException)
+        {
+            // Let go without a goodbye.
+        }
+
+        var heard = all.ToArray();
+        Assert.StartsWith("HTTP/1.1 101", Encoding.ASCII.GetString(heard), StringComparison.Ordinal);
+        Assert.Contains((byte)0x89, heard);
+        Assert.False(patience.IsCancellationRequested);
     }
 
     [Fact]
