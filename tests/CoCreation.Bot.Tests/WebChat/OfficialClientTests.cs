@@ -75,6 +75,36 @@ public sealed class OfficialClientTests(Browser browser)
     }
 
     [Theory]
+    [InlineData("zh-CN", "还在", 1280)]
+    [InlineData("en", "Still here", 360)]
+    public async Task A_page_that_slept_longer_than_its_token_lives_goes_on_where_it_was(string locale, string said, int width)
+    {
+        await using var bot = await BotFixture.Start();
+        var line = new Line();
+        await using var li = await browser.Visit(bot.Address, $"lang={locale}&who=dl_resident-li&where={Group}", width, 740, line.Watch);
+        await li.ComesIn();
+        await li.Say($"{said} 1");
+        await li.HearsSelf($"{said} 1");
+
+        // Nothing of the page runs while the machine sleeps.
+        bot.Clock.MoveTo(bot.Clock.GetUtcNow() + TimeSpan.FromHours(3));
+        await line.Cut();
+        await using var wang = await browser.Visit(bot.Address, $"lang={locale}&who=dl_resident-wang&where={Group}");
+        await wang.ComesIn();
+        await wang.Say($"{said} 2");
+        await wang.HearsSelf($"{said} 2");
+        line.Mend();
+        await li.Say($"{said} 3");
+
+        await wang.HearsNeighbour($"{said} 3");
+        await li.HearsNeighbour($"{said} 2");
+        await li.Say($"{said} 4");
+        await wang.HearsNeighbour($"{said} 4");
+        foreach (var number in (int[])[1, 2, 3, 4]) Assert.Equal(1, await li.Page.Locator("#webchat .said", new() { HasText = $"{said} {number}" }).CountAsync());
+        await li.Shows($"slept-{locale}");
+    }
+
+    [Theory]
     [InlineData("zh-CN")]
     [InlineData("en")]
     public async Task A_photo_from_the_page_is_seen_by_the_neighbour(string locale)

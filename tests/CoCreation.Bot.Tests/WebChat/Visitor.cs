@@ -43,6 +43,9 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>Waits until somebody else has said something that matches, and returns it with their name before it.</summary>
     public Task<string> HearsNeighbour(string pattern) => Reads(".said--other", pattern, 1);
 
+    /// <summary>Waits until what this person has said has come back.</summary>
+    public Task<string> HearsSelf(string pattern) => Reads(".said--self", pattern, 1);
+
     /// <summary>Everything that stands in the chat now.</summary>
     public async Task<string> Transcript() => string.Join('\n', await Page.Locator("#webchat .said").AllInnerTextsAsync());
 

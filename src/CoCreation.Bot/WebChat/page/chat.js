@@ -1,7 +1,8 @@
 // One Web Chat in one element, seen by one person in one conversation.
-import { domain, enter, named } from './directline.js';
+import { domain, enter, named, Refused } from './directline.js';
 
 const { WebChat } = window;
+const ended = { expired: 3, failed: 4 }; // of Direct Line's connection statuses
 const nonce = document.querySelector('script[nonce]').nonce;
 
 /**
@@ -10,8 +11,9 @@ const nonce = document.querySelector('script[nonce]').nonce;
  * Returns { say(text), close() }.
  */
 export async function openChat(element, { person, conversation, people, bot, locale, texts, readOnly = false, mentions = () => false, heard = () => {} }) {
+  const closed = new AbortController();
   const { token } = await enter(person, conversation.id);
-  const directLine = WebChat.createDirectLine({ domain, token, conversationStartProperties: { locale } });
+  let directLine = WebChat.createDirectLine({ domain, token, conversationStartProperties: { locale } });
   let open;
   const opened = new Promise(now => { open = now; });
   const store = WebChat.createStore({}, ({ dispatch }) => next => action => {
@@ -34,7 +36,7 @@ export async function openChat(element, { person, conversation, people, bot, loc
     return next(spoken ? { ...action, payload: { ...action.payload, activity: { ...activity, ...named(bot, activity.text) } } } : action);
   });
 
-  WebChat.renderWebChat({
+  const draw = () => WebChat.renderWebChat({
     directLine, store, locale, nonce,
     userID: person.id,
     username: person.name,
@@ -43,10 +45,44 @@ export async function openChat(element, { person, conversation, people, bot, loc
     overrideLocalizedStrings: strings => ({ ...strings, TEXT_INPUT_PLACEHOLDER: texts.placeholder, ACTIVITY_BOT_SAID_ALT: ' ', ACTIVITY_YOU_SAID_ALT: ' ', ACTIVITY_BOT_ATTACHED_ALT: ' ', ACTIVITY_YOU_ATTACHED_ALT: ' ' }), // readable() names people
   }, element);
 
+  // A page that slept longer than its token lives goes on where it was, with a token of its own; what could not be said meanwhile is said then.
+  const renew = async expired => {
+    const { token } = await entered(person, conversation.id, closed.signal);
+    if (closed.signal.aborted) return;
+    directLine = WebChat.createDirectLine({ domain, token, conversationId: conversation.id, watermark: expired.watermark });
+    watch();
+    draw();
+    const unsaid = store.getState().activities.filter(({ id, from, channelData }) => !id && from?.role === 'user' && channelData?.clientActivityID);
+    for (const activity of unsaid) directLine.postActivity(activity).subscribe({ error: () => {} }); // by its own name, so that what had arrived after all is not said twice
+  };
+  const watch = () => {
+    const line = directLine;
+    const watching = line.connectionStatus$.subscribe(status => {
+      if (status !== ended.expired && status !== ended.failed) return;
+      watching?.unsubscribe();
+      if (line === directLine) renew(line).catch(() => line.end()); // whoever may not come in any more sees that the line has ended
+    });
+  };
+  watch();
+  draw();
+
   return {
     say: text => opened.then(() => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } })), // before that Web Chat drops it
-    close: () => { directLine.end(); element.replaceChildren(); },
+    close: () => { closed.abort(); directLine.end(); element.replaceChildren(); },
   };
+}
+
+// A laptop that wakes is not on the net at once.
+async function entered(person, conversation, signal) {
+  for (let wait = 1000; ; wait = Math.min(2 * wait, 60_000)) {
+    try {
+      return await enter(person, conversation);
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+    }
+    await new Promise(go => setTimeout(go, wait));
+    if (signal.aborted) return {};
+  }
 }
 
 // People's lines break where they broke them, and a screen reader hears who speaks: Web Chat would call every neighbour "bot".
