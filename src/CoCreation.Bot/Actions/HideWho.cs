@@ -10,7 +10,7 @@ namespace CoCreation.Bot.Actions;
 internal static class HideWho
 {
     private static readonly Query<Ticket> HiddenFrom = new(
-        """replace("HiddenKeys", @p0, '') <> "HiddenKeys" AND "State" NOT IN ('Closed', 'Withdrawn', 'Merged') ORDER BY "OpenedAt" DESC LIMIT 20""", tracked: true);
+        """ "HiddenKeys" <> '|' AND replace("HiddenKeys", @p0, '') <> "HiddenKeys" AND "State" NOT IN ('Closed', 'Withdrawn', 'Merged') ORDER BY "OpenedAt" DESC LIMIT 20""", tracked: true);
 
     public static async Task<ActionResult> Run(Turn turn)
     {

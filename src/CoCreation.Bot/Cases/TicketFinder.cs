@@ -92,10 +92,15 @@ internal static class TicketFinder
         var helper = $"|{staff.Unit.Value}|";
         List<UnitId> units = turn.Actor.LeadsUnit ? [.. turn.Knowledge.Deployment.Units.SelfAndBelow(staff.Unit).Select(unit => unit.Id)] : [staff.Unit];
         var offered = units.ConvertAll(unit => (UnitId?)unit);
-        var found = await turn.Db.Tickets
-            .Where(ticket => units.Contains(ticket.Lead) || offered.Contains(ticket.Offered) || ticket.HelperKeys.Contains(helper))
-            .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress || ticket.State == TicketState.ToDecide)
-            .OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync();
+        var open = turn.Db.Tickets.Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress || ticket.State == TicketState.ToDecide);
+
+        // Asked in one question, the last of the three would look through every ticket there ever was; each alone has an index.
+        List<Ticket> found = [
+            .. await open.Where(ticket => units.Contains(ticket.Lead)).OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync(),
+            .. await open.Where(ticket => offered.Contains(ticket.Offered)).OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync(),
+            .. await open.Where(ticket => ticket.HelperKeys != "|" && ticket.HelperKeys.Contains(helper)).OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync(),
+        ];
+        found = [.. found.DistinctBy(ticket => ticket.Id).OrderBy(ticket => ticket.Deadline).Take(100)];
         return [.. found.Where(ticket => Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket)).OrderByDescending(ticket => ticket.Hazard).ThenBy(ticket => ticket.Deadline)];
     }
 

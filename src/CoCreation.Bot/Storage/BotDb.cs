@@ -138,6 +138,7 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
             item.HasIndex(row => row.Once).IsUnique();
             item.HasIndex(row => new { row.Queue, row.Id }).HasFilter($"\"{nameof(OutboxItem.State)}\" = {(int)OutboxState.Waiting}");
             item.HasIndex(row => row.Id, "IX_Outbox_Dead").HasFilter($"\"{nameof(OutboxItem.State)}\" = {(int)OutboxState.Dead}");
+            item.HasIndex(row => new { row.Queue, row.Id }, "IX_Outbox_Spoken").HasFilter($"\"{nameof(OutboxItem.TicketId)}\" IS NOT NULL");
             item.HasIndex(row => row.SentId).HasFilter($"\"{nameof(OutboxItem.SentId)}\" IS NOT NULL");
         });
         modelBuilder.Entity<SentCard>(card =>

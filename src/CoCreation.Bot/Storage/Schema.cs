@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CoCreation.Bot.Keys;
+using CoCreation.Casework;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Storage;
@@ -155,6 +156,18 @@ public static class Schema
                 "Once" text NOT NULL CONSTRAINT "PK_SentCards" PRIMARY KEY, "TicketId" uuid NOT NULL, "Queue" text NOT NULL, "Channel" text NOT NULL, "Account" text NULL, "To" text NOT NULL,
                 "NotBefore" bigint NOT NULL, "At" bigint NOT NULL, "SentId" text NULL, "Conversation" text NULL);
             CREATE INDEX "IX_SentCards_TicketId" ON "SentCards" ("TicketId");
+            """),
+        new($"""
+            CREATE INDEX "IX_Outbox_Spoken" ON "Outbox" ("Queue", "Id") WHERE "TicketId" IS NOT NULL;
+            CREATE INDEX "IX_tickets_Collective" ON "tickets" ("Community", "OpenedAt") WHERE "Category" = '{Representative.CollectiveDemand}';
+            CREATE INDEX "IX_tickets_Hidden" ON "tickets" ("OpenedAt") WHERE "HiddenKeys" <> '|';
+            CREATE INDEX "IX_tickets_Helped" ON "tickets" ("State") WHERE "HelperKeys" <> '|';
+            """,
+            $"""
+            CREATE INDEX "IX_Outbox_Spoken" ON "Outbox" ("Queue", "Id") WHERE "TicketId" IS NOT NULL;
+            CREATE INDEX "IX_tickets_Collective" ON "tickets" ("Community", "OpenedAt") WHERE "Category" = '{Representative.CollectiveDemand}';
+            CREATE INDEX "IX_tickets_Hidden" ON "tickets" ("OpenedAt") WHERE "HiddenKeys" <> '|';
+            CREATE INDEX "IX_tickets_Helped" ON "tickets" ("State") WHERE "HelperKeys" <> '|';
             """),
     ];
 

@@ -139,6 +139,9 @@ public static class CaseworkModel
             table.HasIndex(each => new { each.Offered, each.State });
             table.HasIndex(each => new { each.Reporter, each.OpenedAt });
             table.HasIndex(each => new { each.Community, each.State });
+            table.HasIndex(each => new { each.Community, each.OpenedAt }, "IX_tickets_Collective").HasFilter($"\"{nameof(Ticket.Category)}\" = '{Representative.CollectiveDemand}'");
+            table.HasIndex(each => each.OpenedAt, "IX_tickets_Hidden").HasFilter($"\"{nameof(Ticket.HiddenKeys)}\" <> '|'");
+            table.HasIndex(each => each.State, "IX_tickets_Helped").HasFilter($"\"{nameof(Ticket.HelperKeys)}\" <> '|'");
         });
         model.Entity<TicketEvent>(table =>
         {

@@ -38,6 +38,7 @@ public sealed class SchemaTests : IDisposable
         {
             await Store.Execute(writer, """
                 DROP TABLE "SentCards"; ALTER TABLE "Outbox" DROP COLUMN "Refreshes";
+                DROP INDEX "IX_Outbox_Spoken"; DROP INDEX "IX_tickets_Collective"; DROP INDEX "IX_tickets_Helped"; DROP INDEX "IX_tickets_Hidden";
                 DROP INDEX "IX_statements_MessageKey"; ALTER TABLE "statements" DROP COLUMN "MessageKey";
                 ALTER TABLE "GroupPosts" DROP COLUMN "NoticeId"; DROP INDEX "IX_notices_To";
                 DROP TABLE "Keys"; DROP TABLE "Erasures"; DROP TABLE "Destinations"; DROP INDEX "IX_Outbox_Dead"; DROP INDEX "IX_Outbox_Queue_Id"; CREATE INDEX "IX_Outbox_State" ON "Outbox" ("State") WHERE "State" = 0;
