@@ -49,6 +49,14 @@ public sealed class PostgresCommits(Store store) : Commits
         {
             ObjectDisposedException.ThrowIf(_closed, this);
             await using var connection = (NpgsqlConnection)await store.OpenWriter();
+
+            // The server itself makes one transaction of what travels together; only where a row may be missed must the end of it wait for the answer.
+            if (!changes.Any(change => change.MustFind))
+            {
+                await Write(connection, null, changes);
+                return;
+            }
+
             await using var transaction = await connection.BeginTransactionAsync();
             await Write(connection, transaction, changes);
             await transaction.CommitAsync();
@@ -63,7 +71,7 @@ public sealed class PostgresCommits(Store store) : Commits
         }
     }
 
-    private static async Task Write(NpgsqlConnection connection, NpgsqlTransaction transaction, IReadOnlyList<Change> changes)
+    private static async Task Write(NpgsqlConnection connection, NpgsqlTransaction? transaction, IReadOnlyList<Change> changes)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
         foreach (var change in changes) batch.BatchCommands.Add(Of(change));
