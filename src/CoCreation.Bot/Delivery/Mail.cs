@@ -14,7 +14,7 @@ public sealed class Mail(BotDb db, long now)
     private static readonly Query<Person> Behind = new($"\"Id\" = {PersonBehind}");
 
     // One person's are few; asked for the newest of a channel, SQLite would look through everybody's.
-    private static readonly Query<ConversationRef> With = new($"\"PersonId\" = {PersonBehind}");
+    private static readonly Query<ConversationRef> With = new("\"PersonId\" = @p0");
     private static readonly Query<ConversationRef> LastMet = new("\"Channel\" = @p0 AND \"ServiceUrl\" IS NOT NULL ORDER BY \"SeenAt\" DESC LIMIT 1");
     private static readonly Query<Person> Known = new("\"Id\" = @p0");
     private static readonly Query<Account> AccountsOf = new("\"PersonId\" = @p0");
@@ -123,8 +123,9 @@ public sealed class Mail(BotDb db, long now)
     /// <summary>The private conversation with an account: the known one, else one to be opened where the channel allows it.</summary>
     public async Task<(Destination Destination, string? Locale)?> Private(string channel, string account)
     {
-        var known = (await db.All(With, channel, account)).Where(row => row.Channel == channel && !row.IsGroup).MaxBy(row => row.SeenAt);
-        var locale = known?.Locale ?? (await db.First(Behind, channel, account))?.Locale;
+        var person = await db.First(Behind, channel, account);
+        var known = person is null ? null : (await db.All(With, person.Id)).Where(row => row.Channel == channel && !row.IsGroup).MaxBy(row => row.SeenAt);
+        var locale = known?.Locale ?? person?.Locale;
         if (known is not null) return (At(known) with { UserId = account }, locale);
 
         if (!ChannelCapabilities.Of(channel).CanWritePrivately) return null;

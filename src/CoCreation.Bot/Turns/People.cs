@@ -8,16 +8,13 @@ namespace CoCreation.Bot.Turns;
 /// <summary>Finds the person behind an account, or takes down a new one.</summary>
 internal static class People
 {
-    private static readonly Query<Account> OfSender = new("\"Channel\" = @p0 AND \"Id\" = @p1");
-    private static readonly Query<Person> Known = new("\"Id\" = @p0", tracked: true);
+    // By the account's own key: asking people for their accounts would look through everybody.
+    private static readonly Query<Person> Behind = new(""" "Id" = (SELECT "PersonId" FROM "accounts" WHERE "Channel" = @p0 AND "Id" = @p1)""", tracked: true);
 
     public static async Task<Person> Meet(Work work, IncomingMessage message, Staff? staff)
     {
         var (id, name) = message.Sender;
-
-        // By the account's own key first: asking people for their accounts would look through everybody.
-        var account = await work.Db.First(OfSender, message.Channel, id);
-        var known = account is null ? null : await work.Db.First(Known, account.PersonId);
+        var known = await work.Db.First(Behind, message.Channel, id);
         if (known is null && staff is not null)
         {
             // The same member of staff on another channel.
