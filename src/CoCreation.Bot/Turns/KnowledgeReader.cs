@@ -33,7 +33,7 @@ public static class KnowledgeReader
         var rules = new CaseRules(deployment, taxonomy, options);
         var model = Learn(taxonomy, examples, data, learning);
         var understander = new Understander(model.Categories, model.Kinds, model.Dangers, new PlaceRecognizer(KnownPlaces.Of(deployment.Units)));
-        return (new Knowledge(rules, set, new DialogEngine(set), understander, CommonWords.Learn(examples.Select(example => example.Text))), []);
+        return (new Knowledge(rules, set, new DialogEngine(set), understander, CommonWords.LearnMeanwhile([.. examples.Select(example => example.Text)])), []);
     }
 
     /// <summary>Reads only what is needed to tell categories and kinds.</summary>
