@@ -155,6 +155,40 @@ public sealed class ConnectorClientTests
     }
 
     [Fact]
+    public async Task A_conversation_that_was_opened_is_written_on_in()
+    {
+        await using var channel = await FakeConnector.Start();
+        await using var host = await ChannelHost.Start();
+        var destination = new Destination { Channel = "msteams", ServiceUrl = channel.Address, BotId = "bot", UserId = "staff" };
+
+        await Send(host, destination, new OutgoingMessage { Text = "有一件急事" });
+        var result = await Send(host, destination, new OutgoingMessage { Text = "还有一件" });
+        await Send(host, destination with { UserId = "another" }, new OutgoingMessage { Text = "也有一件" });
+
+        Assert.Equal(new SendResult.Sent("sent-2", "opened-1"), result);
+        Assert.Equal(
+            ["/v3/conversations", "/v3/conversations/opened-1/activities", "/v3/conversations/opened-1/activities", "/v3/conversations", "/v3/conversations/opened-1/activities"],
+            channel.Calls.Select(call => call.Path));
+    }
+
+    [Theory]
+    [InlineData(403)]
+    [InlineData(404)]
+    public async Task A_conversation_that_the_channel_no_longer_has_is_opened_anew(int status)
+    {
+        await using var channel = await FakeConnector.Start();
+        await using var host = await ChannelHost.Start();
+        var destination = new Destination { Channel = "msteams", ServiceUrl = channel.Address, BotId = "bot", UserId = "staff" };
+        await Send(host, destination, new OutgoingMessage { Text = "有一件急事" });
+        channel.Answers.Enqueue(new ConnectorAnswer(status));
+
+        var result = await Send(host, destination, new OutgoingMessage { Text = "还有一件" });
+
+        Assert.IsType<SendResult.Sent>(result);
+        Assert.Equal(["/v3/conversations", "/v3/conversations/opened-1/activities"], channel.Calls.TakeLast(2).Select(call => call.Path));
+    }
+
+    [Fact]
     public async Task A_small_photo_goes_within_the_message_and_a_large_one_is_given_to_the_channel_first()
     {
         await using var channel = await FakeConnector.Start();
