@@ -1,10 +1,13 @@
 using System.Globalization;
 using CoCreation.Benchmarks;
+using CoCreation.Benchmarks.Growth;
 using CoCreation.Benchmarks.Turns;
 
 string? Text(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
 int Option(string name, int otherwise) => Text(name) is { } said ? int.Parse(said, CultureInfo.InvariantCulture) : otherwise;
+
+List<int> Options(string name, string otherwise) => [.. (Text(name) ?? otherwise).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 
 switch (args)
 {
@@ -26,12 +29,20 @@ switch (args)
             new(Option("--connections", 32), TimeSpan.FromSeconds(Option("--warm", 10)), TimeSpan.FromSeconds(Option("--seconds", 10)), Option("--rounds", 3)),
             Text("--only") ?? "", Text("--program"), Text("--json"));
 
+    // growth: what a turn costs as tickets, groups and instances become more.
+    case ["growth", ..]:
+        return await GrowthCommand.Run(
+            new(
+                Options("--tickets", "1000,10000,100000,1000000"), Options("--groups", "10,1000,40000"), Options("--instances", "1,2"),
+                TimeSpan.FromSeconds(Option("--warm", 10)), TimeSpan.FromSeconds(Option("--seconds", 8))),
+            Text("--program"), Text("--json"));
+
     // What `turns` starts as the least that a bot can do.
     case ["ceiling", var address, .. var database]:
         await Ceiling.Run(address, database.FirstOrDefault());
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: turns [--connections 32] [--warm 10] [--seconds 10] [--rounds 3] [--only NAME] [--program FILE] [--json FILE] | likeness [--tickets 50000] | specs --data DIR");
+        Console.Error.WriteLine("usage: turns [--connections 32] [--warm 10] [--seconds 10] [--rounds 3] [--only NAME] [--program FILE] [--json FILE] | growth [--tickets 1000,…] [--groups 10,…] [--instances 1,2] [--warm 10] [--seconds 8] [--program FILE] [--json FILE] | likeness [--tickets 50000] | specs --data DIR");
         return 2;
 }

@@ -24,7 +24,7 @@ internal sealed class BotProgram(string program, string model)
     public MeasuredProcess Start(string address, string directory, City city, IReadOnlyDictionary<string, string> stores)
     {
         var data = Directory.CreateDirectory(Path.Combine(directory, "data")).FullName;
-        if (File.Exists(model)) File.Copy(model, Path.Combine(data, Learnt));
+        if (File.Exists(model) && !File.Exists(Path.Combine(data, Learnt))) File.Copy(model, Path.Combine(data, Learnt));
         Dictionary<string, string> settings = new(stores)
         {
             ["COCREATION_DATA"] = data,

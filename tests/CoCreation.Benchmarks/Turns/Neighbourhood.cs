@@ -22,14 +22,18 @@ internal sealed partial class Neighbourhood(City city, string connector, int con
     private readonly ConcurrentQueue<(string Desk, string Number)>[] _untaken = [.. Enumerable.Range(0, connections).Select(_ => new ConcurrentQueue<(string, string)>())];
     private readonly ConcurrentQueue<string>[] _reporters = [.. Enumerable.Range(0, connections).Select(_ => new ConcurrentQueue<string>())];
     private readonly ConcurrentQueue<string>[] _asked = [.. Enumerable.Range(0, connections).Select(_ => new ConcurrentQueue<string>())];
+    // A database may have heard others before.
+    private readonly string _name = Guid.NewGuid().ToString("N")[..8];
     private int _complaints = -1;
     private int _said;
 
-    /// <summary>The next complaint, about a building that has not heard of the like yet.</summary>
+    /// <summary>The next complaint, about a building or an entrance that has not heard of the like yet.</summary>
     public Message Complaint()
     {
         var number = Interlocked.Increment(ref _complaints);
-        return Say($"resident-{number % Residents}", city.Groups[number % city.Groups.Count], Matters[number / city.Groups.Count % Matters.Length]);
+        var round = number / city.Groups.Count;
+        var entrance = round / Matters.Length;
+        return Say($"resident-{number % Residents}", city.Groups[number % city.Groups.Count], (entrance == 0 ? "" : $"{entrance}单元") + Matters[round % Matters.Length]);
     }
 
     /// <summary>Notes what a complaint has become, for those who accept it and ask about it.</summary>
@@ -73,7 +77,7 @@ internal sealed partial class Neighbourhood(City city, string connector, int con
         var activity = new JsonObject
         {
             ["type"] = "message",
-            ["id"] = $"load-{Interlocked.Increment(ref _said)}",
+            ["id"] = $"load-{_name}-{Interlocked.Increment(ref _said)}",
             ["channelId"] = "emulator",
             ["serviceUrl"] = connector,
             ["from"] = new JsonObject { ["id"] = who },
