@@ -130,9 +130,14 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
             : parts;
     }
 
-    /// <summary>Whom somebody acts for: whoever leads a unit makes the moves of those below as one of them.</summary>
+    /// <summary>Whom somebody acts for: whoever leads a unit makes the moves of those below as one of them, but reads and speaks to people as who they are.</summary>
     public Actor ActingFor(Ticket ticket, Actor actor, MoveKind move)
     {
+        if (move is MoveKind.View or MoveKind.Contact or MoveKind.Relay)
+        {
+            return actor;
+        }
+
         var by = TicketMoves.By(TicketMoves.Rule(move, ticket.State), ticket.Hazard) & (Part.Lead | Part.Offered | Part.Helper);
         var unit = Below(ticket, actor).Select(unit => (UnitId?)unit).FirstOrDefault(unit => (OwnParts(ticket, actor with { Unit = unit }) & by) != 0);
         return unit is null ? actor : actor with { Unit = unit };

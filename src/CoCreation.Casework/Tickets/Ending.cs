@@ -169,6 +169,11 @@ internal static class Ending
         var ticket = draft.Ticket;
         var community = rules.CommunityOf(ticket);
         var lead = rules.Router.Above(ticket.Lead, ticket.PlaceUnit, ticket.HiddenFrom) ?? ticket.Lead;
+        while (ticket.Helpers.Contains(lead) && rules.Router.Above(lead, ticket.PlaceUnit, ticket.HiddenFrom) is { } higher && higher != lead)
+        {
+            lead = higher;
+        }
+
         var by = DeadlineRule.Decision.After(draft.Now, community.Deadlines.Calendar, community.Zone);
         draft.Add(TicketEventKind.Contested, TicketState.ToDecide, Anew(draft, rules, lead) with
         {

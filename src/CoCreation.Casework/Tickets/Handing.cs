@@ -16,6 +16,12 @@ internal static class Handing
             return RefusalCode.ThirdHand;
         }
 
+        if (draft.Actor.Unit is { } giving && giving != ticket.Awaited)
+        {
+            // It was handed back already: a unit alone is not two.
+            return RefusalCode.NotYours;
+        }
+
         var community = rules.CommunityOf(ticket);
         var reason = ReturnReasons.Match(community.ReturnReasons, move.Reason);
         if (reason is null && !ReturnReasons.IsOther(move.Reason))
@@ -45,9 +51,15 @@ internal static class Handing
         return null;
     }
 
-    public static RefusalCode? Transfer(TicketDraft draft, TicketMove.Transfer move, CaseRules rules)
+    public static RefusalCode? Transfer(TicketDraft draft, TicketMove.Transfer move, Part parts, CaseRules rules)
     {
         var ticket = draft.Ticket;
+        if (!parts.HasFlag(Part.Superior) && (ticket.Returns >= MostReturns || (ticket.Reopened > 0 && ticket.Helpers.Contains(move.To))))
+        {
+            // What a unit above has decided, or has to answer for since it was not solved, is not passed round it.
+            return RefusalCode.ThirdHand;
+        }
+
         if (move.To == ticket.Awaited)
         {
             return RefusalCode.NotThatUnit;
@@ -134,15 +146,20 @@ internal static class Handing
             return null;
         }
 
-        if (move.Level <= ticket.Supervised || Presser(ticket, rules) is not { } above)
+        if (move.Level <= ticket.Supervised)
         {
             return RefusalCode.NothingChanged;
         }
 
-        // Above the topmost unit with people here is nobody who could press.
-        if (above == ticket.Overseer || !rules.Deployment.HasStaff(above))
+        if (Presser(ticket, rules) is not { } above || above == ticket.Overseer || !rules.Deployment.HasStaff(above))
         {
-            return RefusalCode.NothingChanged;
+            // Above the topmost unit with people here is nobody who could press: it hears once itself, and so do those who wait.
+            if (!move.Overdue || ticket.Overseer is not null)
+            {
+                return RefusalCode.NothingChanged;
+            }
+
+            above = ticket.Awaited;
         }
 
         draft.Add(TicketEventKind.Supervised, new() { Supervised = move.Level, Overseer = above.Value, Overdue = move.Overdue ? true : null });
@@ -153,7 +170,7 @@ internal static class Handing
     private static UnitId? Presser(Ticket ticket, CaseRules rules)
     {
         UnitId? decider = ticket.Overseer is null && ticket.Offered is { } offered && rules.Router.IsSuperior(offered, ticket.Lead) ? offered : null;
-        var above = rules.Router.Superior(ticket.Overseer ?? decider ?? ticket.Lead, ticket.HiddenFrom);
+        var above = rules.Router.Superior(ticket.Overseer ?? decider ?? ticket.Awaited, ticket.HiddenFrom);
         return above is { } unit && rules.Deployment.HasStaff(unit) ? above : decider;
     }
 

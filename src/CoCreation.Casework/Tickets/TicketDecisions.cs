@@ -86,7 +86,7 @@ public static class TicketDecisions
         TicketMove.Consent consent => Adding.Consent(draft, consent),
         TicketMove.Claim => Adding.Claim(draft),
         TicketMove.Return @return => Handing.Return(draft, @return, rules),
-        TicketMove.Transfer transfer => Handing.Transfer(draft, transfer, rules),
+        TicketMove.Transfer transfer => Handing.Transfer(draft, transfer, parts, rules),
         TicketMove.Joint joint => Handing.Joint(draft, joint, rules),
         TicketMove.Hasten hasten => Delaying.Hasten(draft, hasten),
         TicketMove.Extend extend => Delaying.Extend(draft, extend, rules),

@@ -72,11 +72,14 @@ internal static class Pressing
     {
         AcceptanceNear => IsOffered(ticket) && at < ticket.AcceptBy,
         AcceptanceOver => IsOffered(ticket) && (at < ticket.Deadline || ticket.AcceptBy >= ticket.Deadline),
-        DeadlineNear => at < ticket.Deadline,
+        DeadlineNear => at < ticket.Deadline && !IsDangerNobodyHas(ticket),
         AnswerNear => ticket.AnsweredAt is null && at < ticket.AnswerBy,
         AnswerOver => ticket.AnsweredAt is null,
         _ => true,
     };
+
+    /// <summary>All who can be reached have been called, the last ones half an hour after it was told: no word that time is short is added, only that it is over.</summary>
+    private static bool IsDangerNobodyHas(Ticket ticket) => ticket.Hazard && ticket.AcceptedAt is null;
 
     private static bool IsOffered(Ticket ticket) => ticket.State is TicketState.Received or TicketState.Dispatched;
 
@@ -95,7 +98,7 @@ internal static class Pressing
         Runs(timer, ticket) && !ticket.Rests && (timer.Step % 10) switch
         {
             AcceptanceNear => ticket.State == TicketState.Dispatched && now < ticket.AcceptBy,
-            DeadlineNear => now < ticket.Deadline,
+            DeadlineNear => now < ticket.Deadline && !IsDangerNobodyHas(ticket),
             AnswerNear => IsUnanswered(ticket) && now < ticket.AnswerBy,
             AnswerOver => IsUnanswered(ticket),
             _ => false,
@@ -120,8 +123,7 @@ internal static class Pressing
     // A timer that an earlier version set is reckoned from the deadline alone.
     private static string Former(Ticket ticket) => ticket.Deadline.ToString(CultureInfo.InvariantCulture);
 
-    // Danger has a ladder of its own.
-    private static bool Runs(Ticket ticket) => ticket.State.IsPending() && !ticket.Hazard;
+    private static bool Runs(Ticket ticket) => ticket.State.IsPending();
 
     /// <summary>What is to be done when, in the order of time.</summary>
     private static IEnumerable<(int Step, long Due)> Steps(Ticket ticket, CaseRules rules)
@@ -138,7 +140,8 @@ internal static class Pressing
             (DeadlineNear, ticket.Deadline - Near(ticket, resolve, rules)),
             .. Enumerable.Range(0, Levels).Select(level => (DeadlineOver + level, ticket.Deadline + (level * between))),
         ];
-        return steps.Select(step => (step.Item1, ByDay(@class, step.Item2, rules.CommunityOf(ticket).Zone))).OrderBy(step => step.Item2).ThenBy(step => step.Item1);
+        // That a danger is taken on has a ladder of its own; that it is answered and ended is pressed like everything else.
+        return steps.Where(step => !ticket.Hazard || step.Item1 is not (AcceptanceNear or AcceptanceOver)).Select(step => (step.Item1, ByDay(@class, step.Item2, rules.CommunityOf(ticket).Zone))).OrderBy(step => step.Item2).ThenBy(step => step.Item1);
     }
 
     /// <summary>Whoever keeps hours has it on a list, and hears of it beside only when it is to be taken on, answered or done within two hours.</summary>
@@ -148,6 +151,6 @@ internal static class Pressing
     private static long ByDay(DeadlineClass @class, long due, TimeZoneInfo zone)
     {
         var local = WallClock.Local(due, zone);
-        return @class is DeadlineClass.TwoHours or DeadlineClass.Day || !Promise.IsNight(local) ? due : WallClock.Instant(WallClock.Next(local, Morning), zone);
+        return @class is DeadlineClass.Now or DeadlineClass.TwoHours or DeadlineClass.Day || !Promise.IsNight(local) ? due : WallClock.Instant(WallClock.Next(local, Morning), zone);
     }
 }

@@ -161,9 +161,13 @@ public sealed class PressingTests
     }
 
     [Fact]
-    public void Danger_has_a_ladder_of_its_own()
+    public void Taking_on_a_danger_has_a_ladder_of_its_own_and_its_end_is_pressed_by_night_too()
     {
-        Assert.DoesNotContain(Matter.Open(Village.Gas).After.Timers, timer => timer.Kind == TimerKind.Press);
+        var matter = Matter.Open(Village.Gas, at: "2026-11-21 23:10");
+
+        var press = matter.After.Timers.Single(timer => timer.Kind == TimerKind.Press);
+
+        Assert.InRange(press.Due, Village.At("2026-11-21 23:21"), matter.Ticket.Deadline);
     }
 
     [Fact]

@@ -4,6 +4,8 @@ public sealed class TimerRuleTests
 {
     private static readonly Actor Li = Actor.Resident(Village.Li);
 
+    private static IEnumerable<CaseTimer> Alerts(Matter matter) => matter.After.Timers.Where(timer => timer.Kind == TimerKind.AlertNextLevel);
+
     [Fact]
     public void Danger_starts_a_timer_for_each_level()
     {
@@ -11,7 +13,7 @@ public sealed class TimerRuleTests
 
         Assert.Equal(
             [(1, Village.At("2026-11-21 23:20")), (2, Village.At("2026-11-21 23:30")), (3, Village.At("2026-11-21 23:40"))],
-            matter.After.Timers.Select(timer => (((TicketMove.Alert)TimerRule.MoveOf(timer, matter.Ticket)!).Level, timer.Due)));
+            Alerts(matter).Select(timer => (((TicketMove.Alert)TimerRule.MoveOf(timer, matter.Ticket)!).Level, timer.Due)));
     }
 
     [Fact]
@@ -36,13 +38,13 @@ public sealed class TimerRuleTests
     public void A_matter_that_becomes_a_danger_twice_has_timers_of_its_own_each_time()
     {
         var matter = Matter.Open(Village.Trapped);
-        var timers = matter.After.Timers.ToList();
+        var timers = Alerts(matter).ToList();
         matter.Do(new TicketMove.Alert(1), Actor.System);
         matter.Do(new TicketMove.Correct { Category = Village.Lift }, Li);
 
         matter.Do(new TicketMove.Correct { Category = Village.Trapped }, Li);
 
-        timers.AddRange(matter.After.Timers);
+        timers.AddRange(Alerts(matter));
         Assert.Equal(6, timers.Select(timer => timer.Step).Distinct().Count());
         matter.Do(TimerRule.MoveOf(timers[3], matter.Ticket)!, Actor.System);
         Assert.Equal(1, matter.Ticket.AlertLevel);
