@@ -7,7 +7,7 @@ internal static class DoorNumbers
         ["栋", "幢", "单元", "座", "号楼", "门洞", "住", "住在", "家住", "我家", "家在", "户", "房号", "门牌", "门牌号", "楼上", "楼下", "隔壁", "对门", "邻居", "业主", "房间"];
 
     private static readonly string[] HouseholdsAfter =
-        ["住户", "业主", "软管", "门口", "门前", "老人", "爹爹", "婆婆", "邻居", "阳台", "厨房", "房东", "租户", "租客", "家", "户", "的住户", "的业主", "的老人", "的邻居", "的租户", "的租客"];
+        ["住户", "业主", "软管", "门口", "门前", "老人", "爹爹", "婆婆", "邻居", "阳台", "厨房", "房东", "租户", "租客", "家", "户", "的住户", "的业主", "的老人", "的邻居", "的租户", "的租客", "爸爸", "妈妈", "爸", "妈", "阿姨", "叔叔", "伯伯", "大爷", "大妈", "的伢", "的孩子", "的娃", "的人", "上门", "入户", "开门"];
 
     private static readonly string[] EnglishBefore = ["flat", "apt", "apt.", "apartment", "room", "rm", "suite", "unit", "door", "flat no.", "apartment no.", "room no.", "neighbour in", "neighbor in", "lives in", "live in", "living in", "upstairs in", "family in", "people in", "old man in", "lady in"];
 
@@ -73,7 +73,7 @@ internal static class DoorNumbers
         }
 
         var digits = char.IsAsciiDigit(s[at]);
-        return digits && (at == 0 || char.IsWhiteSpace(before) && !EndsLatin(s, at) || Characters.EndsClause(before) || before is '和' or '（' or '(' or '：') && !CountedInEnglish(s, end)
+        return digits && (at == 0 || char.IsWhiteSpace(before) && !EndsLatin(s, at) || Characters.EndsClause(before) || before is '和' or '（' or '(' or '：' or '给' or '是' or '被' or '找' or '帮' or '跟' or '家') && !CountedInEnglish(s, end)
             && next != '户' && !(at > 0 && before is '和' && !found.Exists(m => m.Kind == PersonalDataKind.DoorNumber && m.Span.End == at - 1))
             ? TextSpan.Between(at, end)
             : null;
