@@ -8,6 +8,7 @@ public sealed class Understood
     private (bool Read, Correction? Found) correction;
     private (bool Read, TicketReference? Found) ticket;
     private (bool Read, PlaceMention? Found) place;
+    private bool? placeOnly;
 
     internal Understood(Understander understander, string text, DateTime reference)
     {
@@ -26,7 +27,11 @@ public sealed class Understood
 
     public MessageKindGuess Kind => field ??= KindOrMatter();
 
-    public CategoryGuess Category => field ??= understander.Categories.Classify(Text);
+    /// <summary>What it is about; never surely, when it says no more than where.</summary>
+    public CategoryGuess Category => field ??= understander.Categories.Classify(Text) is var guess && guess.Sure && IsPlaceOnly ? guess with { Sure = false } : guess;
+
+    /// <summary>Whether nothing is said beside a place, with or without putting it right: 2单元; 不是2单元，是3单元.</summary>
+    public bool IsPlaceOnly => placeOnly ??= PlaceOnly.IsAll(Text, Places);
 
     public IReadOnlyList<Matter> Matters => field ??= understander.Categories.Matters(Text);
 

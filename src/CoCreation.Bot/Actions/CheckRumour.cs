@@ -30,7 +30,7 @@ internal static class CheckRumour
         var since = turn.Work.NowMs - SameMs;
         var unit = place.Unit;
         var ticket = await turn.Db.Tickets.Where(each => each.Category == Rumour && each.PlaceUnit == unit && each.OpenedAt > since)
-            .Where(each => each.State != TicketState.Closed && each.State != TicketState.Withdrawn).FirstOrDefaultAsync();
+            .Where(each => each.State != TicketState.Withdrawn && each.State != TicketState.Merged).OrderByDescending(each => each.OpenedAt).FirstOrDefaultAsync();
         if (ticket is null)
         {
             var matter = new OpenTicket.Matter(
@@ -43,6 +43,12 @@ internal static class CheckRumour
         else
         {
             Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, turn.Text);
+            if (ticket.State.IsAnswered() && await SpotHistory.Done(turn.Work, ticket) is { } result)
+            {
+                var told = facts.One(ticket);
+                told["result"] = result;
+                return new("known", told);
+            }
         }
 
         var asked = facts.One(ticket);

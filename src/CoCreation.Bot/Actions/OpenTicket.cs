@@ -131,7 +131,7 @@ internal static class OpenTicket
             return Template.Fill(advice.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
         if (ticket.HiddenFrom.Count > 0 && Harm.IsDone(matter.What)) return turn.Knowledge.Dialogs.Text(TextKeys.HurtAsk).In(turn.Locale);
         if (matter.Second is not null) return null;
-        if (await turn.Work.HistoryOf(ticket) is { } history && history.ForReporter(turn.Knowledge, turn.InGroup, turn.LocalNow, turn.Locale) is { } again) return again;
+        if (await turn.Work.HistoryOf(ticket) is { } history && history.ForReporter(turn.Knowledge, turn.LocalNow, turn.Locale) is { } again) return again;
         if (route.ToDesk || matter.Category.Code == Matter.Other)
             return turn.Knowledge.Dialogs.Text(TextKeys.AtDesk).In(turn.Locale);
         var precise = ticket.PlaceFloor is not null || ticket.PlaceSpot is not null;
@@ -158,7 +158,7 @@ internal static class OpenTicket
         /// <summary>The message of which these words are only a part, where it may be read with them.</summary>
         public string? Whole { get; init; }
 
-        /// <summary>What else the message holds.</summary>
+        /// <summary>What else the message holds, one after the other.</summary>
         public SecondMatter? Second { get; init; }
 
         /// <summary>A matter as a dialog holds it: what, category, place, since and photos.</summary>
@@ -166,9 +166,10 @@ internal static class OpenTicket
         {
             var what = Value(slots, "what") ?? turn.Text;
             var understood = what == turn.Text ? turn.Understood : turn.Knowledge.Understander.Understand(what, turn.LocalNow);
-            var (told, others) = Parted(understood, Value(slots, "category"));
+            var isCollective = turn.Staff is null && CollectiveDemands.IsMade(what);
+            var (told, others) = isCollective ? (AsOne(understood), []) : Parted(understood, Value(slots, "category"));
             var guess = told.Guess;
-            var category = CategoryOf(turn, guess, what, Value(slots, "category"));
+            var category = isCollective ? turn.Knowledge.Taxonomy[Representative.CollectiveDemand] : CategoryOf(turn, guess, what, Value(slots, "category"));
             var place = slots.GetValueOrDefault("place");
             var mention = place?.Place;
             var where = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
@@ -200,8 +201,10 @@ internal static class OpenTicket
             if (understood is { Correction: null, Matters: [var first, _, ..] several } && several.FirstOrDefault(each => each.Guess.Code == (category ?? first.Guess.Code)) is { } taken)
                 return (taken, [.. several.Where(each => each != taken)]);
 
-            return (new(new(0, understood.Text.Length), understood.Text, understood.Category), []);
+            return (AsOne(understood), []);
         }
+
+        private static Told AsOne(Understood understood) => new(new(0, understood.Text.Length), understood.Text, understood.Category);
 
         private static string? Value(IReadOnlyDictionary<string, SlotValue> slots, string name) =>
             slots.TryGetValue(name, out var slot) && slot.Value.Length > 0 ? slot.Value : null;

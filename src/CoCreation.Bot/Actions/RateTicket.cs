@@ -15,10 +15,12 @@ internal static class RateTicket
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
         var order = Order.Read(call.Slots.TryGetValue("order", out var slot) ? slot.Value : null);
-        if (await Find(turn, order) is not { } ticket) return new("none");
+        var byCommand = call.Slots.ContainsKey("order");
+        var found = order.NamesTicket || byCommand ? await Find(turn, order) : await SpokenVerdict.Meant(turn, call.With["rating"] == "no" ? SpokenVerdict.Not : SpokenVerdict.Satisfied) ?? await Find(turn, order);
+        if (found is not { } ticket) return new("none");
 
         var rating = call.With["rating"] switch { "yes" => Rating.Satisfied, "fair" => Rating.Basic, "partly" => Rating.Partly, _ => Rating.Not };
-        var said = order.Words.Length > 0 ? order.Words : call.Slots.ContainsKey("order") || turn.Text.Length <= BareVerdict ? "" : turn.Text;
+        var said = order.Words.Length > 0 ? order.Words : byCommand || turn.Text.Length <= BareVerdict ? "" : turn.Text;
         var words = said.Length > 0 ? Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, said).Id : (Guid?)null;
         var lead = ticket.Lead;
         var decision = await Casebook.Decide(turn.Work, ticket, new TicketMove.Rate(rating) { Words = words }, turn.AsResident with { Joined = await Wrote(turn, ticket) }, turn.Group?.Key);

@@ -14,7 +14,7 @@ internal static class SupportTicket
     {
         var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : null);
         var found = (await TicketFinder.ForSupport(turn, order))
-            .Where(ticket => ticket.State.IsPending() || ticket.State == TicketState.Resolved).Where(ticket => TicketFinder.MayHear(turn, ticket)).ToList();
+            .Where(ticket => ticket.State.IsPending() || ticket.State == TicketState.Resolved).Where(ticket => TicketFinder.MayHear(turn, ticket) && ticket.Category != CheckRumour.Rumour).ToList();
         var meant = Meant.Among(turn, found);
         if (meant.Count == 0) return new("none");
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);

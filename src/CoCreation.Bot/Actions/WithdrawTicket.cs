@@ -15,7 +15,7 @@ internal static class WithdrawTicket
         var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : null);
         if (await Own(turn, order) is not { } own) return new("none");
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
-        if ((own.AcceptedAt is not null || own.HiddenFrom.Count > 0 || SpokenVerdict.IsAfraid(turn.Text)) && !call.With.ContainsKey("sure") && TicketMoves.Allowed(own.State, Part.Reporter, own.Hazard).Contains(MoveKind.Withdraw))
+        if ((own.AcceptedAt is not null || own.HiddenFrom.Count > 0 || SpokenWithdrawal.IsAfraid(turn.Text)) && !call.With.ContainsKey("sure") && TicketMoves.Allowed(own.State, Part.Reporter, own.Hazard).Contains(MoveKind.Withdraw))
         {
             // What is said about taking it back is nobody's but the reporter's: it is not kept with the matter.
             turn.ReplyAbout = own.Id;

@@ -30,6 +30,9 @@ internal static partial class CollectiveDemands
     /// <summary>Whether somebody wants to be part of what is going on here: 我也要去, 跟大家一起.</summary>
     public static async Task<bool> IsJoined(Turn turn) => turn.Staff is null && Joins().IsMatch(turn.Text) && await Around(turn) is not null;
 
+    /// <summary>Whether words say that many will go and demand something together, whatever the reason is that they tell with it.</summary>
+    public static bool IsMade(string words) => Together().IsMatch(words);
+
     public static Task<Ticket?> Around(Turn turn) => Open(turn, Places.Home(turn) ?? turn.Community.Unit);
 
     /// <summary>What nobody is told of a collective demand that is going on here; null for anything else.</summary>
@@ -41,6 +44,11 @@ internal static partial class CollectiveDemands
 
     [GeneratedRegex("我也要?去|算我一个|[跟和]大家一起|一起去讨|我也跟|我们?也(参加|报名)|count me in|i (will|want to) (go|join) too|i am in too", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joins();
+
+    [GeneratedRegex(
+        @"(?:一起|集体|大家|组织|全体|约好)[^。！？\n]{0,30}(?:去(?:街道|区|市|政府|信访)|上访|(?:讨|要)个?说法|请愿|抗议|维权|拉横幅)|给(?:个|我们|大家)*说法[^。！？\n]{0,12}(?:集体|上访|一起)|(?:集体|联名)上访|\b(?:we all|all of us|together|everyone)\b[^.!?\n]{0,80}\b(?:go|going|march|protest)\b[^.!?\n]{0,30}\b(?:street office|government|protest|petition)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Together();
 
     [GeneratedRegex("谁(带的?头|牵头|组织的?|挑头|发起)|(带头|牵头|挑头|组织|发起)的?人?是谁|领头的是|who (leads|started|organi[sz]ed|is behind)|ringleader", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhoLeads();

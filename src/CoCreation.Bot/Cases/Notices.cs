@@ -24,7 +24,7 @@ internal static class Notices
         foreach (var notice in await Near(turn, turn.Work.NowMs))
         {
             if (notice.From > turn.Work.NowMs && !asks) continue;
-            if (Speaks(turn.Knowledge, turn.Understood, notice.Category) || (!asksHowItStands && await IsInBurst(turn, notice))) return notice;
+            if (Speaks(turn.Knowledge, turn.Understood, notice.Category) || SpeaksBeside(turn, notice.Category) || (!asksHowItStands && await IsInBurst(turn, notice))) return notice;
         }
 
         return null;
@@ -89,7 +89,7 @@ internal static class Notices
     }
 
     /// <summary>Whether the words may be about a kind of thing: surely, by one of its words, or among what they may mean.</summary>
-    private static bool Speaks(Knowledge knowledge, Understood said, string category)
+    internal static bool Speaks(Knowledge knowledge, Understood said, string category)
     {
         var guess = said.Category;
         if (guess.Code == category) return true;
@@ -97,6 +97,10 @@ internal static class Notices
         return guess.Best.Any(each => each.Code == category)
             || (knowledge.Taxonomy.TryGet(category, out var known) && known.WordsZh.Concat(known.WordsEn).Any(word => said.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
+
+    /// <summary>Whether one of several matters of a message is surely about it.</summary>
+    private static bool SpeaksBeside(Turn turn, string category) =>
+        turn.Understood is { Correction: null, Matters: { Count: > 1 } matters } && matters.Any(matter => matter.Guess.Code == category);
 
     /// <summary>When many speak at once, a few words that name nothing else are about the same ("洗澡洗一半").</summary>
     private static async Task<bool> IsInBurst(Turn turn, Notice notice) =>

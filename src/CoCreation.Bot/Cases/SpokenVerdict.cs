@@ -5,55 +5,93 @@ using CoCreation.Language;
 
 namespace CoCreation.Bot.Cases;
 
-/// <summary>What people say of their own matter in the middle of a sentence: that they take it back, or how they find the result.</summary>
+/// <summary>How people find the result of their own matter, told in the middle of a sentence.</summary>
+/// <remarks>A verdict closes a matter or opens it again, so what is denied, supposed or praised and blamed at once is none: then they are asked.</remarks>
 internal static partial class SpokenVerdict
 {
     public const string Satisfied = "rated-satisfied";
     public const string Fair = "rated-fair";
     public const string Not = "rated-not";
 
+    /// <summary>Something is said of a result on which a word is awaited, but not how it is found.</summary>
+    public const string Unclear = "rated-unclear";
+
     // Who writes more is telling something.
     private const int Longest = 40;
     private const int LongestInEnglish = 120;
 
-    /// <summary>Whether words take a matter back, however they go on.</summary>
-    public static bool IsWithdrawal(string words) => IsShort(words) && TakesBack().IsMatch(words) && !Keeps().IsMatch(words);
-
-    /// <summary>Whether somebody takes a matter back because they are afraid of who may know.</summary>
-    public static bool IsAfraid(string words) => IsWithdrawal(words) && Afraid().IsMatch(words);
+    // So long after a matter was closed a word on it is still about it.
+    private const long ClosedForMs = 14L * 24 * 3_600_000;
 
     /// <summary>The intent of a verdict on a result, while this person's word is awaited; null where they give none.</summary>
     public static async Task<string?> Rating(Turn turn)
     {
-        if (!IsShort(turn.Text) || turn.Understood.Kind.Kind == MessageKind.StatusQuestion || Of(turn.Text) is not { } verdict) return null;
-        return (await TicketFinder.Mine(turn, open: true)).Exists(ticket => ticket.State == TicketState.Resolved) ? verdict : null;
+        if (!IsShort(turn.Text) || turn.Understood.Kind.Kind == MessageKind.StatusQuestion || turn.Understood.Correction?.Right is { Length: 0 }) return null;
+        var verdict = Of(turn.Text);
+        if (verdict is null && (turn.InGroup || !Tells().IsMatch(turn.Text) || Asks().IsMatch(turn.Text))) return null;
+        if (await Meant(turn, verdict ?? Unclear) is not { } ticket) return null;
+        if (verdict is not null) return verdict;
+        return await TicketFinder.SpokenOfLast(turn) == ticket.Id ? Unclear : null;
     }
 
-    /// <summary>The verdict that words hold; null where they hold none.</summary>
-    public static string? Of(string words) =>
-        Asks().IsMatch(words) ? null : IsBad().IsMatch(words) ? Not : IsFair().IsMatch(words) ? Fair : IsGood().IsMatch(words) ? Satisfied : null;
+    /// <summary>The matter that a verdict is on: the one named by its number, else the one spoken of last, else the newest on which this person's word is awaited; null when the words are about something else.</summary>
+    public static async Task<Ticket?> Meant(Turn turn, string verdict)
+    {
+        var since = turn.Work.NowMs - ClosedForMs;
+        var mine = (await TicketFinder.Mine(turn, open: false)).FindAll(ticket =>
+            ticket.State.IsAnswered() || (verdict == Not && SaysNoNewMatter(turn) && ticket.State == TicketState.Closed && ticket.Reporter == turn.Person.Id && ticket.ClosedAt > since));
+        if (turn.Understood.Ticket is { } named) mine = mine.FindAll(ticket => ticket.Serial.ToString(System.Globalization.CultureInfo.InvariantCulture) == named.Digits);
+        mine = mine.FindAll(ticket => IsAbout(turn, ticket));
+        var own = new List<Ticket>();
+        foreach (var ticket in mine)
+        {
+            if (ticket.Reporter == turn.Person.Id || await turn.Db.Supporters.FindAsync(ticket.Id, turn.Person.Id) is { Wrote: true }) own.Add(ticket);
+        }
+
+        own = [.. own.OrderBy(ticket => ticket.State == TicketState.Closed).ThenBy(ticket => ticket.Reporter != turn.Person.Id)];
+        return own.Count > 1 && await TicketFinder.SpokenOfLast(turn) is { } last && own.Find(ticket => ticket.Id == last && ticket.State != TicketState.Closed) is { } spoken ? spoken : own.FirstOrDefault();
+    }
+
+    /// <summary>The verdict that words hold; null where they hold none, or hold it denied, supposed or with its contrary.</summary>
+    public static string? Of(string words)
+    {
+        if (Asks().IsMatch(words) || IsSupposed().IsMatch(words)) return null;
+        var (bad, good) = (IsBad().IsMatch(words), IsGood().IsMatch(words));
+        return bad && good ? null : bad ? Not : IsFair().IsMatch(words) ? Fair : good ? Satisfied : null;
+    }
+
+    /// <summary>Whether the words may be about a matter: not when they name another place, or another kind of thing without a word of judging.</summary>
+    private static bool IsAbout(Turn turn, Ticket ticket)
+    {
+        if (turn.Understood.Place is { } said && (!Places.MayBeAt(turn.Knowledge, ticket.Place, said) || (Places.Of(turn, said, ticket.Place) is { } place && Additions.IsElsewhere(turn, ticket.Place, place)))) return false;
+        return Judges().IsMatch(turn.Text) || turn.Understood.Category is not { Sure: true, Code: { } code } || code == ticket.Category || Cases.Meant.Names(turn, ticket, turn.Text);
+    }
+
+    /// <summary>Whether words on a matter that is closed are on its result: whoever says again what is broken and where tells of it anew, and its history goes with it.</summary>
+    private static bool SaysNoNewMatter(Turn turn) => turn.Understood.Place is null || turn.Understood.Ticket is not null || Judges().IsMatch(turn.Text);
 
     private static bool IsShort(string words) => words.Length <= (Culture.Of(words) == Culture.English ? LongestInEnglish : Longest);
 
-    [GeneratedRegex(@"撤(?:了|掉|回|销|诉)|不报了|不投诉了|不反映了|取消(?:上报|投诉|登记|这件|掉)|\b(?:withdraw|take it back|cancel my (?:report|complaint)|drop (?:it|my complaint))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TakesBack();
-
-    // A notice, somebody else's doing, or the wish that it goes on.
-    [GeneratedRegex(@"(?:不|别|莫|不要|不会|不想|不能)撤|撤(?:了|掉|走|销)(?:的|谁|吗|么|没)|(?:岗亭|摊|牌子|垃圾桶|监控|路障|保安|围挡|架子|线路|公交|站台)|谁撤|为什么撤|被撤|通知|\b(?:don't|do not|who|why|not) (?:withdr|cancel|drop|take)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Keeps();
-
-    [GeneratedRegex(@"怕|(?:不想|不要|别|莫|不让|莫让|别让|不愿)[^。！？]{0,8}(?:知道|晓得|看到|认出)|报复|找(?:我|上门)|威胁|惹不起|\b(?:afraid|scared|find out|know it was me|came to me)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Afraid();
-
-    [GeneratedRegex(@"吗|么[？?]?$|[？?]|谁|怎么|\b(?:is|are|will|when|who|how)\b.*\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"吗|么[？?]?$|[？?]|谁|怎么(?!满意)|\b(?:is|are|will|when|who|how)\b.*\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"不(?:太|是很|是蛮|怎么|大|够|很|算)?满意|(?:没|没有|冇|冇得|根本没|还没|还冇)(?:修|弄|搞|解决|处理|换)(?:好|完|掉)?|还是(?:不行|坏的?|老样子|那样|原样|不亮|不通|不动|漏|堵)|\b(?:not (?:really |very |at all )?(?:satisfied|happy|fixed|solved)|still (?:broken|not|leaks|leaking|the same)|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // 要是能装扶手我就满意了; 谈不上满意; 没什么不满意的
+    [GeneratedRegex(@"要是|如果|假如|只要|才(?:会|能|算)?(?:很)?满意|不(?:是|算|能说)(?:非常|特别|十分|很|蛮|太)?(?:不)?满意(?=吧|的话)|(?:谈不上|说不上|算不上|没什么|没啥|没有什么|冇得么)[^，。！？]{0,3}满意|\b(?:would|if|could have)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsSupposed();
+
+    [GeneratedRegex(@"不(?:是)?(?:太|很|蛮|非常|特别|十分|怎么|大|够|算|算很|算太)?满意|(?:没|没有|冇|冇得|根本没|还没|还冇)(?:修好|弄好|搞好|解决|处理|换|修)(?:了)?|还是(?:不行|坏的?|老样子|那样|原样|不亮|不通|不动|漏|堵)|又(?:停|坏|漏|堵|不亮|不动|黑)了|骗人|糊弄|差评|\b(?:not (?:really |very |at all )?(?:satisfied|happy|fixed|solved)|still (?:broken|not|leaks|leaking|the same)|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsBad();
 
-    [GeneratedRegex(@"(?:基本|还算|勉强)满意|还可以|还行吧?|马马虎虎|一般般|凑合|将就|\b(?:so[- ]so|not (?:too )?bad|could be better|it will do|good enough)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:基本|还算|勉强)满意|还可以|还行吧?|马马虎虎|一般般|^一般[。！!]?$|凑合|将就|\b(?:so[- ]so|not (?:too )?bad|could be better|it will do|good enough)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsFair();
 
-    [GeneratedRegex(@"(?:很|蛮|挺|非常|十分|相当|都)满意|满意(?:了|的|得很|滴)|\b(?:very |quite |really )?(?:satisfied|happy with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!不|不是|不算|没有?|是)(?:很|蛮|挺|非常|十分|相当|都)满意|(?<!不|很|么)满意(?:了|的|得很|滴)|\b(?:very |quite |really )?(?<!not )(?<!not very )(?:satisfied|happy with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsGood();
+
+    [GeneratedRegex(@"满意|差评|骗人|糊弄|\b(?:satisfied|happy|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Judges();
+
+    // 蛮好，亮了; 谢谢，修好了; 一半好了: how it is found is to be asked.
+    [GeneratedRegex(@"好了|好多了|亮了|通了|修了|换了|不漏了|有水了|有电了|(?:蛮|挺|很|还|真)(?:好|不错|行)|不错|满意|一半|谢谢.{0,6}(?:师傅|修|弄|搞|处理|解决)|\b(?:fixed|works|working|fine|better|took (?:too |so )?(?:long|ages)|half)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tells();
 }

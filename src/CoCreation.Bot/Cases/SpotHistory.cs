@@ -49,7 +49,10 @@ internal sealed class SpotHistory(SpotHistory.Tally all, SpotHistory.Tally told,
         var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
         var visits = new List<Visit>();
         foreach (var each in before.Take(Shown)) visits.Add(new(each, await Done(work, each)));
-        return new(Count(before), Count(before.FindAll(Visibility.MaySeePublicly)), ticket.Recurs > 0, visits);
+        return new(Count(before), Count(before.FindAll(each => Visibility.MaySeePublicly(each) && !IsStillThere(each))), ticket.Recurs > 0, visits);
+
+        // What is open since today has not come again: it is still there.
+        bool IsStillThere(Ticket each) => each.State.IsPending() && each.OpenedAt > ticket.OpenedAt - DayMs;
 
         Tally Count(List<Ticket> earlier)
         {
@@ -77,9 +80,9 @@ internal sealed class SpotHistory(SpotHistory.Tally all, SpotHistory.Tally told,
     /// <summary>How often it came as far as groups may hear of it.</summary>
     public Tally Told => told;
 
-    /// <summary>That it comes again and again, for whoever raised it; null when it does not, or no group may hear so.</summary>
-    public string? ForReporter(Knowledge knowledge, bool inGroup, DateTime localNow, string locale) => (inGroup ? told : all) is { Times: > 1 } tally
-        ? Turns.Words.Fill(knowledge, TextKeys.ComesAgain, locale, Facts(tally, locale), localNow)
+    /// <summary>That it comes again and again, for whoever raised it; null when it does not, or not everybody may hear so.</summary>
+    public string? ForReporter(Knowledge knowledge, DateTime localNow, string locale) => told is { Times: > 1 }
+        ? Turns.Words.Fill(knowledge, TextKeys.ComesAgain, locale, Facts(told, locale), localNow)
         : null;
 
     private static FactMap Facts(Tally tally, string locale)
@@ -101,7 +104,7 @@ internal sealed class SpotHistory(SpotHistory.Tally all, SpotHistory.Tally told,
     private static string Date(long at, TimeZoneInfo zone) => WallClock.Local(at, zone).ToString("M-d", CultureInfo.InvariantCulture);
 
     /// <summary>What everybody was told of how it was solved.</summary>
-    private static async Task<string?> Done(Work work, Ticket ticket) =>
+    internal static async Task<string?> Done(Work work, Ticket ticket) =>
         await work.Db.First(Solved, ticket.Id) is { PublicWords: { } words } && await work.Db.First(Words, words) is { Public: true } said ? said.Text : null;
 
     private static async Task<List<Ticket>> Find(Work work, Place place, string category, long after)

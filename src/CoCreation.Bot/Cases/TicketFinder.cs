@@ -50,7 +50,7 @@ internal static class TicketFinder
     public static async Task<IReadOnlyList<Ticket>> ForSupport(Turn turn, Order order)
     {
         if (order.NamesTicket || turn.Message.ReplyToId is not null) return await ForResident(turn, order);
-        return [.. (await Around(turn)).Where(ticket => ticket.State.IsPending())];
+        return [.. (await Around(turn)).Where(ticket => ticket.State.IsPending() && ticket.Category != Actions.CheckRumour.Rumour)];
     }
 
     /// <summary>Whether a person has raised or joined the ticket with these last digits.</summary>

@@ -31,7 +31,6 @@ internal static partial class Intents
     public const string Claim = "claim";
 
     public const string Number = "number";
-    public const string Withdrawal = "withdrawal";
 
     private const long AlarmForMs = 2 * 3_600_000;
     // In the first minutes whatever somebody in danger writes is about the danger ("6栋 手机只有3%了").
@@ -44,7 +43,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, Withdrawal, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, SpokenWithdrawal.Intent, SpokenWithdrawal.Pressed, SpokenWithdrawal.OwnWish, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, SpokenVerdict.Unclear, SpokenConsent.Yes, SpokenConsent.No, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -69,7 +68,7 @@ internal static partial class Intents
         if (Threats.IsMade(turn)) return [Threats.Intent];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
-        if (understood.Danger is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)) && !await IsOneOfMany(turn))
+        if (understood.Danger is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)) && !await IsOneOfMany(turn) && !(danger.Guessed && await IsSaidOfAnother(turn)))
         {
             turn.Dialog.AlarmAt = turn.Work.NowMs;
             return [Danger(danger.Kind)];
@@ -77,7 +76,8 @@ internal static partial class Intents
 
         if (state is not { Flow: not null } && !IsCommand(turn))
         {
-            if (SpokenVerdict.IsWithdrawal(turn.Text) && await WithdrawTicket.Own(turn, Order.Read(null)) is not null) return [Withdrawal];
+            if (await SpokenWithdrawal.Of(turn) is { } withdrawal) return [withdrawal];
+            if (await SpokenConsent.Of(turn) is { } consent) return [consent];
             if (await SpokenVerdict.Rating(turn) is { } rating) return [rating];
         }
 
@@ -89,7 +89,7 @@ internal static partial class Intents
         if (understood.Dangers.Hearsay is not null) return [Rumour];
 
         // Soon after an alarm what is only guessed to be one belongs to it: "6栋 手机只有3%了".
-        if (turn.Work.NowMs - turn.Dialog.AlarmAt is null or > DistressMs && Hazards.Surely(turn) is { } hazard)
+        if (turn.Work.NowMs - turn.Dialog.AlarmAt is null or > DistressMs && Hazards.Surely(turn) is { } hazard && !await IsSaidOfAnother(turn))
         {
             turn.Dialog.AlarmAt = turn.Work.NowMs;
             return [hazard];
@@ -111,11 +111,15 @@ internal static partial class Intents
         // In a dialog what is said is its answer, unless it asks about something else.
         if (state is { Flow: not null }) return [understood.Kind.Kind == MessageKind.StatusQuestion ? "status-question" : "answer"];
         if (turn.Staff is null && Urges().IsMatch(turn.Text)) return ["status-question"];
-        return Kind(turn) is var kind && kind is [Rumour] && IsCommand(turn) ? ["command"] : kind;
+        return await Kind(turn) is var kind && kind is [Rumour] && IsCommand(turn) ? ["command"] : kind;
     }
 
     /// <summary>Whether harm that the law has reported stands in a pasted record, which is read line by line and keeps it apart.</summary>
     private static async Task<bool> IsOneOfMany(Turn turn) => HarmToFrail.Find(turn.Text) is not null && await turn.Note is { Forwarded: true };
+
+    /// <summary>Whether the words put right where something else is ("不是3栋，是5栋我姆妈屋里"), or tell that somebody came because of it: from these no danger is guessed.</summary>
+    private static async Task<bool> IsSaidOfAnother(Turn turn) =>
+        (turn.Understood is { Correction: not null, Place: not null } && await Additions.Current(turn) is not null) || await SpokenWithdrawal.Of(turn) is not null;
 
     /// <summary>The name of a danger's intent and flow, e.g. <c>danger.gas</c>.</summary>
     public static string Danger(DangerKind kind) => kind switch
@@ -158,9 +162,13 @@ internal static partial class Intents
     private static bool Asks(Understood understood) =>
         understood.Kind.Kind is MessageKind.StatusQuestion or MessageKind.Thanks or MessageKind.Supporting;
 
-    private static IReadOnlyList<string> Kind(Turn turn)
+    private static async Task<IReadOnlyList<string>> Kind(Turn turn)
     {
         var understood = turn.Understood;
+        if (understood.IsPlaceOnly) return ["unclear"];
+
+        // 1栋也没水: what there is nothing to join for is a matter of its own.
+        var joins = understood.Kind.Kind != MessageKind.Supporting || (await TicketFinder.ForSupport(turn, Order.Read(null))).Any(ticket => Places.MayBeAt(turn.Knowledge, ticket.Place, understood.Place ?? new(default)) && Meant.Names(turn, ticket, turn.Text));
         if (turn.Text.Length > LongText && !(understood.Kind.IsMatter && (understood.Category.Sure || understood.Place is not null))) return ["long"];
         switch (understood.Kind.Kind)
         {
@@ -168,7 +176,7 @@ internal static partial class Intents
             case MessageKind.Thanks: return ["thanks"];
             case MessageKind.Greeting: return ["greeting"];
             case MessageKind.Rumour: return [Rumour];
-            case MessageKind.Supporting: return ["support"];
+            case MessageKind.Supporting: return understood is { Place: not null, Category.Sure: true } && !joins ? Matter(understood) : ["support"];
             case MessageKind.StatusQuestion: return ["status-question"];
 
             // A complaint is often put as a question, or lost in talk: when the matter is plain, it is a matter.

@@ -68,7 +68,8 @@ public sealed class Turn
     /// <summary>What it is about: what is right instead where something is taken back, of several matters the first. A guess that is right four times in five is taken and can be corrected; asking everybody would cost them more.</summary>
     public CategoryGuess Category => field ??= Plain(Understood switch
     {
-        { Correction.Right: { Length: > 0 } right } => Knowledge.Understander.Categories.Classify(right),
+        { IsPlaceOnly: true } => CategoryGuess.None,
+        { Correction.Right: { Length: > 0 } right } => Knowledge.Understander.Understand(right, LocalNow) is { IsPlaceOnly: false, Category: var meant } ? meant : CategoryGuess.None,
         { Correction: null, Matters: [var first, _, ..] } => first.Guess,
         _ => Understood.Category,
     });

@@ -34,7 +34,8 @@ public enum DangerKind
 /// <summary>A danger to life that a message speaks of, and the words that say so.</summary>
 /// <param name="MayBeJoke">It reads like a joke; it is treated as true, and staff see this.</param>
 /// <param name="Rumour">The writer only heard of it.</param>
-public sealed record Danger(DangerKind Kind, TextSpan Span, bool MayBeJoke = false, bool Rumour = false);
+/// <param name="Guessed">No words name it: it reads like one by what was learnt.</param>
+public sealed record Danger(DangerKind Kind, TextSpan Span, bool MayBeJoke = false, bool Rumour = false, bool Guessed = false);
 
 /// <summary>What a message says of dangers: now, over, and by hearsay.</summary>
 /// <param name="Now">Calls for help at once.</param>

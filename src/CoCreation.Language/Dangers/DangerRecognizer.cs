@@ -78,7 +78,7 @@ public sealed partial class DangerRecognizer
         var least = dismissed || reading.Past is not null ? WhereDismissed : WhereNotWorded;
         return reading.Hearsay is not null || SaysLittle(plain) || Odds(plain, least) is not { } unnamed || !IsEnough(unnamed, plain, least, MoreWhereSafe, about)
             ? reading
-            : reading with { Now = new(model.Kind(plain), Strongest(plain), mayBeJoke) };
+            : reading with { Now = new(model.Kind(plain), Strongest(plain), mayBeJoke, Guessed: true) };
     }
 
     /// <summary>The log-odds of a danger, as the message stands and, if these are enough, without its idioms; null when nothing of it was ever learnt.</summary>
