@@ -108,6 +108,8 @@ public sealed class Mail(BotDb db, long now)
         ConversationId = conversation.Conversation,
         ServiceUrl = conversation.ServiceUrl,
         BotId = conversation.BotId,
+        TenantId = conversation.TenantId,
+        TeamId = conversation.TeamId,
         IsGroup = conversation.IsGroup,
     };
 
@@ -134,7 +136,7 @@ public sealed class Mail(BotDb db, long now)
 
         // Wherever the bot has met the channel, its service URL can open a conversation with somebody there.
         var met = await db.First(LastMet, channel) ?? db.Conversations.Local.FirstOrDefault(row => row.Channel == channel && row.ServiceUrl is not null);
-        return met is null ? null : (new() { Channel = channel, UserId = account, ServiceUrl = met.ServiceUrl, BotId = met.BotId }, locale);
+        return met is null ? null : (new() { Channel = channel, UserId = account, ServiceUrl = met.ServiceUrl, BotId = met.BotId, TenantId = met.TenantId }, locale);
     }
 
     private static string? Part(string? once, string part) => once is null ? null : $"{once} {part}";

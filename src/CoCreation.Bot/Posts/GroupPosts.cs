@@ -3,6 +3,7 @@ using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
+using CoCreation.Channels.Activities;
 using CoCreation.Channels.Messages;
 using CoCreation.Dialogs;
 using Microsoft.EntityFrameworkCore;
@@ -180,8 +181,14 @@ internal static class GroupPosts
         foreach (var conversation in await work.Mail.Met(group))
         {
             var message = text.Message(conversation.Locale ?? group.Locale);
-            if (key == PostText.Accepted && text.Ticket is { } ticket) message = message with { UpdateOf = await ReceiptIn(work, ticket, conversation) };
-            work.Mail.Send(Mail.At(conversation), message, $"{once} {group.Key} {conversation.Channel}", about: text.Ticket?.Id);
+            var to = Mail.At(conversation);
+            if (key == PostText.Accepted && text.Ticket is { } ticket && await ReceiptIn(work, ticket, conversation) is { } receipt)
+            {
+                message = message with { UpdateOf = receipt.SentId };
+                to = to with { ConversationId = receipt.Queue[(conversation.Channel.Length + 1)..] };
+            }
+
+            work.Mail.Send(to, message, $"{once} {group.Key} {conversation.Channel}", about: text.Ticket?.Id);
         }
     }
 
@@ -197,11 +204,13 @@ internal static class GroupPosts
         return true;
     }
 
-    /// <summary>The first answer to whoever raised it, where the channel lets it be edited.</summary>
-    private static async Task<string?> ReceiptIn(Work work, Ticket ticket, ConversationRef conversation)
+    /// <summary>The first answer to whoever raised it, where the channel lets it be edited: in the conversation, or in a thread of it.</summary>
+    private static async Task<OutboxItem?> ReceiptIn(Work work, Ticket ticket, ConversationRef conversation)
     {
         if (ticket.RaisedIn is null || ticket.RaisedIn != conversation.GroupKey || !ChannelCapabilities.Of(conversation.Channel).CanUpdate) return null;
-        return await work.Db.First(Named, PostKeys.Receipt(ticket.Id)) is { } receipt && receipt.Queue == $"{conversation.Channel}\n{conversation.Conversation}" ? receipt.SentId : null;
+        if (await work.Db.First(Named, PostKeys.Receipt(ticket.Id)) is not { SentId: not null } receipt) return null;
+        var here = $"{conversation.Channel}\n{conversation.Conversation}";
+        return receipt.Queue == here || receipt.Queue.StartsWith(here + IncomingActivity.TeamsThread, StringComparison.Ordinal) ? receipt : null;
     }
 
     /// <summary>Lets a post wait, with one timer for all that a group has waiting for the same minute.</summary>

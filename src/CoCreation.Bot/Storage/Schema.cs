@@ -169,6 +169,8 @@ public static class Schema
             CREATE INDEX "IX_tickets_Hidden" ON "tickets" ("OpenedAt") WHERE "HiddenKeys" <> '|';
             CREATE INDEX "IX_tickets_Helped" ON "tickets" ("State") WHERE "HelperKeys" <> '|';
             """),
+        new("""ALTER TABLE "conversations" ADD COLUMN "TenantId" TEXT NULL; ALTER TABLE "conversations" ADD COLUMN "TeamId" TEXT NULL;""",
+            """ALTER TABLE "conversations" ADD COLUMN "TenantId" text NULL; ALTER TABLE "conversations" ADD COLUMN "TeamId" text NULL;"""),
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>, with every column locked that is to be; of several instances that start at once one does, and the others wait for it.</summary>

@@ -21,13 +21,15 @@ internal static class Conversations
             known = new ConversationRef { Channel = message.Channel, Conversation = message.ConversationId, SeenAt = work.NowMs };
             work.Db.Conversations.Add(known);
         }
-        else if (known.ServiceUrl == to.ServiceUrl && known.BotId == to.BotId && known.GroupKey == group?.Key && work.NowMs - known.SeenAt < StaleAfterMs)
+        else if (known.ServiceUrl == to.ServiceUrl && known.BotId == to.BotId && (to.TenantId is null || known.TenantId == to.TenantId) && known.GroupKey == group?.Key && work.NowMs - known.SeenAt < StaleAfterMs)
         {
             return known;
         }
 
         known.ServiceUrl = to.ServiceUrl;
         known.BotId = to.BotId;
+        known.TenantId = to.TenantId ?? known.TenantId;
+        known.TeamId = to.TeamId ?? known.TeamId;
         known.IsGroup = message.IsGroup;
         known.GroupKey = group?.Key;
         return known;

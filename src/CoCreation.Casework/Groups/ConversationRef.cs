@@ -12,6 +12,12 @@ public sealed class ConversationRef
     /// <summary>The bot's own account id there.</summary>
     public string? BotId { get; set; }
 
+    /// <summary>The organisation in which it is, where the channel has such (Teams); private chats are opened there.</summary>
+    public string? TenantId { get; set; }
+
+    /// <summary>The team to which it belongs (Teams).</summary>
+    public string? TeamId { get; set; }
+
     public bool IsGroup { get; set; }
 
     /// <summary>The manifest's group, when it is bound to one.</summary>

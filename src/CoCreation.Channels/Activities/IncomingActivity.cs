@@ -7,6 +7,9 @@ namespace CoCreation.Channels.Activities;
 /// <summary>Turns an activity into what the bot understands.</summary>
 public static class IncomingActivity
 {
+    /// <summary>What stands between the id of a channel of Teams and that of a thread in it.</summary>
+    public const string TeamsThread = ";messageid=";
+
     /// <summary>Everything about <paramref name="activity"/> that the bot needs, with the address to answer to.</summary>
     public static IncomingMessage ToMessage(Activity activity)
     {
@@ -23,7 +26,7 @@ public static class IncomingActivity
         {
             Kind = kind,
             Channel = activity.ChannelId ?? "",
-            ConversationId = activity.Conversation?.Id ?? "",
+            ConversationId = Place(activity),
             IsGroup = IsGroup(activity.Conversation),
             Sender = new Person(activity.From?.Id ?? "", activity.From?.Name),
             BotId = botId,
@@ -86,6 +89,13 @@ public static class IncomingActivity
     private static bool IsGroup(ConversationAccount? conversation) =>
         conversation?.IsGroup ?? conversation?.ConversationType is "groupChat" or "channel";
 
+    // In a channel of Teams each thread has an id of its own: that of the channel, and of the message with which it began. The channel is the place, the thread is where the answer goes.
+    private static string Place(Activity activity)
+    {
+        var id = activity.Conversation?.Id ?? "";
+        return activity.ChannelId is ChannelNames.Teams && id.IndexOf(TeamsThread, StringComparison.Ordinal) is > 0 and var end ? id[..end] : id;
+    }
+
     private static Destination AnswerTo(Activity activity) => new()
     {
         Channel = activity.ChannelId ?? "",
@@ -94,14 +104,15 @@ public static class IncomingActivity
         BotId = activity.Recipient?.Id,
         IsGroup = IsGroup(activity.Conversation),
         UserId = Present(activity.From?.Id),
-        TenantId = activity.Conversation?.TenantId ?? TeamsTenant(activity.ChannelData),
+        TenantId = activity.Conversation?.TenantId ?? IdOf("tenant", activity.ChannelData),
+        TeamId = IdOf("team", activity.ChannelData),
     };
 
-    private static string? TeamsTenant(JsonElement? channelData) =>
+    private static string? IdOf(string what, JsonElement? channelData) =>
         channelData is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind is JsonValueKind.Object
-        && tenant.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String
-            ? id.GetString()
+        && data.TryGetProperty(what, out var named) && named.ValueKind is JsonValueKind.Object
+        && named.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String
+            ? Present(id.GetString())
             : null;
 
     private static IncomingAttachment[] Attachments(Activity activity) =>

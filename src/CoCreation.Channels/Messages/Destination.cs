@@ -20,4 +20,7 @@ public sealed record Destination
 
     /// <summary>The organisation in which a conversation is opened, where the channel has such (Teams).</summary>
     public string? TenantId { get; init; }
+
+    /// <summary>The team to which the conversation belongs, where the channel has such (Teams).</summary>
+    public string? TeamId { get; init; }
 }

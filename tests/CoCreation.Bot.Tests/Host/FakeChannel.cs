@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -20,6 +21,7 @@ internal sealed class FakeChannel : IAsyncDisposable
     private readonly Lock gate = new();
     private readonly List<Arrival> arrivals = [];
     private readonly List<Arrival> attempts = [];
+    private readonly List<JsonNode> opened = [];
     private readonly List<(Func<Arrival, bool> Wanted, TaskCompletionSource<Arrival> Found, bool Attempt)> waiting = [];
     private int sent;
 
@@ -51,6 +53,15 @@ internal sealed class FakeChannel : IAsyncDisposable
         }
     }
 
+    /// <summary>What was asked for when private conversations were opened.</summary>
+    public IReadOnlyList<JsonNode> Opened
+    {
+        get
+        {
+            lock (gate) return [.. opened];
+        }
+    }
+
     public static async Task<FakeChannel> Start()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -58,7 +69,7 @@ internal sealed class FakeChannel : IAsyncDisposable
         builder.Logging.ClearProviders();
         var app = builder.Build();
         var channel = new FakeChannel(app);
-        app.MapPost("/v3/conversations", Open);
+        app.MapPost("/v3/conversations", channel.Open);
         app.MapPost("/v3/conversations/{conversation}/activities", (HttpContext context, string conversation) => channel.Take(context, conversation, null));
         app.MapPost("/v3/conversations/{conversation}/activities/{id}", (HttpContext context, string conversation, string id) => channel.Take(context, conversation, id));
         app.MapPut("/v3/conversations/{conversation}/activities/{id}", (HttpContext context, string conversation, string id) => channel.Take(context, conversation, id));
@@ -83,10 +94,11 @@ internal sealed class FakeChannel : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private static async Task Open(HttpContext context)
+    private async Task Open(HttpContext context)
     {
-        using var body = await JsonDocument.ParseAsync(context.Request.Body);
-        var person = body.RootElement.GetProperty("members")[0].GetProperty("id").GetString();
+        var body = (await JsonNode.ParseAsync(context.Request.Body))!;
+        lock (gate) opened.Add(body);
+        var person = (string?)body["members"]![0]!["id"];
         context.Response.StatusCode = 201;
         await context.Response.WriteAsJsonAsync(new Dictionary<string, string> { ["id"] = $"private-{person}" }, ChannelJson.Default.DictionaryStringString);
     }

@@ -37,7 +37,7 @@ public sealed class SchemaTests : IDisposable
         await using (var writer = await store.OpenWriter())
         {
             await Store.Execute(writer, """
-                DROP TABLE "SentCards"; ALTER TABLE "Outbox" DROP COLUMN "Refreshes";
+                ALTER TABLE "conversations" DROP COLUMN "TenantId"; ALTER TABLE "conversations" DROP COLUMN "TeamId"; DROP TABLE "SentCards"; ALTER TABLE "Outbox" DROP COLUMN "Refreshes";
                 DROP INDEX "IX_Outbox_Spoken"; DROP INDEX "IX_tickets_Collective"; DROP INDEX "IX_tickets_Helped"; DROP INDEX "IX_tickets_Hidden";
                 DROP INDEX "IX_statements_MessageKey"; ALTER TABLE "statements" DROP COLUMN "MessageKey";
                 ALTER TABLE "GroupPosts" DROP COLUMN "NoticeId"; DROP INDEX "IX_notices_To";

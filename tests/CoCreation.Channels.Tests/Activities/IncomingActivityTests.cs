@@ -66,7 +66,7 @@ public sealed class IncomingActivityTests
         var message = Read(
             """
             {"type":"message","channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/apac/","from":{"id":"29:u"},"recipient":{"id":"28:bot"},
-             "conversation":{"id":"19:x@thread.tacv2;messageid=1","conversationType":"channel"},"channelData":{"tenant":{"id":"t1"}}}
+             "conversation":{"id":"19:x@thread.tacv2;messageid=1","conversationType":"channel"},"channelData":{"team":{"id":"19:team"},"tenant":{"id":"t1"}}}
             """);
 
         Assert.Equal(
@@ -79,8 +79,10 @@ public sealed class IncomingActivityTests
                 UserId = "29:u",
                 IsGroup = true,
                 TenantId = "t1",
+                TeamId = "19:team",
             },
             message.AnswerTo);
+        Assert.Equal("19:x@thread.tacv2", message.ConversationId);
     }
 
     [Fact]
