@@ -139,6 +139,8 @@ function style(readOnly) {
     bubbleMaxWidth: 520,
     bubbleMinHeight: 20,
     bubbleMinWidth: 60,
+    cardPushButtonBackgroundColor: value('--accent'),
+    cardPushButtonTextColor: '#fff',
     cardEmphasisBackgroundColor: value('--ground'),
     groupTimestamp: false,
     timestampColor: value('--muted'),
