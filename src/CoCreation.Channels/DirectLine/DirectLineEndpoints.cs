@@ -37,6 +37,7 @@ internal sealed class DirectLineEndpoints(
             endpoints.MapMethods(Root + path, [method], context =>
             {
                 context.Response.Headers.AccessControlAllowOrigin = "*";
+                context.Response.Headers.AccessControlExposeHeaders = "Retry-After";
                 context.Response.Headers.CacheControl = "no-store";
                 return handle(Me(context), context);
             });

@@ -1,4 +1,8 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using CoCreation.Bot.Tests.Host;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 
 namespace CoCreation.Bot.Tests.WebChat;
@@ -125,6 +129,60 @@ public sealed class OfficialClientTests(Browser browser)
         await photo.WaitForAsync();
         Assert.Equal(64, await photo.EvaluateAsync<int>("async image => { await image.decode(); return image.naturalWidth; }"));
         await li.Shows($"photo-{locale}");
+    }
+
+    [Fact]
+    public async Task What_people_and_the_bot_say_stands_there_as_it_was_typed()
+    {
+        const string typed = "*配件* _明天_ <b>到</b> [点我](https://example.com) https://example.org";
+        await using var bot = await BotFixture.Start();
+        await using var li = await browser.Visit(bot.Address, $"lang=zh-CN&who=dl_resident-li&where={Group}", 360, 740);
+        await using var wang = await browser.Visit(bot.Address, $"lang=zh-CN&who=dl_resident-wang&where={Group}");
+        await li.ComesIn();
+        await wang.ComesIn();
+        await bot.Says("resident-chen", Sample.Building, "3栋电梯坏了，停在一楼不动");
+        await bot.Says("staff-property", null, "签收 1");
+
+        await wang.Say(typed + "\n第二行");
+        await bot.Says("staff-property", null, $"进展 1 {typed}");
+
+        await li.HearsNeighbour("第二行");
+        await li.HearsBot("配件");
+        var neighbour = li.Page.Locator("#webchat .said--other", new() { HasText = "第二行" });
+        Assert.Matches($"{Literal(typed)}\n+第二行", await neighbour.InnerTextAsync());
+        var said = li.Page.Locator("#webchat .said--bot", new() { HasText = "配件" });
+        Assert.Contains("*配件* _明天_ <b>到</b> [点我]", await said.InnerTextAsync(), StringComparison.Ordinal);
+        foreach (var bubble in new[] { neighbour, said }) Assert.Equal(0, await bubble.Locator("a, b, em, strong, i").CountAsync());
+        await li.Shows("as-typed");
+    }
+
+    [Fact]
+    public async Task A_page_of_somebody_else_shows_the_bot_as_the_README_says()
+    {
+        await using var bot = await BotFixture.Start();
+        using var http = new HttpClient { BaseAddress = bot.Address };
+        using var answer = await http.PostAsync("/v3/directline/tokens/generate", new StringContent("""{ "user": { "id": "dl_resident-wang" } }""", Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+        var token = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["token"];
+        var page = Example("<div id=\"chat\"").Replace("https://HOST", bot.Address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal);
+        await using var elsewhere = WebApplication.CreateSlimBuilder().Build();
+        elsewhere.Urls.Add("http://127.0.0.1:0");
+        elsewhere.MapGet("/", () => Results.Content($"<!doctype html><script>const token = '{token}';</script>{page}", "text/html; charset=utf-8"));
+        await elsewhere.StartAsync(TestContext.Current.CancellationToken);
+
+        await using var wang = await browser.Visit(new Uri(elsewhere.Urls.Single()), "", 360, 740);
+        await wang.Page.GetByText("我是小缔").First.WaitForAsync();
+        await wang.Say("3栋2单元楼道灯不亮");
+
+        await wang.Page.GetByText("记下了").First.WaitForAsync();
+        await wang.Shows("elsewhere");
+    }
+
+    /// <summary>The block of code in README.md that begins so.</summary>
+    private static string Example(string begin)
+    {
+        var readme = File.ReadAllText(Path.Combine(RunningBot.Repository, "README.md"));
+        var at = readme.IndexOf(begin, StringComparison.Ordinal);
+        return readme[at..readme.IndexOf("```", at, StringComparison.Ordinal)];
     }
 
     private static string Literal(string text) => System.Text.RegularExpressions.Regex.Escape(text);
