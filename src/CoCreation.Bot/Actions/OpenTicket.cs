@@ -131,7 +131,7 @@ internal static class OpenTicket
             return Template.Fill(advice.In(turn.Locale), new FactTexts(community, turn.Locale, turn.LocalNow));
         if (ticket.HiddenFrom.Count > 0 && Harm.IsDone(matter.What)) return turn.Knowledge.Dialogs.Text(TextKeys.HurtAsk).In(turn.Locale);
         if (matter.Second is not null) return null;
-        if (await turn.Work.HistoryOf(ticket) is { } history && history.ForReporter(turn.Knowledge, turn.LocalNow, turn.Locale) is { } again) return again;
+        if (await turn.Work.HistoryOf(ticket) is { } history && history.ForReporter(turn.Knowledge, turn.InGroup, turn.LocalNow, turn.Locale) is { } again) return again;
         if (route.ToDesk || matter.Category.Code == Matter.Other)
             return turn.Knowledge.Dialogs.Text(TextKeys.AtDesk).In(turn.Locale);
         var precise = ticket.PlaceFloor is not null || ticket.PlaceSpot is not null;

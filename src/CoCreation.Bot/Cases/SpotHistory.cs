@@ -9,8 +9,9 @@ namespace CoCreation.Bot.Cases;
 
 /// <summary>What came before at the same spot, of the same kind, and what was done: whoever goes there begins where the last one ended.</summary>
 /// <param name="all">How often it came, for staff.</param>
-/// <param name="told">How often as far as everybody may hear of it: what its reporter keeps from the groups is not counted.</param>
-internal sealed class SpotHistory(SpotHistory.Tally all, SpotHistory.Tally told, bool candidate, IReadOnlyList<SpotHistory.Visit> visits)
+/// <param name="again">How often, without what is still there since today.</param>
+/// <param name="told">How often as far as everybody may hear of it: what its reporter keeps from the groups is not counted either.</param>
+internal sealed class SpotHistory(SpotHistory.Tally all, SpotHistory.Tally again, SpotHistory.Tally told, bool candidate, IReadOnlyList<SpotHistory.Visit> visits)
 {
     private const int Shown = 2;
     private const int LongestWords = 24;
@@ -49,7 +50,8 @@ internal sealed class SpotHistory(SpotHistory.Tally all, SpotHistory.Tally told,
         var community = work.Knowledge.Deployment.CommunityOf(ticket.PlaceUnit);
         var visits = new List<Visit>();
         foreach (var each in before.Take(Shown)) visits.Add(new(each, await Done(work, each)));
-        return new(Count(before), Count(before.FindAll(each => Visibility.MaySeePublicly(each) && !IsStillThere(each))), ticket.Recurs > 0, visits);
+        var gone = before.FindAll(each => !IsStillThere(each));
+        return new(Count(before), Count(gone), Count(gone.FindAll(Visibility.MaySeePublicly)), ticket.Recurs > 0, visits);
 
         // What is open since today has not come again: it is still there.
         bool IsStillThere(Ticket each) => each.State.IsPending() && each.OpenedAt > ticket.OpenedAt - DayMs;
@@ -80,9 +82,9 @@ internal sealed class SpotHistory(SpotHistory.Tally all, SpotHistory.Tally told,
     /// <summary>How often it came as far as groups may hear of it.</summary>
     public Tally Told => told;
 
-    /// <summary>That it comes again and again, for whoever raised it; null when it does not, or not everybody may hear so.</summary>
-    public string? ForReporter(Knowledge knowledge, DateTime localNow, string locale) => told is { Times: > 1 }
-        ? Turns.Words.Fill(knowledge, TextKeys.ComesAgain, locale, Facts(told, locale), localNow)
+    /// <summary>That it comes again and again, for whoever raised it; null when it does not, or no group may hear so.</summary>
+    public string? ForReporter(Knowledge knowledge, bool inGroup, DateTime localNow, string locale) => (inGroup ? told : again) is { Times: > 1 } tally
+        ? Turns.Words.Fill(knowledge, TextKeys.ComesAgain, locale, Facts(tally, locale), localNow)
         : null;
 
     private static FactMap Facts(Tally tally, string locale)

@@ -142,6 +142,6 @@ public sealed class OfficialDirectLineTests
 
     private static async Task<JsonNode?> Ask(OfficialSdk client, JsonObject question) => JsonNode.Parse(await client.Ask(question).WaitAsync(Patience));
 
-    private static Task Say(ChannelHost host, string text) => host.Get<ChannelSender>().Send(
+    private static Task<SendResult> Say(ChannelHost host, string text) => host.Get<ChannelSender>().Send(
         new() { Channel = ChannelNames.DirectLine, ConversationId = Group, IsGroup = true }, new() { Text = text }, CancellationToken.None);
 }
