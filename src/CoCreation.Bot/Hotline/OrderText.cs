@@ -20,7 +20,7 @@ internal sealed partial record OrderText(string Number, string Content, string? 
         for (var at = 0; at < labels.Count; at++)
         {
             var from = labels[at].Index + labels[at].Length;
-            var value = text[from..(at + 1 < labels.Count ? labels[at + 1].Index : text.Length)].Trim(' ', '\n', '\r', '\t', '；', ';', '，', ',', '。');
+            var value = text[from..(at + 1 < labels.Count ? labels[at + 1].Index : text.Length)].Trim(' ', '\u3000', '\n', '\r', '\t', '；', ';', '，', ',', '。');
             if (value.Length == 0) continue;
             var groups = labels[at].Groups;
             if (groups["number"].Success) number ??= Word().Match(value).Value;
@@ -42,7 +42,8 @@ internal sealed partial record OrderText(string Number, string Content, string? 
             var year = date.Groups["y"].Success ? Whole(date.Groups["y"]) : local.Year;
             var (month, day) = (Whole(date.Groups["m"]), Whole(date.Groups["d"]));
             if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
-            var clock = date.Groups["h"].Success && Whole(date.Groups["h"]) < 24 && Whole(date.Groups["min"]) < 60 ? new TimeOnly(Whole(date.Groups["h"]), Whole(date.Groups["min"])) : Closing;
+            var minute = date.Groups["min"].Success ? Whole(date.Groups["min"]) : 0;
+            var clock = date.Groups["h"].Success && Whole(date.Groups["h"]) < 24 && minute < 60 ? new TimeOnly(Whole(date.Groups["h"]), minute) : Closing;
             return WallClock.Instant(new DateTime(year, month, day) + clock.ToTimeSpan(), community.Zone);
         }
 
@@ -53,14 +54,18 @@ internal sealed partial record OrderText(string Number, string Content, string? 
 
     private static int Whole(System.Text.RegularExpressions.Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:(?<number>(?:工单|受理|诉求|案件)?编号|工单号|受理号|order (?:no\.?|number))|(?<content>(?:来电|诉求|反映|主要|投诉)内容|诉求描述|事项描述|content|complaint)|(?<address>(?:事发|诉求|事件|详细)?地[址点]|address|place)|(?<due>(?:办理|处置|答复|办结|回复)?时限|截止(?:时间|日期)|due(?: date)?|deadline)|来电人|联系人|(?:来电|联系)(?:电话|号码|方式)|手机号?|(?:来电|受理|派单|反映)时间|诉求(?:类型|类别)|类型|标题|是否保密|来源|备注|caller|phone|called at|type|title|source|note) ?[:：]", Options)]
+    // Chinese labels, which nothing else begins with; a table that was copied has a tab, spaces or a new line where a form has a colon.
+    private const string Chinese = "(?<number>(?:工单|受理|诉求|案件)?编号|工单号|受理号)|(?<content>(?:来电|诉求|反映|主要|投诉|工单)?内容|诉求描述|事项描述)|(?<address>(?:事发|诉求|事件|详细|发生)?地[址点])|(?<due>(?:要求)?(?:办理|处置|答复|办结|回复|反馈|完成)?(?:时限|期限)|(?:要求)?(?:办理|处置|答复|办结|回复|反馈|完成)时间|截止(?:时间|日期))|(?:来电|诉求)人(?:姓名)?|联系人|姓名|(?:来电|联系)(?:电话|号码|方式)|电话|手机号?|(?:来电|受理|派单|反映)时间|诉求(?:类型|类别)|类型|标题|是否保密|来源|备注";
+    private const string English = "(?<number>order (?:no\\.?|number))|(?<content>content|complaint)|(?<address>address|place)|(?<due>due(?: date)?|deadline)|caller|phone|called at|type|title|source|note";
+
+    [GeneratedRegex($"(?:{Chinese}|{English})[ \t]*[:：]|(?:^|\t)[ \u3000]*(?:{Chinese}|{English})[ \u3000]*[\t\n]|(?:^|[ \t\u3000])(?:{Chinese})[ \u3000]+", Options | RegexOptions.Multiline)]
     private static partial Regex Label();
 
     // 鄂A2026…: some provinces put their short name before it.
     [GeneratedRegex("[一-鿿]?[A-Za-z0-9][A-Za-z0-9-]*", Options)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?:(?<y>20[0-9]{2})[-/年.])?(?<m>[0-9]{1,2})[-/月.](?<d>[0-9]{1,2})日?(?: ?(?<h>[0-9]{1,2})[:：](?<min>[0-9]{2}))?", Options)]
+    [GeneratedRegex(@"(?:(?<y>20[0-9]{2})[-/年.])?(?<m>[0-9]{1,2})[-/月.](?<d>[0-9]{1,2})日?(?: ?(?<h>[0-9]{1,2})(?:[:：](?<min>[0-9]{2})|[时点](?:(?<min>[0-9]{1,2})分)?))?", Options)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"(?<n>[0-9]{1,3}) ?(?:(?<hours>个?小时|hours?|h\b)|(?<working>个?工作日|working days?)|个?(?:自然)?[天日]|days?)", Options)]
