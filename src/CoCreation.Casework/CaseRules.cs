@@ -42,6 +42,11 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
         return [.. (turns.Count > 0 ? turns : Deployment.OnDuty(unit)).Select(staff => Holder(staff, at)).DistinctBy(staff => staff.Key)];
     }
 
+    /// <summary>When somebody gets a list of what waits; whoever is there day and night gets those of the community, every day. Null for none.</summary>
+    public DutyHours? ListsOf(Staff staff) => DutyOf(staff) is { } hours && hours == DutyHours.Always
+        ? (Deployment.CommunityOf(staff.Unit).Duty ?? new()) with { EveryDay = true }
+        : DutyOf(staff);
+
     /// <summary>When somebody's turn of duty that covers a time ends; null when they have none then.</summary>
     public long? TurnEnds(Staff staff, long at)
     {

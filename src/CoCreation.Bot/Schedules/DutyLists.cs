@@ -46,7 +46,7 @@ public sealed class DutyLists(WorkRunner runner)
 
     private static CaseTimer? Next(Work work, Staff staff, long after)
     {
-        if (work.Knowledge.Rules.DutyOf(staff) is not { } hours || hours == DutyHours.Always) return null;
+        if (work.Knowledge.Rules.ListsOf(staff) is not { } hours) return null;
         var community = work.Knowledge.Deployment.CommunityOf(staff.Unit);
         var due = WallClock.Instant(hours.NextList(WallClock.Local(after, community.Zone), community.Deadlines.Calendar), community.Zone);
         return TimerRule.Of(TimerKind.DutyList, staff.Key, (int)(due / 60_000), due);
@@ -62,7 +62,7 @@ public sealed class DutyLists(WorkRunner runner)
     }
 
     private static bool IsMorning(Work work, Staff staff, long due) =>
-        TimeOnly.FromDateTime(WallClock.Local(due, work.Knowledge.Deployment.CommunityOf(staff.Unit).Zone)) == work.Knowledge.Rules.DutyOf(staff)!.From;
+        TimeOnly.FromDateTime(WallClock.Local(due, work.Knowledge.Deployment.CommunityOf(staff.Unit).Zone)) == work.Knowledge.Rules.ListsOf(staff)!.From;
 
     /// <summary>What waits for somebody's unit, is pressed by it, or is theirs to send out; the soonest first.</summary>
     private static async Task<List<Ticket>> Waiting(Work work, Staff staff)
@@ -82,7 +82,7 @@ public sealed class DutyLists(WorkRunner runner)
     private static async Task<int> Night(Work work, Staff staff, long morning)
     {
         var community = work.Knowledge.Deployment.CommunityOf(staff.Unit);
-        var evening = WallClock.Local(morning, community.Zone).Date.AddDays(-1) + work.Knowledge.Rules.DutyOf(staff)!.To.ToTimeSpan();
+        var evening = WallClock.Local(morning, community.Zone).Date.AddDays(-1) + work.Knowledge.Rules.ListsOf(staff)!.To.ToTimeSpan();
         var since = WallClock.Instant(evening, community.Zone);
         var raised = await work.Db.Tickets.AsNoTracking().Where(ticket => ticket.Hazard && ticket.OpenedAt >= since && ticket.Community == community.Key).ToListAsync();
         return raised.Count(ticket => Visibility.MaySee(work.Knowledge.Rules, Actor.Of(Guid.Empty, staff), ticket));
