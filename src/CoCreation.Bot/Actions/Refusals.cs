@@ -7,7 +7,7 @@ namespace CoCreation.Bot.Actions;
 /// <summary>Puts a refusal into plain words that say what is allowed now.</summary>
 internal static class Refusals
 {
-    public static IReadOnlyList<string> Facts { get; } = ["unit", "staff", "you", "status", "allowed", "reasons"];
+    public static IReadOnlyList<string> Facts { get; } = ["unit", "own", "staff", "you", "status", "allowed", "reasons"];
 
     public static string Key(RefusalCode code, bool staff) => $"refused/{(staff ? "staff" : "resident")}-" + code switch
     {
@@ -56,6 +56,7 @@ internal static class Refusals
             ["allowed"] = string.Join(separator, refused.Allowed.Where(move => !staff || TextKeys.NamedMoves.Contains(move)).Select(move => turn.Knowledge.Dialogs.FindText(staff ? TextKeys.Move(move) : TextKeys.OwnMove(move))?.In(turn.Locale)).OfType<string>()),
             ["reasons"] = string.Join(separator, refused.Reasons.Select(reason => reason.Name.In(turn.Locale))),
         };
+        if (refused is { Unit: { } doing, Move: MoveKind.Hear or MoveKind.Reopen or MoveKind.Supervise } && doing == turn.Staff?.Unit) facts["own"] = "true";
         if (refused.Staff is not null && refused.Staff == turn.Staff?.Key) facts["you"] = "true";
         return Words.Fill(turn.Knowledge, Key(refused.Code, staff), turn.Locale, facts, turn.LocalNow);
     }

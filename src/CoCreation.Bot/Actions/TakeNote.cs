@@ -15,7 +15,7 @@ internal static class TakeNote
     // What is wrong was asked for, or said at once instead of a yes.
     private static readonly string[] Answers = ["change", "right"];
 
-    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "list", "count", "loose", "words", "proof", "public", "paste"];
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "list", "count", "loose", "unread", "words", "proof", "public", "paste"];
 
     public static async Task<ActionResult> Run(Turn turn, TicketNumbers numbers)
     {
@@ -31,11 +31,12 @@ internal static class TakeNote
     {
         var note = Kept(call);
         var said = Answers.Select(name => call.Slots.TryGetValue(name, out var slot) ? slot.Value : "").First(text => text.Length > 0);
-        var changed = ChatRecord.Read(said) is null ? NoteChange.Apply(turn, note, said) : null;
+        var (changed, unread) = ChatRecord.Read(said) is null ? NoteChange.Apply(turn, note, said) : (null, said);
 
         // Instead of an answer more of the same was told.
         if (changed is null && await turn.Note is { Items.Count: > 0 } more && more.Forwarded == note.Forwarded)
         {
+            unread = "";
             changed = note with
             {
                 Items = [.. note.Items, .. more.Items.Where(item => item.Tickets.Count == 0 || item.Tickets.Except(note.Items.SelectMany(each => each.Tickets)).Any())],
@@ -45,9 +46,9 @@ internal static class TakeNote
 
         return changed switch
         {
-            null => new("unclear", [], new Dictionary<string, SlotValue> { ["change"] = Open }),
+            null => Ask(turn, note, said),
             { Items.Count: 0 } => new("nothing"),
-            _ => Ask(turn, changed),
+            _ => Ask(turn, changed, unread),
         };
     }
 
@@ -64,13 +65,14 @@ internal static class TakeNote
 
     private static NoteList Kept(ActionCall call) => NoteList.FromJson(call.Slots[Slot].Value);
 
-    private static ActionResult Ask(Turn turn, NoteList note)
+    private static ActionResult Ask(Turn turn, NoteList note, string unread = "")
     {
         var facts = new FactMap
         {
             ["list"] = NoteWords.List([.. note.Items.Select(item => NoteWords.Say(turn, item, note.Forwarded))]),
             ["count"] = Count(turn, note.Items.Count),
         };
+        if (unread.Length > 0) facts["unread"] = unread;
         if (note.Loose > 0) facts["loose"] = Count(turn, note.Loose);
         return new("ask", facts, new Dictionary<string, SlotValue> { [Slot] = SlotValue.OfText(note.ToJson()), ["change"] = Open });
     }

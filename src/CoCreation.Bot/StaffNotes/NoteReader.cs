@@ -15,7 +15,7 @@ internal static partial class NoteReader
         List<NoteClause> clauses = [];
         List<Order> waiting = [];
         Deed? ordered = null;
-        foreach (var part in Parts(Digits(text)))
+        foreach (var part in Parts(Digits(text)).SelectMany(Pieces))
         {
             var (command, rest) = Command(part);
             ordered = command ?? ordered;
@@ -39,6 +39,9 @@ internal static partial class NoteReader
     /// <summary>Whether the words name no thing, so that whatever waits may be meant (换好了, 弄完了).</summary>
     public static bool NamesNothing(string words) => Nothing().IsMatch(words);
 
+    /// <summary>The same of what is not done yet (没修好).</summary>
+    public static bool NamesNothingUndone(string words) => Undone().IsMatch(words);
+
     /// <summary>Whether the words begin with what was done, and so tell how the matter before them was settled (换了灯泡).</summary>
     public static bool TellsHow(string words) => How().IsMatch(words);
 
@@ -47,6 +50,14 @@ internal static partial class NoteReader
 
     /// <summary>Whether the words tell of a look at a matter that somebody works on (到现场看了).</summary>
     public static bool TellsOfVisit(string words) => Visit().IsMatch(words) && !Asks().IsMatch(words) && !Broken().IsMatch(words);
+
+    /// <summary>Whether the words say no more than that what was waited for is there (管子到了).</summary>
+    public static bool TellsOfArrival(string words) => Arrived().IsMatch(words);
+
+    public static bool SaysNotYet(string words) => NotYet().IsMatch(words) && !Asks().IsMatch(words);
+
+    /// <summary>Whether words sound of work that is done or taken on, of whatever it may be.</summary>
+    public static bool SoundsOfWork(string words) => !Asks().IsMatch(words) && !Broken().IsMatch(words) && !ByOthers().IsMatch(words) && (Complete().IsMatch(words) || TakenToo().IsMatch(words));
 
     /// <summary>What a clause says was done; what is asked, wished or still broken is no deed.</summary>
     public static Deed DeedOf(string words, bool named)
@@ -82,13 +93,29 @@ internal static partial class NoteReader
         if (text[start..].Trim() is { Length: > 0 } last) yield return last;
     }
 
+    /// <summary>One piece for each place of several (4栋和6栋的电梯都修好了), and for each end of what runs on (2通了3没通).</summary>
+    private static IEnumerable<string> Pieces(string part)
+    {
+        foreach (var piece in RunsOn().Split(part))
+        {
+            if (Several().Match(piece) is { Success: true } match && DeedOf(match.Groups["rest"].Value, named: false) is Deed.Done or Deed.Taken or Deed.Underway)
+            {
+                foreach (var number in match.Groups["n"].Captures.Select(capture => capture.Value)) yield return $"{number}栋{match.Groups["rest"].Value}";
+            }
+            else
+            {
+                yield return piece;
+            }
+        }
+    }
+
     private static bool Ends(string text, int at) => text[at] switch
     {
         '，' or ',' when at > 0 && char.IsAsciiDigit(text[at - 1]) && MoreNumbers().IsMatch(text.AsSpan(at + 1)) => false,
         '，' or ',' or '。' or '；' or ';' or '！' or '!' or '\n' => true,
 
         // 131、133 are two of one clause; a point may belong to a number.
-        '、' => !(at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] == '#')),
+        '、' => !(at > 0 && at + 1 < text.Length && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '栋' or '楼' or '幢' or '座') && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] == '#')),
         '.' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
         ' ' => at > 0 && at + 1 < text.Length && text[at - 1] > 0x2e80 && text[at + 1] > 0x2e80,
         _ => false,
@@ -128,17 +155,28 @@ internal static partial class NoteReader
         : int.TryParse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) ? new(null, serial, "", Whole: whole) : null;
 
     /// <summary>What is dictated digit by digit: 一三一.</summary>
-    private static string Digits(string text) => Spoken().Replace(text, match => string.Concat(match.Value.Select(Digit)));
+    private static string Digits(string text) => Spoken().Replace(Ordinal().Replace(text, match => Digit(match.Value[0]).ToString()), match => string.Concat(match.Value.Select(Digit)));
 
     private static char Digit(char figure) => "零一二三四五六七八九".IndexOf(figure, StringComparison.Ordinal) is var at and >= 0 ? (char)('0' + at) : figure switch { '〇' => '0', '幺' => '1', '两' => '2', _ => figure };
 
     [GeneratedRegex("[零〇一二三四五六七八九幺两]{3,6}", Options)]
     private static partial Regex Spoken();
 
+    // 第三个
+    [GeneratedRegex("(?<=第)[一二三四五六七八九](?=[个件条])", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
+
+    // Before a number or a building of which something else is said: 3栋修好了|5栋没修好.
+    [GeneratedRegex("(?<=[了好完通])(?=(?:[0-9]{1,3}(?:栋|号楼|幢|座)(?:[0-9]单元)?|#?[0-9]{1,6}号?(?![0-9.:：%a-zA-Z号" + Measures + "]))的?[一-鿿]{0,4}?(?:没|未|还|也|修|换|弄|搞|办|好|清|通))", RegexOptions.CultureInvariant)]
+    private static partial Regex RunsOn();
+
+    [GeneratedRegex("^(?:(?<n>[0-9]{1,3})(?:(?:栋|号楼|幢|座)(?:[、和跟与及]|以及)?|[、和跟与及]) *)+(?<n>[0-9]{1,3})(?:栋|号楼|幢|座)(?<rest>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Several();
+
     // What a figure before it counts or measures is no number of a ticket.
     private const string Measures = "栋楼幢座层单元室房门户个人家天日月年点时分秒次趟盏台辆块袋桶米度元件条处遍岁斤层路";
 
-    [GeneratedRegex(@"^(?:(?:还有|以及|另外|和|跟|与|及|and|&|the|tickets?|nos?\.?|numbers?)\s*)?(?:(?<full>[A-Za-z]{1,8}[-—－][0-9]{4}[-—－][0-9]{1,6})|(?:#|no\.? ?)?(?<n>[0-9]{1,6}))(?:号(?![楼栋线门]))?(?![0-9.:：%a-zA-Z" + Measures + @"]|号)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?:还有|以及|另外|和|跟|与|及|and|&|the|tickets?|nos?\.?|numbers?)\s*)?(?:(?<full>[A-Za-z]{1,8}[-—－][0-9]{4}[-—－][0-9]{1,6})|第(?<n>[0-9]{1,6})[个件条]|(?:#|no\.? ?)?(?<n>[0-9]{1,6}))(?:号(?![楼栋线门]))?(?![0-9.:：%a-zA-Z" + Measures + @"]|号)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"(?<![0-9A-Za-z.:：\-栋楼]|(?:building|block|unit|entrance|floor|room|door) )(?:(?<full>[A-Za-z]{1,8}-[0-9]{4}-[0-9]{1,6})|#?(?<n>[0-9]{2,6}|(?<=[\s#、/／，,])[0-9]))号?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -168,7 +206,7 @@ internal static partial class NoteReader
     [GeneratedRegex(@"明天|后天|明早|今晚|下周|周[一二三四五六日天]|马上|准备|打算|正在|还在|在(?:修|弄|换|路上|办|处理|装|清)|要(?:去|等)|会(?:去|来|修|换)|等(?:配件|货|人|师傅)|约(?:了|好)|\b(?:tomorrow|will|going to|about to|on (?:my|our|the) way|waiting|in progress|working on|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|'ll ", Options)]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"没(?:有)?(?:换|修|弄|搞|办|处理|清|完|好|来得及)|没人|未(?:换|修|办|处理|完|清)|还没|不能(?:换|修)|\b(?:not|isn't|aren't|hasn't|haven't|wasn't|can't|cannot)\b", Options)]
+    [GeneratedRegex(@"没(?:有)?(?:换|修|弄|搞|办|处理|清|完|好|通|装|拆|来得及)|没人|未(?:换|修|办|处理|完|清)|还没|不能(?:换|修)|\b(?:not|isn't|aren't|hasn't|haven't|wasn't|can't|cannot)\b", Options)]
     private static partial Regex NotYet();
 
     [GeneratedRegex(@"(?:换|修|弄|搞|办|处理|清理|清运|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装|盖|收)(?:好|完|掉|走|了|通|干净|妥|定|上|复)|(?:都|已经|已|全|就|也|现在|终于)好了|^好了|(?:梯|门|灯|水|电|泵|网|锁|禁|道)好了$|(?:正常|通)了$|完成|搞定|ok了|已经?(?:换|修|清|拆|处理|解决|整改|更换|恢复|办|装|通)|\b(?:done|fixed|replaced|repaired|cleared|finished|sorted|solved|completed|removed|cleaned|installed|resolved|unblocked)\b", Options)]
@@ -179,6 +217,9 @@ internal static partial class NoteReader
     [GeneratedRegex(@"^(?:[的那这个件些都全也就]|我们?|已经?|全部|刚刚?|刚才|今天|现在|终于|师傅)*" + Verbs + @"*[好完掉走了通定上成啦]*$|^(?:it'?s |they'?re |all |both |everything |are |is |now )*(?:done|fixed|finished|sorted|replaced|repaired|cleared|solved|completed|resolved)$", Options)]
     private static partial Regex Nothing();
 
+    [GeneratedRegex("^[的还也都]*(?:没有?|未)" + Verbs + "*[好完通到成]*$", Options)]
+    private static partial Regex Undone();
+
     [GeneratedRegex("^(?:[又还也就都]|已经?|重新|顺便|刚刚?)*" + Verbs + "[好完掉]?了.|^(?:replaced|repaired|fixed|cleared|removed|cleaned|installed) ", Options)]
     private static partial Regex How();
 
@@ -188,10 +229,19 @@ internal static partial class NoteReader
     [GeneratedRegex("^(?:[已人都也]|我们?|师傅|已经|刚刚?|今天)*(?:到了?(?:现场|楼下)|到场|(?:去|上门|现场)看(?:了|过)|看过|联系(?:了|好|上)|开工|(?:i |we )?(?:am |are |was |were |have )?(?:been )?(?:on site|looked at it|had a look))", Options)]
     private static partial Regex Visit();
 
+    [GeneratedRegex("^[^坏漏堵断停淹漫溢火烟]{0,12}(?:到了|到货了?|送到了|送来了|来货了)$", Options)]
+    private static partial Regex Arrived();
+
+    [GeneratedRegex("有人|被|谁|somebody|someone", Options)]
+    private static partial Regex ByOthers();
+
+    [GeneratedRegex("(?:签|接)了$", Options)]
+    private static partial Regex TakenToo();
+
     [GeneratedRegex(@"^(?:都|已经|已|全)?(?:搞定|弄好|弄完|办好|搞好|完成|好)了?$|^(?:all )?(?:done|finished|sorted)$", Options)]
     private static partial Regex OnlyDone();
 
-    [GeneratedRegex(@"^(?:签了|签收了?|接了|接单|接下了?|我来|我接|我去|我们来|我们去|收到了?|归我们?|我的|安排了|安排人了|知道了|好的?|行|ok|okay|yes|on it|i'?m on it|taken|accepted?|got it|mine|will do|taking (?:it|them|this)?|taking|(?:i|i'll|i will|we|we'll|we will) take(?: it| them| this)?)$", Options)]
+    [GeneratedRegex(@"^[也都]?(?:签了|签收了?|接了|接单|接下了?|我来|我接|我去|我们来|我们去|收到了?|归我们?|我的|安排了|安排人了|知道了|好的?|行|ok|okay|yes|on it|i'?m on it|taken|accepted?|got it|mine|will do|taking (?:it|them|this)?|taking|(?:i|i'll|i will|we|we'll|we will) take(?: it| them| this)?)$", Options)]
     private static partial Regex Take();
 
     [GeneratedRegex(@"(?:说|劝|讲|提醒|招呼|沟通|教育|谈)(?:了|过|过了|了一下|了一次)$|打了?招呼|\b(?:talked to|spoke (?:to|with)|told|reminded|had a word)\b", Options)]

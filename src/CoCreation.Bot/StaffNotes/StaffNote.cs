@@ -34,15 +34,16 @@ internal static class StaffNote
 
         var reading = new Reading(turn, await TicketFinder.Waiting(turn), answered);
         foreach (var clause in clauses) await reading.Take(clause);
-        return reading.TellsOfWork ? new NoteList { Items = [.. reading.Items], ByNumber = clauses.All(clause => clause.Tickets.Count > 0) && reading.Items.All(item => item.Tickets.Count > 0) } : null;
+        return reading.TellsOfWork ? new NoteList { Items = [.. reading.Items], ByNumber = clauses[0].Tickets.Count > 0 && reading.Items.All(item => item.Tickets.Count > 0) } : null;
     }
 
-    /// <summary>A look at what this unit works on, without a number: progress on the one, or the question on which.</summary>
+    /// <summary>A look at what this unit works on, or that a part for it is there, without a number: progress on the one, or the question on which.</summary>
     private static async Task<NoteList?> Visited(Turn turn, IReadOnlyList<NoteClause> clauses)
     {
-        if (!NoteReader.TellsOfVisit(turn.Text) || clauses.Any(clause => clause.Tickets.Count > 0)) return null;
+        var isArrival = NoteReader.TellsOfArrival(turn.Text);
+        if ((!isArrival && !NoteReader.TellsOfVisit(turn.Text)) || clauses.Any(clause => clause.Tickets.Count > 0)) return null;
         var place = turn.Understood.Place;
-        List<Ticket> open = [.. (await TicketFinder.Waiting(turn)).Where(ticket => ticket.State is TicketState.Accepted or TicketState.InProgress
+        List<Ticket> open = [.. (await TicketFinder.Waiting(turn)).Where(ticket => ticket.State is TicketState.Accepted or TicketState.InProgress && (!isArrival || ticket.Rests)
             && (place is null || Places.MayBeAt(turn.Knowledge, ticket.Place, place)))];
         if (open.Count == 0) return null;
         return new() { Items = [new() { Kind = NoteKind.Underway, Tickets = [.. open.Select(ticket => ticket.Number)], Words = turn.Text, Sure = open.Count == 1 }] };
@@ -99,6 +100,12 @@ internal static class StaffNote
                 case Deed.Spoken:
                     Speak(words, understood, said);
                     break;
+                case Deed.None when clause.Tickets.Count == 0 && NoteReader.TellsOfArrival(words):
+                    around = said ?? around;
+                    break;
+                case Deed.None when clause.Tickets.Count == 0 && said is not null && Items.Count > 0 && NoteReader.SaysNotYet(words):
+                    Leave(words, understood, said);
+                    break;
                 case Deed.None when clause.Tickets.Count == 0:
                     Raise(words, understood, said);
                     break;
@@ -142,12 +149,26 @@ internal static class StaffNote
             if (understood.Place is null && !clause.All && Items is [.., { Kind: NoteKind.Done or NoteKind.Taken or NoteKind.Missing } before]
                 && (NoteReader.TellsHow(words) || !IsAboutAnother(before, words)) && AddToLast(words)) return;
 
-            var there = Untold().Where(ticket => place is null || IsAt(ticket, place)).ToList();
-            var called = there.FindAll(ticket => Meant.Names(turn, ticket, words));
-            var fit = called.Count > 0 ? called : NoteReader.NamesNothing(WithoutPlace(words, understood)) ? there : [];
+            var fit = Fitting(words, understood, place, NoteReader.NamesNothing);
             TellsOfWork |= understood.Place is { Building: not null };
             if (fit.Count > 0) Add(Deed.Done, fit, words, sure: fit.Count == 1 || clause.All);
             else if (TellsOfWork) Items.Add(new() { Kind = NoteKind.Missing, Words = words });
+        }
+
+        /// <summary>Not done yet at a place, beside what is done at another.</summary>
+        private void Leave(string words, Understood understood, Place place)
+        {
+            var fit = Fitting(words, understood, place, NoteReader.NamesNothingUndone);
+            if (fit.Count > 0) Add(Deed.Underway, fit, words, sure: fit.Count == 1);
+            else Items.Add(new() { Kind = NoteKind.Missing, Words = words });
+        }
+
+        /// <summary>What waits there and is called so, or all that waits there when the words name no thing.</summary>
+        private List<Ticket> Fitting(string words, Understood understood, Place? place, Func<string, bool> namesNothing)
+        {
+            var there = Untold().Where(ticket => place is null || IsAt(ticket, place)).ToList();
+            var called = there.FindAll(ticket => Meant.Names(turn, ticket, words));
+            return called.Count > 0 ? called : namesNothing(WithoutPlace(words, understood)) ? there : [];
         }
 
         /// <summary>Whether the words name the thing of a ticket that nothing was told of, and not of those just told of.</summary>

@@ -19,6 +19,7 @@ internal static partial class Intents
     public const string StaffCommand = "staff-command";
     public const string Note = "staff-note";
     public const string StaffNumber = "staff-number";
+    public const string StaffWhich = "staff-which";
     public const string HotlineOrder = "hotline-order";
     public const string Hush = "hush";
     public const string SecondYes = "second-yes";
@@ -43,7 +44,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, SpokenWithdrawal.Intent, SpokenWithdrawal.Pressed, SpokenWithdrawal.OwnWish, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, SpokenVerdict.Unclear, SpokenConsent.Yes, SpokenConsent.No, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, StaffWhich, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, SpokenWithdrawal.Intent, SpokenWithdrawal.Pressed, SpokenWithdrawal.OwnWish, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, SpokenVerdict.Unclear, SpokenConsent.Yes, SpokenConsent.No, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -61,11 +62,14 @@ internal static partial class Intents
         if (turn.Staff is not null && AsksWhoTold().IsMatch(turn.Text)) return [WhoTold];
         if (ConfirmTicket.IsMeant(turn)) return [Confirm];
         if (ClaimTicket.IsMeant(turn)) return [Claim];
-        if (IsOwnButton(turn) || (turn.Staff is not null && Work().IsMatch(turn.Text))) return ["command"];
+        if (IsOwnButton(turn) || (turn.Staff is not null && (Work().IsMatch(turn.Text) || turn.Knowledge.Engine.IsOwnCommand(turn.Text, Who(turn), Where(turn))))) return ["command"];
 
         // What staff say to the residents of their group is no matter of the bot's.
         if (turn.Staff is not null && turn.Group is { Kind: GroupKind.Residents } && Warns().IsMatch(turn.Text)) return [];
         if (Threats.IsMade(turn)) return [Threats.Intent];
+
+        // "假的，没有煤气味": staff who say that a danger is none raise no alarm of it.
+        if (turn.Staff is not null && understood.Danger is not null && Denials.IsMade(turn, turn.Text)) return [Confirm];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
         if (understood.Danger is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)) && !await IsOneOfMany(turn) && !(danger.Guessed && await IsSaidOfAnother(turn)))
@@ -111,7 +115,9 @@ internal static partial class Intents
         // In a dialog what is said is its answer, unless it asks about something else.
         if (state is { Flow: not null }) return [understood.Kind.Kind == MessageKind.StatusQuestion ? "status-question" : "answer"];
         if (turn.Staff is null && Urges().IsMatch(turn.Text)) return ["status-question"];
-        return await Kind(turn) is var kind && kind is [Rumour] && IsCommand(turn) ? ["command"] : kind;
+        var kind = await Kind(turn);
+        if (await IsUnclearWork(turn, kind)) return [StaffWhich];
+        return kind is [Rumour] && IsCommand(turn) ? ["command"] : kind;
     }
 
     /// <summary>Whether harm that the law has reported stands in a pasted record, which is read line by line and keeps it apart.</summary>
@@ -136,6 +142,12 @@ internal static partial class Intents
         DangerKind.Unanswered => "danger.unanswered",
         _ => "danger.flood",
     };
+
+    /// <summary>Staff who have work in hand and say of something that it is done or theirs, and nobody can tell of what: never a complaint.</summary>
+    private static async Task<bool> IsUnclearWork(Turn turn, IReadOnlyList<string> kind) =>
+        turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && turn.Attachments.Count == 0
+        && (kind is ["unclear" or "chat"] || (kind is ["thanks"] && !NoteReader.Thanks(turn.Text)) || (kind is ["matter"] && turn.Understood.Place is null))
+        && !IsCommand(turn) && NoteReader.SoundsOfWork(turn.Text) && (await TicketFinder.Waiting(turn)).Count > 0;
 
     /// <summary>Somebody who raised an alarm may have quite another matter, plainly said.</summary>
     private static bool IsAnotherMatter(Turn turn) =>

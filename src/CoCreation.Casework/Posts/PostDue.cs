@@ -88,6 +88,7 @@ public static class PostText
     public const string Danger = "post.danger";
     public const string DangerConfirmed = "post.danger-confirmed";
     public const string StaffConfirmed = "staff.confirmed";
+    public const string StaffDenied = "staff.denied";
     public const string DangerOver = "post.danger-over";
     public const string OutOfUse = "post.out-of-use";
     public const string Joined = "post.joined";

@@ -39,7 +39,7 @@ internal static class ResidentPosts
     private static string? TextFor(Ticket ticket, TicketEvent each) => each.Kind switch
     {
         TicketEventKind.Accepted => IsOn(ticket) ? PostText.Danger : PostText.Accepted,
-        TicketEventKind.Confirmed when IsOn(ticket) => PostText.DangerConfirmed,
+        TicketEventKind.Confirmed when IsOn(ticket) && each.Change().After.Confirmed == true => PostText.DangerConfirmed,
         TicketEventKind.Progressed => PostText.Progress,
         TicketEventKind.PartDone => PostText.PartDone,
         TicketEventKind.Resolved => IsOn(ticket) ? PostText.DangerOver : PostText.Resolved,

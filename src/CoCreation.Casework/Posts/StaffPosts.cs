@@ -49,7 +49,7 @@ internal static class StaffPosts
         TicketEventKind.NotPossible when rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) is { } above => ToUnit(ticket, each, above, PostText.StaffNotPossible, rules),
         TicketEventKind.HelperInvited when each.Change().After.Offered is { Length: > 0 } =>
             [.. ToUnit(ticket, each, ticket.Helpers[^1], PostText.StaffHelp, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules)],
-        TicketEventKind.Confirmed => ToUnit(ticket, each, ticket.Awaited, PostText.StaffConfirmed, rules).Select(post => post with { Urgent = ticket.Hazard }),
+        TicketEventKind.Confirmed => ToUnit(ticket, each, ticket.Awaited, each.Change().After.Confirmed == true ? PostText.StaffConfirmed : PostText.StaffDenied, rules).Select(post => post with { Urgent = ticket.Hazard }),
         TicketEventKind.HelperInvited => ToUnit(ticket, each, ticket.Helpers[^1], PostText.StaffHelp, rules),
         TicketEventKind.PartDone => ToUnit(ticket, each, ticket.Lead, PostText.StaffPartDone, rules),
         TicketEventKind.Added when each.Change().Before.RelayedBy is { Length: > 0 } asker && asker != ticket.Awaited.Value =>

@@ -92,6 +92,9 @@ public abstract record Decision
 
         public TicketState State { get; init; }
 
+        /// <summary>What was asked for.</summary>
+        public MoveKind Move { get; init; }
+
         /// <summary>The unit that the refusal speaks of: who took it on, whose it is.</summary>
         public UnitId? Unit { get; init; }
 

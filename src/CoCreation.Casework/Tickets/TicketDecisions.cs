@@ -33,6 +33,7 @@ public static class TicketDecisions
             Allowed = rules.Allowed(ticket, actor, parts),
             State = ticket.State,
             Unit = ticket.Awaited,
+            Move = move.Kind,
         };
         var rule = TicketMoves.Rule(move.Kind, ticket.State);
         if ((TicketMoves.By(rule, ticket.Hazard) & parts) == 0)
@@ -70,7 +71,7 @@ public static class TicketDecisions
         TicketMove.Dispatch dispatch => Dispatching.Dispatch(draft, dispatch, rules),
         TicketMove.Accept => Working.Accept(draft, rules),
         TicketMove.Progress => Working.Progress(draft, parts, rules),
-        TicketMove.Confirm => Working.Confirm(draft),
+        TicketMove.Confirm confirm => Working.Confirm(draft, confirm),
         TicketMove.PartDone => Working.PartDone(draft),
         TicketMove.Resolve resolve => Working.Resolve(draft, resolve, rules),
         TicketMove.Prove prove => Working.Prove(draft, prove),

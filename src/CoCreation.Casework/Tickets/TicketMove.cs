@@ -122,8 +122,8 @@ public abstract record TicketMove
 
     public sealed record Progress() : TicketMove(MoveKind.Progress);
 
-    /// <summary>核实: somebody on the spot says that it is so; neighbours may then hear of a danger.</summary>
-    public sealed record Confirm() : TicketMove(MoveKind.Confirm);
+    /// <summary>核实: somebody on the spot says that it is so, and neighbours may then hear of a danger; or that it is not.</summary>
+    public sealed record Confirm(bool Denied = false) : TicketMove(MoveKind.Confirm);
 
     /// <summary>A helper has done its part.</summary>
     public sealed record PartDone() : TicketMove(MoveKind.PartDone);

@@ -45,8 +45,11 @@ public sealed record MoveRule(MoveKind Move, Part By, IReadOnlyList<TicketState>
 /// <summary>The one table of moves; whatever it does not list is refused.</summary>
 public static class TicketMoves
 {
-    private static readonly TicketState[] Pending = [TicketState.Received, TicketState.Dispatched, TicketState.Accepted, TicketState.InProgress];
-    private static readonly TicketState[] Undone = [.. Pending, TicketState.ToDecide];
+    // What is only drafted on trial is nobody's yet: those who send it, and whoever raised it, act on it.
+    private static readonly TicketState[] Sent = [TicketState.Dispatched, TicketState.Accepted, TicketState.InProgress];
+    private static readonly TicketState[] Pending = [TicketState.Received, .. Sent];
+    private static readonly TicketState[] SentUndone = [.. Sent, TicketState.ToDecide];
+    private static readonly TicketState[] Undone = [TicketState.Received, .. SentUndone];
     private static readonly TicketState[] Answered = [TicketState.Resolved, TicketState.NotPossible];
     private static readonly TicketState[] Open = [.. Undone, .. Answered];
 
@@ -54,34 +57,35 @@ public static class TicketMoves
     [
         new(MoveKind.Dispatch, Part.Dispatcher | Part.Superior | Part.System, [TicketState.Received], TicketState.Dispatched),
         new(MoveKind.Accept, Part.Responsible, [TicketState.Dispatched], TicketState.Accepted),
-        new(MoveKind.Progress, Part.Responsible | Part.Helper, Pending, TicketState.InProgress),
-        new(MoveKind.Confirm, Part.Responsible | Part.Helper | Part.Confirmer, Pending),
-        new(MoveKind.PartDone, Part.Helper, Pending),
-        new(MoveKind.Resolve, Part.Responsible, Pending, TicketState.Resolved),
-        new(MoveKind.NotPossible, Part.Responsible, Pending, TicketState.NotPossible),
+        new(MoveKind.Progress, Part.Responsible | Part.Helper, Sent, TicketState.InProgress),
+        new(MoveKind.Confirm, Part.Responsible | Part.Helper | Part.Confirmer, Sent),
+        new(MoveKind.PartDone, Part.Helper, Sent),
+        new(MoveKind.Resolve, Part.Responsible, Sent, TicketState.Resolved),
+        new(MoveKind.NotPossible, Part.Responsible, Sent, TicketState.NotPossible),
         new(MoveKind.Rate, Part.Reporter | Part.CoReporter, [.. Answered, TicketState.Closed], TicketState.Closed, TicketState.Dispatched, TicketState.Accepted, TicketState.ToDecide),
         new(MoveKind.Hear, Part.Hearer, Answered, TicketState.Closed, TicketState.Dispatched, TicketState.Accepted, TicketState.ToDecide),
-        new(MoveKind.Prove, Part.Responsible | Part.Helper, [TicketState.Resolved]),
+        new(MoveKind.Prove, Part.Responsible | Part.Helper, [TicketState.Resolved, TicketState.Closed]),
         new(MoveKind.Reopen, Part.Superior, Answered, TicketState.Dispatched),
         new(MoveKind.Again, Part.Lead | Part.Superior, [TicketState.ToDecide], TicketState.Accepted),
         new(MoveKind.Explain, Part.Lead | Part.Superior, [TicketState.ToDecide], TicketState.Closed),
-        new(MoveKind.Table, Part.Lead | Part.Superior, [.. Undone, TicketState.NotPossible], TicketState.Closed),
-        new(MoveKind.Merge, Part.Lead | Part.Superior, Undone, TicketState.Merged),
-        new(MoveKind.Absorb, Part.Responsible | Part.Helper, Undone),
-        new(MoveKind.Split, Part.Lead | Part.Superior, Undone),
+        new(MoveKind.Table, Part.Lead | Part.Superior, [.. SentUndone, TicketState.NotPossible], TicketState.Closed),
+        new(MoveKind.Merge, Part.Lead | Part.Superior, SentUndone, TicketState.Merged),
+        new(MoveKind.Absorb, Part.Responsible | Part.Helper, SentUndone),
+        new(MoveKind.Split, Part.Lead | Part.Superior, SentUndone),
         new(MoveKind.View, Part.Responsible | Part.Helper, Enum.GetValues<TicketState>()),
         new(MoveKind.Contact, Part.Responsible | Part.Helper, Enum.GetValues<TicketState>()),
-        new(MoveKind.Relay, Part.Responsible | Part.Helper, Open),
+        new(MoveKind.Relay, Part.Responsible | Part.Helper, [.. SentUndone, .. Answered]),
         new(MoveKind.Report, Part.Responsible | Part.Helper, Open),
         new(MoveKind.WhoAsked, Part.System, Open),
         new(MoveKind.ContactGiven, Part.System, Enum.GetValues<TicketState>()),
         new(MoveKind.Withdraw, Part.Reporter, Undone, TicketState.Withdrawn),
         new(MoveKind.Support, Part.Anybody, Open),
         new(MoveKind.Add, Part.Anybody, Open),
-        new(MoveKind.Correct, Part.Reporter | Part.Responsible, Pending, TicketState.Dispatched),
-        new(MoveKind.Return, Part.Lead | Part.Offered, Pending, TicketState.Dispatched),
-        new(MoveKind.Transfer, Part.Responsible, Pending, TicketState.Dispatched),
-        new(MoveKind.Joint, Part.Lead | Part.Superior, Pending, TicketState.Dispatched),
+        new(MoveKind.Correct, Part.Reporter | Part.Responsible, Sent, TicketState.Dispatched),
+        new(MoveKind.Correct, Part.Reporter, [TicketState.Received], TicketState.Dispatched),
+        new(MoveKind.Return, Part.Lead | Part.Offered, Sent, TicketState.Dispatched),
+        new(MoveKind.Transfer, Part.Responsible, Sent, TicketState.Dispatched),
+        new(MoveKind.Joint, Part.Lead | Part.Superior, Sent, TicketState.Dispatched),
         new(MoveKind.Extend, Part.Lead, [TicketState.Accepted, TicketState.InProgress]),
         new(MoveKind.Park, Part.Lead, [TicketState.Accepted, TicketState.InProgress], TicketState.InProgress),
         new(MoveKind.Wake, Part.System, Pending),

@@ -45,8 +45,14 @@ internal static class Working
         return null;
     }
 
-    public static RefusalCode? Confirm(TicketDraft draft)
+    public static RefusalCode? Confirm(TicketDraft draft, TicketMove.Confirm move)
     {
+        if (move.Denied)
+        {
+            draft.Add(TicketEventKind.Confirmed, new());
+            return null;
+        }
+
         if (draft.Ticket.Confirmed)
         {
             return RefusalCode.NothingChanged;

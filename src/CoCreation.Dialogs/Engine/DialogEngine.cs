@@ -18,6 +18,10 @@ public sealed class DialogEngine(DialogSet dialogs)
         BuiltInWords.Read(text) is not null
         || (dialogs.StarterFor(who, where).ByWord(text, apart: true, flow => !flow.Urgent) is { Rest: var rest } && Wording.Bare(rest).Length == 0);
 
+    /// <summary>Whether a text begins, apart from what follows, with a word that starts a flow for nobody but such a person.</summary>
+    public bool IsOwnCommand(string text, string who, string where) =>
+        dialogs.StarterFor(who, where).ByWord(text, apart: true, flow => flow.Starts.Who == who) is not null;
+
     /// <summary>Goes on after an action.</summary>
     /// <param name="state">What the step that asked for the action left.</param>
     public DialogStep Resume(DialogState state, ActionResult result, IFacts facts)

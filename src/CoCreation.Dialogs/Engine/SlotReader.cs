@@ -8,6 +8,8 @@ namespace CoCreation.Dialogs;
 /// <param name="text">What was typed, or stands for a tapped button.</param>
 internal sealed partial class SlotReader(DialogInput input, string text, FactTexts facts, DialogVocabulary vocabulary)
 {
+    private const int LongestAroundYes = 6;
+
     private readonly CategoryGuess guess = input.Category ?? input.Understood.Category;
 
     public CategoryGuess Guess => guess;
@@ -66,7 +68,7 @@ internal sealed partial class SlotReader(DialogInput input, string text, FactTex
     // A sentence that holds one choice's words and no other's: "那就提交吧谢谢".
     private SlotValue? ChoiceWithin(CollectStep step)
     {
-        Choice[] held = [.. step.Choices.Where(c => Names(c).Any(word => word.Length > 1 && ContainsWord(word))).Take(2)];
+        Choice[] held = [.. step.Choices.Where(c => Names(c).Any(word => word.Length > 1 && ContainsWord(word) && !IsSaidOfAnother(word))).Take(2)];
         if (held.Length == 1)
             return Chosen(held[0]);
 
@@ -74,6 +76,9 @@ internal sealed partial class SlotReader(DialogInput input, string text, FactTex
             ? Chosen(choice)
             : null;
     }
+
+    // "2电梯修好了，业主说可以了": a bare yes within a long sentence answers something else.
+    private bool IsSaidOfAnother(string word) => Wording.Bare(text).Length > word.Length + LongestAroundYes && !text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && YesNo.Read(word) is not null;
 
     private bool ContainsWord(string word)
     {

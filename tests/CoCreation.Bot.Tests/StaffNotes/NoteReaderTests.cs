@@ -37,6 +37,17 @@ public sealed class NoteReaderTests
         Assert.Equal((Deed)deed, clause.Deed);
     }
 
+    [Theory]
+    [InlineData("4栋和6栋的电梯都修好了", "4栋的电梯都修好了|6栋的电梯都修好了")]
+    [InlineData("4、6栋的电梯都修好了", "4栋的电梯都修好了|6栋的电梯都修好了")]
+    [InlineData("5栋6栋电梯都修好了", "5栋电梯都修好了|6栋电梯都修好了")]
+    [InlineData("3栋修好了5栋没修好", "3栋修好了|5栋没修好")]
+    [InlineData("2通了3没通", "通了|没通")]
+    [InlineData("第三个也签了", "也签了")]
+    [InlineData("修好了3天没坏", "修好了3天没坏")]
+    public void What_runs_together_is_parted(string text, string parts) =>
+        Assert.Equal(parts, string.Join('|', NoteReader.Read(text).Select(clause => clause.Words)));
+
     [Fact]
     public void One_sentence_holds_several_things()
     {

@@ -18,7 +18,7 @@ public sealed class TicketMovesTests
     [InlineData(TicketState.ToDecide, Part.Lead, "Again Explain Table Merge Absorb Split View Contact Relay Report Support Add")]
     [InlineData(TicketState.NotPossible, Part.Superior, "Reopen Table View Contact Relay Report Support Add")]
     [InlineData(TicketState.Closed, Part.Reporter, "Rate Consent")]
-    [InlineData(TicketState.Closed, Part.Lead, "View Contact")]
+    [InlineData(TicketState.Closed, Part.Lead, "Prove View Contact")]
     [InlineData(TicketState.Withdrawn, Part.Reporter, "")]
     public void The_table_says_what_each_part_may_do(TicketState state, Part part, string moves)
     {

@@ -186,4 +186,14 @@ public sealed class WorkingTests
         Assert.True(matter.Ticket.Confirmed);
         Assert.Equal(PostText.StaffConfirmed, Assert.Single(matter.After.Posts).Text);
     }
+
+    [Fact]
+    public void A_danger_that_is_denied_on_the_spot_is_not_confirmed_and_only_those_who_have_it_hear()
+    {
+        var matter = Matter.Open(Village.Gas).Do(new TicketMove.Confirm(Denied: true), "staff-grid");
+
+        Assert.False(matter.Ticket.Confirmed);
+        Assert.All(matter.After.Posts, post => Assert.Equal(PostText.StaffDenied, post.Text));
+        Assert.NotEmpty(matter.After.Posts);
+    }
 }
