@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CoCreation.Bot.Tests.Host;
 using CoCreation.Casework;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Tests.Turns;
 
 /// <summary>What a turn promises underneath: once, together or not at all, and never for somebody else.</summary>
-public abstract class TurnContract(bool postgres)
+public abstract partial class TurnContract(bool postgres)
 {
     private const string Lift = "3栋电梯坏了，停在一楼不动";
 
@@ -236,15 +237,15 @@ public abstract class TurnContract(bool postgres)
 
         await using var db = bot.Db();
         var rows = await db.Events.AsNoTracking().ToListAsync();
-        var held = string.Join('\n', rows.Select(row => $"{row.Fields} {row.Staff} {row.Unit}"));
+        var held = KeysAndInstants().Replace(string.Join('\n', rows.Select(row => $"{row.Fields} {row.Staff} {row.Unit}")), "");
 
         Assert.NotEmpty(rows);
         Assert.All(Sample.AllNames, name => Assert.DoesNotContain(name, held, StringComparison.Ordinal));
         Assert.All(Day.Private, words => Assert.DoesNotContain(words, held, StringComparison.Ordinal));
         Assert.DoesNotContain("resident-", held, StringComparison.Ordinal);
     }
+
+    // By chance these hold any three figures of a door.
+    [GeneratedRegex("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{12,}")]
+    private static partial Regex KeysAndInstants();
 }
-
-public sealed class SqliteTurnTests() : TurnContract(postgres: false);
-
-public sealed class PostgresTurnTests() : TurnContract(postgres: true);
