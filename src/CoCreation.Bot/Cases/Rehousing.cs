@@ -16,11 +16,13 @@ public sealed partial class Rehousing(WorkRunner runner, ILogger<Rehousing> log)
     {
         List<KnownUnit> known = [];
         List<Guid> open = [];
+        List<KnownUnit> units = [];
         var same = false;
         await Once(async work =>
         {
             known = await work.Db.KnownUnits.AsNoTracking().ToListAsync();
-            same = known.ToHashSet().SetEquals(Units(work));
+            units = [.. work.Knowledge.Deployment.Units.All.Select(KnownUnit.Of)];
+            same = known.ToHashSet().SetEquals(units);
             open = known.Count == 0 ? [] : same ? await Lost(work) : await Open(work).Select(ticket => ticket.Id).ToListAsync();
             work.Keep = false;
         });
@@ -29,7 +31,7 @@ public sealed partial class Rehousing(WorkRunner runner, ILogger<Rehousing> log)
         var former = new UnitTree(known.Select(unit => unit.ToUnit()));
         var moved = 0;
         foreach (var ids in open.Chunk(AtOnce)) moved += await Rehome(ids, former);
-        await Once(Remember);
+        await Once(work => Remember(work, units));
         if (moved > 0) Log.Moved(log, moved);
     }
 
@@ -40,12 +42,8 @@ public sealed partial class Rehousing(WorkRunner runner, ILogger<Rehousing> log)
     private static async Task<List<Guid>> Lost(Work work)
     {
         var units = work.Knowledge.Deployment.Units;
-        List<UnitId> used = [.. await Open(work).Select(ticket => ticket.Lead).Distinct().ToListAsync(), .. await Open(work).Select(ticket => ticket.PlaceUnit).Distinct().ToListAsync()];
-        var offered = await Open(work).Where(ticket => ticket.Offered != null).Select(ticket => ticket.Offered!.Value).Distinct().ToListAsync();
-        var gone = used.Concat(offered).Distinct().Where(unit => !units.Contains(unit)).ToList();
-        if (gone is []) return [];
-        var goneOffers = gone.ConvertAll(unit => (UnitId?)unit);
-        return await Open(work).Where(ticket => gone.Contains(ticket.Lead) || gone.Contains(ticket.PlaceUnit) || goneOffers.Contains(ticket.Offered)).Select(ticket => ticket.Id).ToListAsync();
+        var used = await Open(work).Select(ticket => new { ticket.Id, ticket.Lead, ticket.PlaceUnit, ticket.Offered, ticket.Overseer, ticket.HelperKeys }).ToListAsync();
+        return [.. used.Where(each => KeyList.Units(each.HelperKeys).Concat([each.Lead, each.PlaceUnit, each.Offered ?? each.Lead, each.Overseer ?? each.Lead]).Any(unit => !units.Contains(unit))).Select(each => each.Id)];
     }
 
     private async Task<int> Rehome(Guid[] ids, UnitTree former)
@@ -64,10 +62,10 @@ public sealed partial class Rehousing(WorkRunner runner, ILogger<Rehousing> log)
         return moved;
     }
 
-    private static async Task Remember(Work work)
+    private static async Task Remember(Work work, List<KnownUnit> units)
     {
         var known = await work.Db.KnownUnits.ToDictionaryAsync(unit => unit.Id);
-        foreach (var unit in Units(work))
+        foreach (var unit in units)
         {
             if (!known.Remove(unit.Id, out var row)) work.Db.KnownUnits.Add(unit);
             else work.Db.Entry(row).CurrentValues.SetValues(unit);
@@ -75,8 +73,6 @@ public sealed partial class Rehousing(WorkRunner runner, ILogger<Rehousing> log)
 
         work.Db.KnownUnits.RemoveRange(known.Values);
     }
-
-    private static IEnumerable<KnownUnit> Units(Work work) => work.Knowledge.Deployment.Units.All.Select(KnownUnit.Of);
 
     private Task<TurnAnswer> Once(Func<Work, Task> think) => runner.Once($"rehousing {Guid.CreateVersion7():N}", async work =>
     {

@@ -9,15 +9,7 @@ public sealed partial class DialogWatch(string directory, KnowledgeLibrary libra
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            _watch = new(directory, clock, TakeUp);
-        }
-        catch (Exception error) when (error is IOException or ArgumentException or UnauthorizedAccessException)
-        {
-            Log.NotWatched(log, error, directory);
-        }
-
+        _watch = FolderWatch.Start(directory, clock, log, TakeUp);
         return Task.CompletedTask;
     }
 
@@ -56,10 +48,7 @@ public sealed partial class DialogWatch(string directory, KnowledgeLibrary libra
         [LoggerMessage(2, LogLevel.Error, "{Mistake} Until it is put right, the dialog files stay in use as they were.")]
         public static partial void Mistake(ILogger logger, Diagnostic mistake);
 
-        [LoggerMessage(3, LogLevel.Warning, "Changed dialog files in {Directory} are taken up at the next start only: they cannot be watched here.")]
-        public static partial void NotWatched(ILogger logger, Exception error, string directory);
-
-        [LoggerMessage(4, LogLevel.Error, "The changed dialog files in {Directory} cannot be read; they stay in use as they were.")]
+        [LoggerMessage(3, LogLevel.Error, "The changed dialog files in {Directory} cannot be read; they stay in use as they were.")]
         public static partial void NotRead(ILogger logger, Exception error, string directory);
     }
 }

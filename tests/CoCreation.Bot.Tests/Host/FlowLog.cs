@@ -12,6 +12,8 @@ internal sealed class FlowLog : ILoggerProvider
 
     public ConcurrentQueue<string> Complaints { get; } = new();
 
+    public ConcurrentQueue<string> Warnings { get; } = new();
+
     public IReadOnlyList<string> Flows => [.. flows.Keys.Order(StringComparer.Ordinal)];
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
@@ -28,6 +30,7 @@ internal sealed class FlowLog : ILoggerProvider
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
+            if (logLevel == LogLevel.Warning) log.Warnings.Enqueue(formatter(state, exception));
             if (logLevel >= LogLevel.Error) log.Complaints.Enqueue($"{category}: {formatter(state, exception)} {exception}");
             if (category != Category || state is not IReadOnlyList<KeyValuePair<string, object?>> values) return;
             foreach (var (name, value) in values)

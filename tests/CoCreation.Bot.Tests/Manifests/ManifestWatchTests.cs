@@ -56,6 +56,20 @@ public sealed class ManifestWatchTests : IDisposable
         Assert.True(await bot.Comes(async () => await Lead(bot) == new UnitId("zhulin")));
     }
 
+    [Fact]
+    public async Task What_is_missing_between_two_saves_leaves_every_ticket_where_it_is()
+    {
+        await using var bot = await Met();
+        await bot.Says("resident-ma", Group, "1栋电梯坏了");
+
+        _two.Change(WithoutCompany);
+        Assert.True(await bot.Comes(() => Task.FromResult(bot.Log.Warnings.Any(line => line.Contains("lack units", StringComparison.Ordinal)))));
+        _two.Change(zhulin => zhulin);
+        await bot.Pass(TimeSpan.FromMinutes(10));
+
+        Assert.Equal(new UnitId(Company), await Lead(bot));
+    }
+
     public void Dispose() => _two.Dispose();
 
     private static string WithoutCompany(string zhulin) => string.Join('\n', zhulin.Split('\n').Where(line => !line.Contains(Company, StringComparison.Ordinal)))
