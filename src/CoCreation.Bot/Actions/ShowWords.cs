@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Actions;
 
-/// <summary>Gives the reporter's own words and photos, in private, to staff who may see them.</summary>
+/// <summary>Gives the own words of the reporter, and of whoever told of the same, and the photos, in private, to staff who may see them.</summary>
 internal static class ShowWords
 {
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
@@ -24,7 +24,8 @@ internal static class ShowWords
 
         await Casebook.Decide(turn.Work, ticket, new TicketMove.View(), turn.Actor);
         var reporter = ticket.Reporter;
-        var said = await turn.Db.Statements.AsNoTracking().Where(row => row.TicketId == ticket.Id && !row.Public && row.PersonId == reporter)
+        var said = await turn.Db.Statements.AsNoTracking().Where(row => row.TicketId == ticket.Id && !row.Public
+                && (row.PersonId == reporter || turn.Db.Supporters.Any(each => each.TicketId == ticket.Id && each.PersonId == row.PersonId && each.Wrote)))
             .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToListAsync();
 
         // What a secret photo shows is for those alone for whom its sender gave it.

@@ -17,7 +17,7 @@ public static class RatingTime
     public static long? Of(Ticket ticket, long now, long resolved, CaseRules rules)
     {
         var after = rules.Taxonomy.Of(ticket).Rate;
-        if (ticket.Publish == PublishClass.Secret || ticket.MustReport != MandatoryReport.None || after == RateAfter.Never || ticket.Reporter == Guid.Empty)
+        if (ticket.Publish == PublishClass.Secret || ticket.MustReport != MandatoryReport.None || after == RateAfter.Never || !IsAnybodys(ticket))
         {
             return null;
         }
@@ -26,6 +26,9 @@ public static class RatingTime
         var days = after switch { RateAfter.Day => 1, RateAfter.NextNights => 2, RateAfter.ThreeDays => 3, _ => 7 };
         return rules.Options.Quiet ? ByDay(ticket, Math.Max(now, resolved + (long)TimeSpan.FromDays(days).TotalMilliseconds), rules) : now;
     }
+
+    /// <summary>Whether somebody who told of it is there to judge: its reporter, or, where they have left, those who told of the same.</summary>
+    public static bool IsAnybodys(Ticket ticket) => ticket.Reporter != Guid.Empty || ticket.Supporters > 0;
 
     /// <summary>When whoever waited for rain is asked, now that it has fallen: the next day.</summary>
     public static long AfterRain(Ticket ticket, long now, CaseRules rules) => rules.Options.Quiet ? ByDay(ticket, now + (long)TimeSpan.FromHours(12).TotalMilliseconds, rules) : now;

@@ -79,15 +79,9 @@ public static class TimerRule
     {
         TimerKind.AskRating or TimerKind.RemindRating when Awaits(timer, ticket) =>
         [
-            new()
-            {
-                To = new Audience.ToPerson(ticket.Reporter),
-                Text = timer.Kind == TimerKind.AskRating ? PostText.AskRating : PostText.AskRatingAgain,
-                Ticket = ticket.Id,
-                NotBefore = now,
-                Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = ticket.Lead },
-            },
-            .. timer.Kind == TimerKind.AskRating && ticket.Supporters > 0 ? AskOthers(ticket, now) : [],
+            .. ticket.Reporter == Guid.Empty ? [] : (PostDue[])[Asking(ticket, now, new Audience.ToPerson(ticket.Reporter), timer.Kind == TimerKind.AskRating ? PostText.AskRating : PostText.AskRatingAgain)],
+            // Those who told of the same matter in words of their own are asked with its reporter, or in their place.
+            .. timer.Kind == TimerKind.AskRating && ticket.Supporters > 0 ? (PostDue[])[Asking(ticket, now, new Audience.ToCoReporters(), PostText.AskRating)] : [],
         ],
         TimerKind.CloseUnrated when AwaitsProof(timer, ticket) => StaffPosts.Proof(ticket, now, rules),
         TimerKind.Press when Pressing.Reminds(timer, ticket, now) => Pressing.Reminder(timer, ticket, now, rules),
@@ -150,25 +144,21 @@ public static class TimerRule
     /// <summary>Whether a timer of judging is about what was finished last and may still be judged.</summary>
     private static bool IsJudged(CaseTimer timer, Ticket ticket) => ticket.State.IsAnswered() && Still(timer, JudgedFrom(ticket));
 
-    /// <summary>Those who told of the same matter in words of their own are asked with its reporter.</summary>
-    private static IEnumerable<PostDue> AskOthers(Ticket ticket, long now) =>
-    [
-        new()
-        {
-            To = new Audience.ToCoReporters(),
-            Text = PostText.AskRating,
-            Ticket = ticket.Id,
-            NotBefore = now,
-            Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = ticket.Lead },
-        },
-    ];
+    private static PostDue Asking(Ticket ticket, long now, Audience to, string text) => new()
+    {
+        To = to,
+        Text = text,
+        Ticket = ticket.Id,
+        NotBefore = now,
+        Fields = new() { Number = ticket.Number, Category = ticket.Category, Place = ticket.Place, Unit = ticket.Lead },
+    };
 
     /// <summary>Without the photo that its category asks for nothing is closed in silence; whoever did it is reminded each week.</summary>
     private static bool AwaitsProof(CaseTimer timer, Ticket ticket) =>
         timer.Kind == TimerKind.CloseUnrated && ticket is { State: TicketState.Resolved, ProofAwaited: true } && Still(timer, JudgedFrom(ticket));
 
     private static bool Awaits(CaseTimer timer, Ticket ticket) =>
-        ticket.State == TicketState.Resolved && ticket.Rating is null or Rating.Not or Rating.Partly && ticket.Reporter != Guid.Empty && Still(timer, JudgedFrom(ticket));
+        ticket.State == TicketState.Resolved && ticket.Rating is null or Rating.Not or Rating.Partly && RatingTime.IsAnybodys(ticket) && Still(timer, JudgedFrom(ticket));
 
     private static bool BecameHazard(TicketEvent each)
     {
