@@ -58,8 +58,9 @@ public sealed partial class DangerRecognizer
     {
         var plain = MisheardDangers.Correct(Folding.Fold(text));
         var (reading, dismissed) = DangerRules.Read(plain);
-        if (reading is { Now: null, Hearsay: null } && HarmToFrail.Find(text) is { } harm)
-            return reading with { Now = new(DangerKind.Violence, harm.Span) };
+        // Harm to those who cannot speak for themselves is heard of by way of others, and the law has that reported too.
+        if (!dismissed && reading.Now is null && HarmToFrail.Find(text) is { } harm)
+            return reading with { Now = new(DangerKind.Violence, harm.Span), Hearsay = null };
 
         var harmed = reading.Now is { Kind: DangerKind.Violence } && HarmToFrail.Find(text) is not null;
         if (harmed)

@@ -16,13 +16,16 @@ public enum Frail
 public static partial class HarmToFrail
 {
     private const string Child = "(?:孩子|小孩|小伢|伢|娃(?!娃机)|崽|儿子|女儿|孙子|孙女|外孙|小朋友|宝宝|毛毛|学生|小姑娘|丫头|婴儿)";
-    private const string Dependent = "(?:老人|老娘|老妈|老爹|老头|老太|爹爹|婆婆|太婆|嗲嗲|奶奶|爷爷|外公|外婆|瘫痪|残疾|痴呆|病人|(?:他|她)(?:妈|爸|爹|娘))";
+    private const string Dependent = "(?:老人|老娘|老妈|老爹|老头|老太|爹爹|婆婆|太婆|嗲嗲|奶奶|爷爷|外公|外婆|瘫痪|残疾|痴呆|病人|(?:他|她)(?:妈(?!的)|爸|爹|娘(?!的)))";
     private const string Blow = "(?:毒打|暴打|打|揍|抽|掐|踢|踹|捶|烫|虐待|虐)";
-    private const string Whose = "(?:骂)?(?:了|着|到|倒|滴|的)?(?:他|她|自己|个|那个|屋里|家里)?(?:家|的|滴)?";
-    private const string Not = "(?<![不没别莫冇勿禁止未])";
+    private const string Whose = "(?:骂)?(?:了|着|倒|滴|的)?(?:他|她|自己|个|那个|屋里|家里)?(?:家|的|滴)?";
+    private const string Not = "(?<![不没别莫冇勿禁止未想]|不是在?|没(?:有)?人在?|[没冇](?:看|听|见)(?:到|见)?(?:是)?(?:哪个|有人|谁)在?)";
 
     // A slap once is no less wrong; but words that are said lightly of children want a second sign.
     private const string Sign = "天天|每天|经常|老是|总是|总在|一直|又在|成天|日日|天黑|晚上|半夜|往死里|正在|在打|棍|皮带|衣架|扫把|伤|惨|造业|造孽|哭|叫|可怜|饿|血|青一块|紫一块|虐";
+
+    // Whom it could come from, or what it does to them: what can also be want, a lesson missed or a fall needs one of these beside it.
+    private const string Beside = "媳妇|儿媳|女婿|后妈|继母|后爸|继父|保姆|护工|邻居|隔壁|对门|楼上|家里人|大人|爸|妈|爹|娘|不给|不管|打|骂|虐|饿|哭|喊|叫|可怜|造业|造孽|惨|天天|每天|经常|几天|好些天";
 
     /// <summary>Who is harmed and the words that say so; null where nobody is.</summary>
     /// <param name="text">As it was written.</param>
@@ -32,8 +35,14 @@ public static partial class HarmToFrail
         if (s.Length > text.Length || !Any().IsMatch(s) || Light().IsMatch(s)) return null;
         return First(s, ChildHurt(), Frail.Child) ?? First(s, ChildHurtInEnglish(), Frail.Child)
             ?? First(s, DependentHurt(), Frail.Dependent) ?? First(s, DependentHurtInEnglish(), Frail.Dependent)
+            ?? (Asides().IsMatch(s) ? null : FindHinted(s))
             ?? (Signs().IsMatch(s) ? First(s, ChildBeaten(), Frail.Child) ?? First(s, DependentBeaten(), Frail.Dependent) : null);
     }
+
+    /// <summary>Marks and want, where nothing else explains them.</summary>
+    private static (Frail Who, TextSpan Span)? FindHinted(string s) =>
+        First(s, ChildMarked(), Frail.Child) ?? First(s, ChildMarkedInEnglish(), Frail.Child) ?? First(s, DependentMarked(), Frail.Dependent)
+        ?? (Besides().IsMatch(s) ? First(s, ChildLeft(), Frail.Child) ?? First(s, DependentLeft(), Frail.Dependent) : null);
 
     private static (Frail Who, TextSpan Span)? First(string s, Regex pattern, Frail who)
     {
@@ -52,29 +61,51 @@ public static partial class HarmToFrail
     [GeneratedRegex(Sign, RegexOptions.CultureInvariant)]
     private static partial Regex Signs();
 
-    [GeneratedRegex($@"{Not}{Blow}{Whose}{Child}(?![^，。！？\n]{{0,3}}(?:电话|手机|微信|视频|针|主意|疫苗|车|伞|牌|球))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{Not}{Blow}{Whose}{Child}(?![^，。！？\n]{{0,3}}(?:电话|手机|微信|视频|针|主意|疫苗|车|伞|牌|球|卡))", RegexOptions.CultureInvariant)]
     private static partial Regex ChildBeaten();
 
     [GeneratedRegex($@"{Not}{Blow}{Whose}{Dependent}(?![^，。！？\n]{{0,3}}(?:电话|手机|微信|视频|针|主意|车|伞|牌))", RegexOptions.CultureInvariant)]
     private static partial Regex DependentBeaten();
 
-    [GeneratedRegex(
-        $@"{Child}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|被饿)|{Child}[^。！？\n]{{0,6}}(?:身上|脸上|手上|腿上|背上|胳膊)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青|紫|红印|疤)"
-        + $@"|{Child}[^。！？\n]{{0,6}}(?:冇得|冇|没得|没|无)人?(?:管|照顾|带)[^。！？\n]{{0,10}}(?:饿|哭|几天|好些天|冷|饭)|{Child}[^。！？\n]{{0,4}}(?:锁|关|丢)在?(?:屋|家)里?[^。！？\n]{{0,8}}(?:饿|哭|天|饭)|虐待{Child}",
-        RegexOptions.CultureInvariant)]
+    // What explains marks and want by itself.
+    [GeneratedRegex(@"滑梯|器材|秋千|(?<![对出上部敲])门(?!口)|球|高空|丢东西|扔东西|砸|食堂|托管|停水|停电|断水|断电|卡|\b(?:slide|swing|playground|equipment|ball|gate|door|bike|scooter|canteen|card|power cut|water cut)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Asides();
+
+    [GeneratedRegex(Beside, RegexOptions.CultureInvariant)]
+    private static partial Regex Besides();
+
+    [GeneratedRegex($@"{Child}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|被饿|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,5}}(?:打|揍|虐)(?![扰断电针开招]))|虐待{Child}|{Child}[^。！？\n]{{0,8}}打得?(?:住|进)(?:了)?医?院", RegexOptions.CultureInvariant)]
     private static partial Regex ChildHurt();
 
+    [GeneratedRegex($@"{Child}[^。！？\n]{{0,6}}(?:身上|脸上|背上|胳膊)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青|紫|红印|疤)", RegexOptions.CultureInvariant)]
+    private static partial Regex ChildMarked();
+
     [GeneratedRegex(
-        $@"{Dependent}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|(?:不给|冇得|没得|没有|没)饭吃)|{Dependent}[^。！？\n]{{0,6}}(?:身上|脸上|手上|腿上|背上)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青一|紫一)"
-        + $@"|{Dependent}[^。！？\n]{{0,4}}(?:锁|关)在?(?:屋|家|房)里?[^。！？\n]{{0,8}}(?:饿|喊|几天|饭)|虐待{Dependent}|不给{Dependent}[^。！？\n]{{0,3}}饭",
+        $@"{Child}[^。！？\n]{{0,6}}(?:手上|腿上)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青|紫|红印|疤)"
+        + $@"|{Child}[^。！？\n]{{0,6}}(?:冇得|冇|没得|没|无)人?(?:管|照顾|带)[^。！？\n]{{0,10}}(?:饿|哭|几天|好些天|冷|饭)|{Child}[^。！？\n]{{0,4}}(?:锁|关|丢)在?(?:屋|家)里?[^。！？\n]{{0,8}}(?:饿|哭|(?<![今明昨夏热])天|饭)",
         RegexOptions.CultureInvariant)]
+    private static partial Regex ChildLeft();
+
+    [GeneratedRegex($@"{Dependent}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|不给饭吃|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,5}}(?:打|揍|虐)(?![扰断电针开招]))|虐待{Dependent}|不给{Dependent}[^。！？\n]{{0,3}}饭", RegexOptions.CultureInvariant)]
     private static partial Regex DependentHurt();
+
+    [GeneratedRegex($@"{Dependent}[^。！？\n]{{0,6}}(?:身上|脸上|背上)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青一|紫一)", RegexOptions.CultureInvariant)]
+    private static partial Regex DependentMarked();
+
+    [GeneratedRegex(
+        $@"{Dependent}[^。！？\n]{{0,8}}(?:冇得|没得|没有|没)饭吃|{Dependent}[^。！？\n]{{0,6}}(?:手上|腿上)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青一|紫一)"
+        + $@"|{Dependent}[^。！？\n]{{0,4}}(?:锁|关)在?(?:屋|家|房)里?[^。！？\n]{{0,8}}(?:饿|喊|几天|饭)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DependentLeft();
 
     [GeneratedRegex(
         @"\b(?:beat(?:s|ing)?|hit(?:s|ting)|slap(?:s|ping)|whip(?:s|ping)|kick(?:s|ing)|punch(?:es|ing)|abus(?:es|ing)|starv(?:es|ing)|neglect(?:s|ing))(?: up)? (?:(?:his|her|their|the|a|that|own|little|small|young) ){0,3}(?:child|children|kid|kids|son|daughter|boy|girl|baby|toddler|grandson|granddaughter|grandchild)\b"
-        + @"|\b(?:child|kid|boy|girl|baby|toddler|son|daughter)\b[^.!?\n]{0,40}\b(?:bruises|bruised|being beaten|gets beaten|is beaten|being hit|being abused)\b",
+        + @"|\b(?:child|kid|boy|girl|baby|toddler|son|daughter)\b[^.!?\n]{0,40}\b(?:being beaten|gets beaten|is beaten|being hit|being abused)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex ChildHurtInEnglish();
+
+    [GeneratedRegex(@"\b(?:child|kid|boy|girl|baby|toddler|son|daughter)\b[^.!?\n]{0,40}\b(?:bruises|bruised)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ChildMarkedInEnglish();
 
     [GeneratedRegex(
         @"\b(?:beat(?:s|ing)?|hit(?:s|ting)|slap(?:s|ping)|kick(?:s|ing)|abus(?:es|ing)|starv(?:es|ing)|neglect(?:s|ing))(?: up)? (?:(?:his|her|their|the|an|a|that|own|old|elderly|sick|disabled) ){0,3}(?:mother|father|mum|mom|dad|grandma|grandpa|grandmother|grandfather|parents|old (?:man|woman|lady))\b",
