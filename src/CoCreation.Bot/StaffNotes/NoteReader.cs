@@ -176,7 +176,10 @@ internal static partial class NoteReader
     // What a figure before it counts or measures is no number of a ticket.
     private const string Measures = "栋楼幢座层单元室房门户个人家天日月年点时分秒次趟盏台辆块袋桶米度元件条处遍岁斤层路";
 
-    [GeneratedRegex(@"^(?:(?:还有|以及|另外|和|跟|与|及|and|&|the|tickets?|nos?\.?|numbers?)\s*)?(?:(?<full>[A-Za-z]{1,8}[-—－][0-9]{4}[-—－][0-9]{1,6})|第(?<n>[0-9]{1,6})[个件条]|(?:#|no\.? ?)?(?<n>[0-9]{1,6}))(?:号(?![楼栋线门]))?(?![0-9.:：%a-zA-Z" + Measures + @"]|号)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    // Somebody who lives behind a door of that figure: 302阿姨确认.
+    private const string Neighbours = "阿姨|爹爹|婆婆|太婆|老太|老人|奶奶|爷爷|大姐|大哥|大爷|大妈|嫂子|先生|女士|老师|住户|业主|租户|租客|屋里";
+
+    [GeneratedRegex(@"^(?:(?:还有|以及|另外|和|跟|与|及|and|&|the|tickets?|nos?\.?|numbers?)\s*)?(?:(?<full>[A-Za-z]{1,8}[-—－][0-9]{4}[-—－][0-9]{1,6})|第(?<n>[0-9]{1,6})[个件条]|(?:#|no\.? ?)?(?<n>[0-9]{1,6}))(?:号(?![楼栋线门]))?(?![0-9.:：%a-zA-Z" + Measures + @"]|号|的?(?:" + Neighbours + "))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"(?<![0-9A-Za-z.:：\-栋楼]|(?:building|block|unit|entrance|floor|room|door) )(?:(?<full>[A-Za-z]{1,8}-[0-9]{4}-[0-9]{1,6})|#?(?<n>[0-9]{2,6}|(?<=[\s#、/／，,])[0-9]))号?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -190,8 +193,8 @@ internal static partial class NoteReader
     [GeneratedRegex(@"^[\s#]*[0-9]{1,6}号?(?:[\s，,、/／和]+#?[0-9]{1,6}号?)*[。.\s]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MoreNumbers();
 
-    // One number after a command is the command's own; a gap parts the numbers only where no words can follow.
-    [GeneratedRegex(@"^(?:(?<take>签收|签了|接单|accept)|(?<done>办结|resolve)|进展|progress)[\s：:]*(?=#?(?:[A-Za-z]{1,8}-[0-9]{4}-)?[0-9]{1,6}号?\s*[、/／，,和跟与及]\s*#?(?:[A-Za-z]{1,8}-[0-9]{4}-)?[0-9]{1,6}(?:号|[^0-9" + Measures + @"]|$)|(?:#?[0-9]{1,6}号?[\s、，,]+)+#?[0-9]{1,6}号?[。.\s]*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    // What follows a command is its number, or several; a gap parts the numbers only where no words can follow.
+    [GeneratedRegex(@"^(?:(?<take>签收|签了|接单|accept)|(?<done>办结|resolve)|进展|progress)[\s：:]*(?=#?(?:[A-Za-z]{1,8}-[0-9]{4}-)?[0-9]{1,6}号?\s*[、/／，,和跟与及]\s*#?(?:[A-Za-z]{1,8}-[0-9]{4}-)?[0-9]{1,6}(?:号|[^0-9" + Measures + @"]|$)|(?:#?[0-9]{1,6}号?[\s、，,]+)+#?[0-9]{1,6}号?[。.\s]*$|#?(?:[A-Za-z]{1,8}-[0-9]{4}-)?[0-9]{1,6}(?:号\s|[\s：:，,]))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Ordered();
 
     [GeneratedRegex(@"[?？]|吗|呢|怎么|么样|几时|了没有?$|什么时候|为什么|是不是|有没有|\b(?:when|why|how|what|is it|are they|did)\b.*\?", Options)]
