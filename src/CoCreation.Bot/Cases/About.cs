@@ -24,11 +24,15 @@ internal static class About
         var name = knowledge.Conduct.Actor(words) ?? (knowledge.Rules.Router.IsAboutSomebody(category, place) ? knowledge.Conduct.Named(words) : null);
         if (name is null) return null;
         var deployment = knowledge.Deployment;
-        var called = Names(deployment).Where(each => each.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(each => each.Unit).Distinct().ToList();
+        var called = Called(deployment, name);
         return called is [var only]
             ? only
             : called.Where(unit => knowledge.Rules.Router.Serving(deployment.Units[unit].Kind, place)?.Id == unit).Select(unit => (UnitId?)unit).FirstOrDefault();
     }
+
+    /// <summary>The units that are called so, or whose people are.</summary>
+    public static List<UnitId> Called(Deployment deployment, string name) =>
+        [.. Names(deployment).Where(each => each.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(each => each.Unit).Distinct()];
 
     private static IEnumerable<(string Name, UnitId Unit)> Names(Deployment deployment) =>
     [

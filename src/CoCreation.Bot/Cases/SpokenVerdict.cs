@@ -31,7 +31,7 @@ internal static partial class SpokenVerdict
         if (verdict is null && (turn.InGroup || !Tells().IsMatch(turn.Text) || Asks().IsMatch(turn.Text))) return null;
         if (await Meant(turn, verdict ?? Unclear) is not { } ticket) return null;
         if (verdict is not null) return verdict;
-        return await TicketFinder.SpokenOfLast(turn) == ticket.Id ? Unclear : null;
+        return turn.Understood.Ticket is not null || await TicketFinder.SpokenOfLast(turn) == ticket.Id ? Unclear : null;
     }
 
     /// <summary>The matter that a verdict is on: the one named by its number, else the one spoken of last, else the newest on which this person's word is awaited; null when the words are about something else.</summary>
@@ -79,7 +79,7 @@ internal static partial class SpokenVerdict
     [GeneratedRegex(@"要是|如果|假如|只要|才(?:会|能|算)?(?:很)?满意|不(?:是|算|能说)(?:非常|特别|十分|很|蛮|太)?(?:不)?满意(?=吧|的话)|(?:谈不上|说不上|算不上|没什么|没啥|没有什么|冇得么)[^，。！？]{0,3}满意|\b(?:would|if|could have)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsSupposed();
 
-    [GeneratedRegex(@"不(?:是)?(?:太|很|蛮|非常|特别|十分|怎么|大|够|算|算很|算太)?满意|(?:没|没有|冇|冇得|根本没|还没|还冇)(?:修好|弄好|搞好|解决|处理|换|修)(?:了)?|还是(?:不行|坏的?|老样子|那样|原样|不亮|不通|不动|漏|堵)|又(?:停|坏|漏|堵|不亮|不动|黑)了|骗人|糊弄|差评|\b(?:not (?:really |very |at all )?(?:satisfied|happy|fixed|solved)|still (?:broken|not|leaks|leaking|the same)|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"不(?:是)?(?:太|很|蛮|非常|特别|十分|怎么|大|够|算|算很|算太)?满意|(?:没|没有|冇|冇得|根本没|还没|还冇)(?:修好|弄好|搞好|解决|处理|换|修)(?:了)?|还是(?:不行|坏的?|老样子|那样|原样|不亮|不通|不动|漏|堵)|又(?:停|坏|漏|堵|不亮|不动|黑)了|还是(?:黑|冇得|没有|没)|(?:没|冇|不|还没|还冇)好(?:$|[\s，,。！!；;])|骗人|糊弄|差评|\b(?:not (?:really |very |at all )?(?:satisfied|happy|fixed|solved)|still (?:broken|not|leaks|leaking|the same)|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsBad();
 
     [GeneratedRegex(@"(?:基本|还算|勉强)满意|还可以|还行吧?|马马虎虎|一般般|^一般[。！!]?$|凑合|将就|\b(?:so[- ]so|not (?:too )?bad|could be better|it will do|good enough)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

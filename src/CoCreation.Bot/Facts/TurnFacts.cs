@@ -41,6 +41,12 @@ internal sealed class TurnFacts(Turn turn, bool midway) : IFacts
     {
         var named = units.All.FirstOrDefault(unit => (unit.Serves is [_] || unit.Kind == UnitKinds.Compound)
             && (turn.Text.Contains(unit.Name.Zh, StringComparison.Ordinal) || turn.Text.Contains(unit.Name.En, StringComparison.OrdinalIgnoreCase)));
-        return named?.Kind == UnitKinds.Compound ? named.Id : named?.Serves[0];
+        return named is null ? ComplainedAbout(units) : named.Kind == UnitKinds.Compound ? named.Id : named.Serves[0];
     }
+
+    /// <summary>The place of an office whose people are complained about, or that is named when one is asked where: whoever speaks of the residents' committee means its community.</summary>
+    private UnitId? ComplainedAbout(UnitTree units) =>
+        (turn.Knowledge.Conduct.Actor(turn.Text) ?? (midway ? turn.Knowledge.Conduct.Named(turn.Text) : null)) is { } name
+        && About.Called(turn.Knowledge.Deployment, name) is var called && (called.Count == 1 ? called[0] : called.Find(unit => unit == turn.Community.Unit)) is { Value.Length: > 0 } about
+        && units[about].Kind == UnitKinds.Community ? about : null;
 }
