@@ -66,7 +66,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
         _cutting.Dispose();
     }
 
-    /// <summary>Completes when nothing is on its way: what is due has been tried, and the rest waits for its time.</summary>
+    /// <summary>Completes when nothing is on its way: each lane has sent what is due, or rests until its channel lets it send the next or an attempt is repeated.</summary>
     public Task Idle() => _stillness.Reached();
 
     /// <summary>Takes notice of what has been committed.</summary>

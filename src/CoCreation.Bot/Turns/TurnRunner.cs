@@ -21,7 +21,7 @@ public sealed partial class TurnRunner(WorkRunner runner, ILeases leases, Conver
         try
         {
             // The caller may hang up while the turn is being saved; what was begun is finished.
-            var key = message.KeyHolds is { } holds ? await runner.Lately(message.IdempotencyKey, holds) : message.IdempotencyKey;
+            var key = message.KeyHolds is { } holds ? await runner.Lately(message.IdempotencyKey, holds, CancellationToken.None) : message.IdempotencyKey;
             var answer = await runner.Once(key, work => conversation.Hear(work, message), CancellationToken.None);
             Log.Done(log, message.Kind, message.Channel, (long)turn.Elapsed.TotalMilliseconds);
             return answer;

@@ -28,13 +28,29 @@ public sealed class WorkRunner(
     /// <param name="key">Unique for what is done, at most once in seven days.</param>
     /// <param name="think">Reads and changes through the work's context; it may run again and must have no other effects.</param>
     /// <exception cref="DbUpdateException">The database failed, or every attempt lost its race; nothing was saved.</exception>
-    public async Task<TurnAnswer> Once(string key, Func<Work, Task<TurnAnswer>> think, CancellationToken cancellationToken)
+    public Task<TurnAnswer> Once(string key, Func<Work, Task<TurnAnswer>> think, CancellationToken cancellationToken) =>
+        ThroughOutages(() => Race(key, think, cancellationToken), cancellationToken);
+
+    /// <summary>The key of a message whose own means it only for a while: another one where that has passed since the message before.</summary>
+    public Task<string> Lately(string key, TimeSpan holds, CancellationToken cancellationToken) => ThroughOutages(() => FindLately(key, holds), cancellationToken);
+
+    private async Task<string> FindLately(string key, TimeSpan holds)
+    {
+        await using var db = store.Read();
+        var since = clock.GetUtcNow().ToUnixTimeMilliseconds() - (long)holds.TotalMilliseconds;
+        var lately = key;
+        while (await db.First(Before, lately) is { } before && before.At < since) lately = string.Create(CultureInfo.InvariantCulture, $"{key}|{before.At}");
+        return lately;
+    }
+
+    /// <summary>Waits for a database that is away for a moment.</summary>
+    private static async Task<T> ThroughOutages<T>(Func<Task<T>> ask, CancellationToken cancellationToken)
     {
         for (var outage = 0; ; outage++)
         {
             try
             {
-                return await Race(key, think, cancellationToken);
+                return await ask();
             }
             catch (Exception error) when (outage < MostOutages && Store.IsAway(error))
             {
@@ -44,16 +60,6 @@ public sealed class WorkRunner(
                 await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(2_000, 100 << outage)), TimeProvider.System, cancellationToken);
             }
         }
-    }
-
-    /// <summary>The key of a message whose own means it only for a while: another one where that has passed since the message before.</summary>
-    public async Task<string> Lately(string key, TimeSpan holds)
-    {
-        await using var db = store.Read();
-        var since = clock.GetUtcNow().ToUnixTimeMilliseconds() - (long)holds.TotalMilliseconds;
-        var lately = key;
-        while (await db.First(Before, lately) is { } before && before.At < since) lately = string.Create(CultureInfo.InvariantCulture, $"{key}|{before.At}");
-        return lately;
     }
 
     private async Task<TurnAnswer> Race(string key, Func<Work, Task<TurnAnswer>> think, CancellationToken cancellationToken)
