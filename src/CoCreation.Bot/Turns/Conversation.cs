@@ -64,22 +64,38 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
     {
         var text = Heard.Text(message);
         var told = await ToldBefore.By(work, message);
-        if (work.Knowledge.Understander.FindDanger(text) is not null && (told is null || work.Knowledge.Understander.FindDanger(told.Statement.Text) is null))
+        if (work.Knowledge.Understander.FindDanger(text) is not null && (told is null || work.Knowledge.Understander.FindDanger(told.Text) is null))
             return await Listen(work, message with { Kind = MessageKind.Message });
 
-        if (told is null || text.Length == 0 || text == told.Statement.Text) return Nothing(work);
+        if (told is null || text.Length == 0 || text == told.Text) return Nothing(work);
 
         var turn = await Turn.Open(work, message, text.Length > LongestText ? text[..LongestText] : text);
         await Actions.FollowEdit.Run(turn, told);
         return Answer(turn);
     }
 
-    /// <summary>A message that told of a matter was taken back: its sender is taken to have said so.</summary>
-    private async Task<TurnAnswer> TakeBack(Work work, IncomingMessage message) =>
-        await ToldBefore.By(work, message) is { } told
-            // Nothing can be quoted any more.
-            ? await Listen(work, message with { Kind = MessageKind.Message, Text = told.Withdrawal(work), MentionsBot = true, MessageId = null })
+    /// <summary>A message with which its sender opened a matter was taken back: they are taken to have said so. What was only added is forgotten, and an alarm stands.</summary>
+    private async Task<TurnAnswer> TakeBack(Work work, IncomingMessage message)
+    {
+        if (await ToldBefore.By(work, message) is not { } told || told.Ticket.Hazard || told.Ticket.Reporter != told.Statement.PersonId) return Nothing(work);
+        if (!await told.Opened(work))
+        {
+            told.Statement.Text = "";
+            told.Statement.Room = null;
+            return TurnAnswer.Accepted;
+        }
+
+        if (!TicketMoves.Allowed(told.Ticket.State, Part.Reporter, told.Ticket.Hazard).Contains(MoveKind.Withdraw)) return Nothing(work);
+
+        // Nothing can be quoted any more.
+        var said = message with { Kind = MessageKind.Message, Text = told.Withdrawal(work), MentionsBot = true, MessageId = null };
+        if (!message.IsGroup || Visibility.MaySeePublicly(told.Ticket)) return await Listen(work, said);
+
+        // A group that may not hear of the matter hears nothing of its end either.
+        return await work.Mail.Private(message.Channel, message.Sender.Id) is ({ ConversationId: { } id } there, var locale)
+            ? await Listen(work, said with { IsGroup = false, ConversationId = id, AnswerTo = there, Locale = locale ?? message.Locale })
             : Nothing(work);
+    }
 
     private async Task<TurnAnswer> Listen(Work work, IncomingMessage message)
     {

@@ -105,6 +105,118 @@ public sealed class ChangedMessageTests
         Assert.Contains(danger.In(Sample.Building), arrival => arrival.Text.Contains("119", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("5栋垃圾三天没人收了，2栋电梯困了人快来", "5栋垃圾三天没人收了，2栋电梯困了人快来！")]
+    [InlineData("2栋1单元楼道灯不亮，隔壁天天打孩子", "3栋2单元楼道灯不亮，隔壁天天打孩子")]
+    public async Task Of_a_danger_and_of_what_must_be_reported_an_edit_changes_the_words_alone(string before, string after)
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        var told = await bot.Says("resident-li", null, before);
+        var (category, place, lead) = await Grave(bot);
+
+        var edited = await Edits(bot, told, "resident-li", null, after);
+
+        Assert.Empty(edited.In(Sample.Private("resident-li")));
+        Assert.Equal((category, place, lead), await Grave(bot));
+        await using var db = bot.Db();
+        Assert.Contains(await db.Statements.ToListAsync(), row => row.Text == after);
+    }
+
+    [Fact]
+    public async Task An_edit_of_what_is_said_to_be_done_changes_nothing_of_it()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        var told = await bot.Says("resident-li", Sample.Building, "3栋2单元楼道灯不亮");
+        await bot.Says("staff-property", Sample.Staff, "办结 QY-2026-000001 换了灯泡");
+
+        var edited = await Edits(bot, told, "resident-li", Sample.Building, "5栋1单元电梯坏了");
+
+        Assert.Empty(edited.In(Sample.Building));
+        await using var db = bot.Db();
+        Assert.Contains("3栋2单元楼道灯不亮", (await db.Statements.ToListAsync()).ConvertAll(row => row.Text));
+    }
+
+    [Fact]
+    public async Task Of_two_matters_an_edit_takes_out_what_was_removed_and_without_a_change_does_nothing()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        const string both = "3栋2单元楼道灯不亮，还有5栋垃圾没人收";
+        var told = await bot.Says("resident-li", null, both);
+
+        await Edits(bot, told, "resident-li", null, both);
+
+        await using (var db = bot.Db()) Assert.Equal(0, await db.Events.CountAsync(each => each.Kind == TicketEventKind.Added || each.Kind == TicketEventKind.Corrected));
+        await Edits(bot, told, "resident-li", null, "3栋2单元楼道灯不亮");
+        await using (var db = bot.Db()) Assert.DoesNotContain(await db.Statements.ToListAsync(), row => row.Text.Contains("垃圾", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_deleted_addition_takes_its_words_along_and_nothing_else()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        await bot.Says("resident-li", null, "3栋2单元楼道灯不亮");
+        var added = await bot.Says("resident-li", null, "是一楼的楼道灯，晚上看不见");
+
+        var deleted = await Deletes(bot, added, "resident-li", null);
+
+        Assert.Empty(deleted.Arrivals);
+        await using var db = bot.Db();
+        Assert.Equal(TicketState.Dispatched, (await db.Tickets.SingleAsync()).State);
+        Assert.DoesNotContain(await db.Statements.ToListAsync(), row => row.Text.Contains("看不见", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_deleted_alarm_stands()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        var told = await bot.Says("resident-li", Sample.Building, "3栋电梯困了人快来");
+
+        var deleted = await Deletes(bot, told, "resident-li", Sample.Building);
+
+        Assert.Empty(deleted.Arrivals);
+        await using var db = bot.Db();
+        Assert.True((await db.Tickets.SingleAsync()).State.IsOpen());
+    }
+
+    [Fact]
+    public async Task A_neighbour_who_deletes_what_they_joined_with_is_not_spoken_to()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        await bot.Says("resident-li", Sample.Building, "3栋电梯坏了不走");
+        var joined = await bot.Says("resident-wang", Sample.Building, "3栋电梯坏了不走，爬楼爬死了");
+
+        var deleted = await Deletes(bot, joined, "resident-wang", Sample.Building);
+
+        Assert.Empty(deleted.Arrivals);
+    }
+
+    [Fact]
+    public async Task A_group_hears_nothing_of_the_end_of_what_it_may_not_hear_of()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        await bot.Says("resident-li", null, "你好");
+        var told = await bot.Says("resident-li", Sample.Building, "物业经理收红包，态度恶劣");
+
+        var deleted = await Deletes(bot, told, "resident-li", Sample.Building);
+
+        Assert.Empty(deleted.In(Sample.Building));
+        Assert.NotEmpty(deleted.In(Sample.Private("resident-li")));
+    }
+
+    private static async Task<(string Category, UnitId Place, UnitId Lead)> Grave(BotFixture bot)
+    {
+        await using var db = bot.Db();
+        var ticket = (await db.Tickets.ToListAsync()).Single(each => each.Hazard || each.MustReport != MandatoryReport.None);
+        return (ticket.Category, ticket.PlaceUnit, ticket.Lead);
+    }
+
     private static Task<Heard> Edits(BotFixture bot, Heard told, string who, string? where, string text) => Changes(bot, "messageUpdate", told, who, where, text);
 
     private static Task<Heard> Deletes(BotFixture bot, Heard told, string who, string? where) => Changes(bot, "messageDelete", told, who, where, "");
