@@ -249,3 +249,7 @@ public abstract partial class TurnContract(bool postgres)
     [GeneratedRegex("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{12,}")]
     private static partial Regex KeysAndInstants();
 }
+
+public sealed class SqliteTurnTests() : TurnContract(postgres: false);
+
+public sealed class PostgresTurnTests() : TurnContract(postgres: true);
