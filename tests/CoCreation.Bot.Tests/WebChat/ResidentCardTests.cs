@@ -51,7 +51,7 @@ public sealed class ResidentCardTests(Browser browser)
         await Whole(li, $"public-{locale}");
 
         await Buttons(li).GetByText(agree, new() { Exact = true }).ClickAsync();
-        await li.HearsBot(locale == "en" ? "group" : "群");
+        await li.HearsBot(locale == "en" ? "will be posted" : "会在群里说");
         await bot.Settled();
 
         await using var db = bot.Db();
@@ -108,7 +108,7 @@ public sealed class ResidentCardTests(Browser browser)
 
         await li.Page.Locator("#webchat .ac-adaptiveCard textarea").Last.FillAsync(words);
         await tap.ClickAsync();
-        await li.HearsBot(locale == "en" ? "again|answer|sorry|unit" : "重新|接着|答复|收到|记下");
+        await li.HearsBot(locale == "en" ? "is taken up again" : "重新办");
         await bot.Settled();
 
         await using var db = bot.Db();
