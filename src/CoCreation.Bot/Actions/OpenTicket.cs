@@ -173,7 +173,7 @@ internal static class OpenTicket
             var place = slots.GetValueOrDefault("place");
             var mention = place?.Place;
             var where = Places.Of(turn, mention) ?? new Place(turn.Community.Unit);
-            var second = SecondMatter.Of(turn, others, understood.Text, mention);
+            var second = SecondMatter.Of(turn, others, understood.Text, mention)?.Besides(category.Code);
 
             // What is not for everybody's eyes is kept out of the words of what is, and is no part of what those are about.
             var (mustPart, isPublic) = (second is { Hides: true }, category.Publish == PublishClass.Group);

@@ -95,6 +95,10 @@ public sealed partial record SecondMatter
         return this with { Public = category.Publish == PublishClass.Group && About.Of(turn.Knowledge, Slots["what"].Value, category, unit) is null };
     }
 
+    /// <summary>What is a matter beside one of a kind: more of the same kind at the same place is the same told on.</summary>
+    internal SecondMatter? Besides(string first) =>
+        Slots["category"].Value == first && Slots.GetValueOrDefault("place") is null or { Assumed: true } ? Next?.Besides(first) : this with { Next = Next?.Besides(Slots["category"].Value) };
+
     /// <summary>The same, where those who see to what everybody may hear of must not read of what else was said.</summary>
     internal SecondMatter Apart() => this with { Whole = Public ? null : Whole, Next = Next?.Apart() };
 
