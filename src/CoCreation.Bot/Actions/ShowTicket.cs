@@ -21,12 +21,18 @@ internal static class ShowTicket
     {
         var ticket = await Meant(turn) ?? throw new InvalidOperationException("The intent was given for a number that is not there.");
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
-        var allowed = TicketCard.Possible(turn.Knowledge.Rules, ticket, turn.Actor, isPrivate: !turn.InGroup);
         IReadOnlyList<Unit> others = ticket.State == TicketState.Received ? await Likeliest.Units(turn.Work, ticket) : [];
-        var moves = TicketCard.Plain(turn.Work, ticket, allowed, [.. others.Select(unit => unit.Name.In(turn.Locale))], turn.Locale, all: true);
-        facts["moves"] = Fact.FromList(moves.Select(move => new FactMap { ["word"] = move.Title, ["order"] = move.Value }));
+        facts["moves"] = Moves(turn, ticket, others, all: true);
         facts.AddIfAny("history", (await turn.Work.HistoryOf(ticket))?.ForStaff(turn.Knowledge, turn.Community, turn.LocalNow, turn.Locale));
         turn.ReplyAbout = ticket.Id;
         return new("shown", facts);
+    }
+
+    /// <summary>What this person may do with a ticket now, as buttons are made of it.</summary>
+    public static Fact Moves(Turn turn, Ticket ticket, IReadOnlyList<Unit> others, bool all)
+    {
+        var allowed = TicketCard.Possible(turn.Knowledge.Rules, ticket, turn.Actor, isPrivate: !turn.InGroup);
+        var moves = TicketCard.Plain(turn.Work, ticket, allowed, [.. others.Select(unit => unit.Name.In(turn.Locale))], turn.Locale, all);
+        return Fact.FromList(moves.Select(move => new FactMap { ["word"] = move.Title, ["order"] = move.Value }));
     }
 }

@@ -3,6 +3,7 @@ using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
+using CoCreation.Channels.Messages;
 using CoCreation.Dialogs;
 using CoCreation.Language;
 
@@ -14,7 +15,7 @@ internal static class StaffMoves
     /// <summary>How each may come out beside success: no such ticket, several, or refused with a reason.</summary>
     public static IReadOnlyList<string> Misses { get; } = ["none", "which", "refused", "private"];
 
-    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units", "above", "clause", "told", "judged", "other.number", "other.words"];
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units", "above", "clause", "told", "judged", "other.number", "other.words", "moves", "moves[].word", "moves[].order"];
 
     public static Task<ActionResult> Accept(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Accept, (_, order) =>
     {
@@ -81,6 +82,9 @@ internal static class StaffMoves
         if (Visibility.MayBeTold(ticket) || Visibility.MayBeWarned(ticket)) result["told"] = "true";
         if (ticket.Publish != PublishClass.Secret) result["judged"] = "true";
         if (made.PublicWords is { } id && await turn.Db.Statements.FindAsync(id) is { } said) result["public"] = said.Text;
+
+        // Where the card that was tapped stays as it is, what can be done now comes with the answer.
+        if (made is TicketMove.Accept or TicketMove.Progress && !ChannelCapabilities.Of(turn.Message.Channel).RefreshesCards) result["moves"] = ShowTicket.Moves(turn, ticket, [], all: false);
 
         // A helper who says "done" has done its part; the lead answers for the whole.
         return made is TicketMove.Resolve && ticket.State != TicketState.Resolved ? new("part", With(result, "unit.name", UnitOf(turn))) : new("done", result);
