@@ -1,0 +1,526 @@
+-- A database that the program of schema 29 wrote in a short conversation.
+BEGIN TRANSACTION;
+CREATE TABLE "Destinations" (
+    "Queue" TEXT NOT NULL CONSTRAINT "PK_Destinations" PRIMARY KEY,
+    "Owner" TEXT NOT NULL,
+    "Token" INTEGER NOT NULL,
+    "Until" INTEGER NOT NULL
+);
+CREATE TABLE "Dialogs" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_Dialogs" PRIMARY KEY,
+    "State" TEXT NULL,
+    "At" INTEGER NOT NULL,
+    "AlarmAt" INTEGER NULL,
+    "AbuseAt" INTEGER NULL,
+    "Second" TEXT NULL,
+    "Anonymous" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+INSERT INTO "Dialogs" VALUES('emulator
+private-resident-hu
+resident-hu','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttJwcLWSN6LW1waMprB6lFMkhBeT8-x1BAuYIqKLeCMZOzxX5BMDgmnXLpMC6kyBuIEdN7YAA3N91yX4HBuYsABa2tLCKIr5PONHrJa4nWk2zfORUc0T6DmO3jQvLBgUc1FY7Q8rlS9C0ju_HeghsHwGv3dh4sxOhbRsP2lQVbbcn4PLONO8LPuxXX5hLoz_H4QfglYJ3Xj2GoNYkYyUTe3sYhC2pgkoCuLa5VuZjJwb5Brd2NKuRiR_aTVu_gOhd382A102_BV3wTiivplK1iN-Ebll7ZVKszQpgS046FnqMMxlyXOXydDI9-C68k3Djuo3g3PkLQwAjh_hQHO9qo6Ezzfm6wklOf5z6artY8_V5OaPdGZmEKoeYRILTV9iZRy8o9u76BNEzsbaJnLrWFmPkTdIwDsB1OoKVNX9duwkFQ8oyT26EkZOe0QvIVOAGERnvUVGl0IP1ZBeh2Vk_KG4yGna6Nr_UyH9yw79VXt1_oOG9Lr-DweUBdWfoSLWNce0ra4key60K0p3-pkOsAx7Wn_cbd_qly2hf4CfgTADEmDXn46SCMvvNTlH6Obtl9PuNYVysrgJ5SQRO_K-ozhYA16QzQhQJ1oD8nePGWOk4gzZ3vJWDa051k0hgJSf7TJVb5TyBkjeCPaJWc2Ggyo0UJYN_W8YeW4-J0wsXZZwcaUBOMfTJfTQ9KAepEVU6MaC2ZhskyqenVNpTG_9Im7Zks4zvcpY1UhfN81r5tV-pOYgS2tFO0CchdWIHt7GC0o0yoowEVeqKvTkrvr1SRn8eHvQNEzsPUb3aRhEq-B-vChsSfedKB52LxNLfnpAlRXDjAfDtl9PpwaxetoTaS4kR-jUzr7N17f_c9l8YKO-kM-lpq9uSzuYa8ugD0plFuVKyBxSFgfiITn4HfU6rB3fJKfZlz4A7oZOOAoxO2zUnrZbRtfenlzSCGhkO9XvT6TBfLVCWneRBMuqMk5M5Pc2f9E5uPWve7Iw4khWvWJmRu0FRqXx0yJPG1_QgMuOG13yLooeTpbU3vPX85iAFqZ-jECCSfUcDYh0DRmBo_QqUgEAOmsV93XVVl9MrgOPusInVBm2jtgVCWoDRbLta3yAtJZAacKWeoDObIpfjUGBTAbDHm3XidMgtNuEs6e6eVyiHGHhiob1WOZ-tzDe77CZiYJjTrsU-EVaHevn6Obl60UJYInli3bS-XDi80OEWWkLeNVJhm2vAcony9gQDZqLTKWzVnS_7xdpy4XNAu1pr_I_bn3TJl3wusNH4N-h8goteuo0AL3S6eZvBYwa3BqDqcr_x3jZ780IMUQzpIdLJi4_iCQi9CtdArg5OlgS4Uz4f9-_cYJcRn4TelfLOqOe',1795408210492,NULL,NULL,NULL,0,2);
+INSERT INTO "Dialogs" VALUES('emulator
+private-resident-sun
+resident-sun','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttKxwQ23mRdSow2NA5ycJWvdf426S5WezrnrRtWEbIjMtGIADEJmxiiVIPH3KrVJaKT0hiW4F1CTKqm-uDiF_6rXAgu1_Xl3ug-f77bOQ5SBWFtRehkWLtgDXsY4Px1yZidZyEH6U1niRwePsiCADC9TzGZ3SMcNQgdDhemhCF6tPVNCGK03xV-1QGlozQDJW05_Omz8z0BgUdYYH4Zd8AndW2s9UhLaKFSE4bjxfpm_ruxnAVHZICvZmwPW6-UGZXu3llt5lHyyF03TPyqcyacA8kMCpq-u5TSV3NbOADWhDEJPZkQmM7mgy3CkddsVWJ7uSxs4Rda4MlE29tpk5WU1l_mfaGxQ3YqGv5nnkroZ-P5G_RDgCTu-reg9_VHvnpvHF3LTqgH1Q7cWR-KsEg9mrZYTwOLzD1SXXAkOIO7JOQOeBljA3GqMLKbYLmJplNsa2NvCZGNTe4ANbb4XkQeRj04w0bLdYGmVARfeej3SPfamuvxJqM18iH6HyojpbybF-gS93pnQdK6Z0qZQ4K-OKjcVmdq5RKNdN3VdWiGY2yIs9CEe63sQNsNJjLSMkD2Dd4KHPloO7gv3_R3JRpUda8DWQVDQvemLUhFc2xPXnzejTN8vUVI5CDgDAZm-m7JZGccStrF-saofWZFxs5MyBlOwPJwNZXhNtvUeoKlz7g',1795408212712,NULL,NULL,NULL,0,2);
+CREATE TABLE "Erasures" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Erasures" PRIMARY KEY AUTOINCREMENT,
+    "Mark" TEXT NOT NULL,
+    "At" INTEGER NOT NULL
+);
+CREATE TABLE "Fetches" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Fetches" PRIMARY KEY,
+    "Origin" TEXT NOT NULL
+);
+CREATE TABLE "GroupPosts" (
+    "Once" TEXT NOT NULL CONSTRAINT "PK_GroupPosts" PRIMARY KEY,
+    "Group" TEXT NOT NULL,
+    "TicketId" TEXT NULL,
+    "NoticeId" TEXT NULL,
+    "Text" TEXT NOT NULL,
+    "Unit" TEXT NULL,
+    "Words" TEXT NULL,
+    "Due" INTEGER NOT NULL,
+    "InDigest" INTEGER NOT NULL,
+    "SentAt" INTEGER NULL,
+    "Day" INTEGER NULL,
+    "Nth" INTEGER NULL
+);
+INSERT INTO "GroupPosts" VALUES('notice 01a206ab35b07d16ba1c22329c5b7898 post.notice group-compound','group-compound',NULL,'01A206AB-35B0-7D16-BA1C-22329C5B7898','post.notice',NULL,NULL,1795408213424,0,1795408213424,NULL,NULL);
+CREATE TABLE "Keys" (
+    "Name" TEXT NOT NULL CONSTRAINT "PK_Keys" PRIMARY KEY,
+    "Value" TEXT NOT NULL
+);
+INSERT INTO "Keys" VALUES('ring/key-ef23ee68-9d62-4306-94f7-0663bc45b6d2','<key id="ef23ee68-9d62-4306-94f7-0663bc45b6d2" version="1"><creationDate>2026-11-23T04:29:53.2594802Z</creationDate><activationDate>2026-11-23T04:29:53.2594802Z</activationDate><expirationDate>2027-02-21T04:29:53.2594802Z</expirationDate><descriptor deserializerType="Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel.AuthenticatedEncryptorDescriptorDeserializer, Microsoft.AspNetCore.DataProtection, Version=10.0.0.0, Culture=neutral, PublicKeyToken=adb9793829ddae60"><descriptor><encryption algorithm="AES_256_CBC" /><validation algorithm="HMACSHA256" /><masterKey p4:requiresEncryption="true" xmlns:p4="http://schemas.asp.net/2015/03/dataProtection"><!-- Warning: the key below is in an unencrypted form. --><value>XzBlK9CNTDyBluxUTnpnIrfq7yoo9HkNK5GkfjBiXXRPnCs4iFG43dn8VsBt6y4Cr3RI/509Rl9KT9WiSk5Rnw==</value></masterKey></descriptor></descriptor></key>');
+INSERT INTO "Keys" VALUES('sealed','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttKe5sBhNXhUqmWhwE3zD9oEVRkrFbakdLGprWXGyPbkQLk3Ep6rvwLawmaJgZNpzsfOXFlp1_PPcvO0JDm9UxXSvaMPi9gf0Crotp3W0G8yF4jQFfNbw_bmKtTVUdvfVWgzfCVxPiNll3_mOKLUeDc2amtmdHSuI49LC3WpqPg9nmzlxhmYsYo9kFNmdHo3dSsqlhkjh0DtFvBnd6xA0qrKJs3FTZjwQENmPCl2xeEiqC6eHYRIoFkHyf5x9aHswZA');
+INSERT INTO "Keys" VALUES('sign/contractors','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttIvcWZRBGc4Qqx5dZ5oMGT0ROKTYRsngXGqPPjnuO8564vS1AER2atLUYntYFjG-FMherwTF1XU4gVVhWB1sRtDamn0Ogy-Ipv3TM6F731s8SPRVXeECU85LrBtYHASZVFeD16ADzSfHVlLXi3Q3j_-');
+CREATE TABLE "Outbox" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
+    "Queue" TEXT NOT NULL,
+    "Destination" TEXT NOT NULL,
+    "Message" TEXT NOT NULL,
+    "Once" TEXT NULL,
+    "TicketId" TEXT NULL,
+    "NotBefore" INTEGER NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "State" INTEGER NOT NULL,
+    "Attempts" INTEGER NOT NULL,
+    "SentId" TEXT NULL,
+    "Reason" TEXT NULL
+);
+INSERT INTO "Outbox" VALUES(47,'emulator
+private-resident-hu','{"channel":"emulator","conversationId":"private-resident-hu","serviceUrl":"{channel}","botId":"bot-1","isGroup":false,"userId":"resident-hu"}','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttLayThftoiG6FvX19aj-z6dnR_wpLzrLR4UwK2vYWdmIZaQCRULZy3RnvpuX4RR0q9KBbWvGJg2voOzpDEWp-yoNJXw8nbQlPW5ulgngdB_j2AUdrV7B_39YS8Vmwam9ULDIhe_P7pBqxc0O9t2P_alilsobblVio_AvXe0OWJeH6w1It70FyfgkMNVJB3FEiUXoy71lOmE8fFiwtdRIVCbhA877-5PEaP6RbNu-l3UNbnxGxiAeO5gB5Af8E59YbU',NULL,NULL,0,1795408210492,1,1,'sent-41',NULL);
+INSERT INTO "Outbox" VALUES(51,'emulator
+private-resident-refuses','{"channel":"emulator","conversationId":"private-resident-refuses","serviceUrl":"{channel}","botId":"bot-1","isGroup":false,"userId":"resident-refuses"}','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttKoDhqHCEn76Z0wqb1AKEo1ct5HnCAs7_vusHtTOkQn3AngxlllrKfU8BO5tk4Yw3qgspBfXF4VGjkYpYqTxrvo3FFnUdEkw1PL8n6Ry6-t45GYXvsd5SQlmHAphmHgvdsEnw7t_X_v2C5znA6TDS1tKbxLI6BgUMxv_dvEiqN8n3GreGuA1Mg4ubrZ6fTjrBD_8csK6rmQW0VvNSs1a4RVPHQFVTYomZBZXBYG5j9nWarzrWyQuXJdQJPJZWcqc6fe6ovepyavoFMMjEM6VFupU4688KIbRFSE1H0nh9MHFtIzvgrcqjViP-Clcema9wqz9p5TKcvdEYCaSev7BzjRJGLzwLj4FqhQ-In20EXli3-PXefX5y_vH9oYmobjmIszr83b92_SnYdgsN7qFDx5eWvwtZMieukTvW4ZkGUY6Ik7D0u89nFXd2MBi_MZB3uFPHumCMC5EN0WJFQZLMKi-YtwLY4QxJRFsEhmpJzm5QljkPhvBUFtRwXbafZ6d1dK2a-IcM-RZF3abUpzn-cGdCBQnVXZ1QafNGGxP3Dx50F9QlWgDW6bym6qFg6BbpqCyPRaRRvesSesDLGOp2oWZM18-00k5oDhRw_ei-HSEaiOajqiHqI56Qm-eGz9jWjQQXFrfnACBrXzWC7EPc8p3HO_0eu_Yk9ljh94pmL9khiNgC4ZvScnjIsgm-JfFaU717ZnqhtaFnnVfrots_PMVV-cELIunHp5EWikUqnIrmout_ZO4E7xmGLk1Zqff0wE7z0uZg6T7VHS1euKXD_cPMOA1LT6350ZI-6tBreY6d8Dpx-5cuZCnBtL2o0DOqd2NzUx4-SRXS8DW5msJ3hUHwcYFrM-bpLLOkgzPoR3t0dkN73QJseebQyKr9K0KUo-LPNEn3Yz6s5ylg-xGZ9FrTCNQ0_gcH6RywPTNoYFFJFBRbuapXg_teA9F_peWbprE-yYjT_YT2RoNNeZ_RK9s7wKosgvDNm0o78hlhCnq-5lIe2YqRXGFcaBe0Bguo98-VkY0aT5zSceNF_fn7bT8XDp-FOjsUOWTGdj2wixO6WqIJyZYnx4-6n_5Me072fZ896cuac3ptdP9kQXbOkJY2LTLAqgc-gdEAkBnz0tkHEyiyVpGp1BGSXwu2Oi7K8wg9lJ_N7xGKT7z7ax0EbSWOS-1e779pOs7-OLZ2LVN-WK-X3ry58EJcFnfvbci2dsfvO9pG9i1yco3Q0W2pxuaSIHC8Uuo5BtlnfW0PcDZFwTkTqhceRiByQIHn-L5UblDmR02xw4VbKbrYjdsFHkinrThHmbVQIwiE2QZ_06fnOgn6rngHAdHVe5MrQXKE4qfvHC63s79VnFYlClYhTm3DWdw7Xpxl_1mZX2I3y0AY1nQS040uq82WvGW1qDB5psUlHuSx924PJKsFq5vrDm7EsoOTfF5FgeYuv_zuMMBDLewCuTQ7qHLW-J4hemwrKRZUCHUDBQ12d-gW7yJyY4E859V7MGOMUDfMfZZHuALW27jPlp9D16XlEfY-SDEkCHj8naJYYa2Ls9B5cP3kEO3iHMvyULfOzd7pMtR64TQZ0lYbdyz6HbcROaDMED62aAOgHCpumvGeQqfy0i4rqHgyMdC8vj-6RpGXZQtKKaNElCFhpQdL57Ns2O_bC9wSdxHzlO4HQFIHa8HdEbec6zzTKpUx5izsd7Hv_EkdeODeRYfrl52VWUqtZlROC4tZkYTDZARZHHPE_1q0oKdYFeEQGpfWzJHlfRfwLodyuya52x2rNjrPPU6NWeJMLXA-rxTFldx7l6MCE1OYg0awd5URMXxVZja7JS4gX9-v7ltZry0EYSsvB1JJqi1SHqm5SFr8-s2MNfyZfRhnX7mKd38D425qHrtfkOwp_PyzA5YuHxIS5onl_S56EfTJcZcDrHbzegvhz0wIrkjqYqN8UQcz2F437mkXd_goeqP-thgj_lIz8glwWy_wbCl26dFPWPI4MLA1f820KhHApG3yTLRL4kPcvvdwyEG6wQhSL0Ya6hltjGLZO5_eGHzNuuwS6_eEWGq_1z8Z1PKLpZDzLCQ5yielsrZLf9w1za7sL7b0m4Rl4WbxgguL1DEZdYV2udz84K_nSuMKBHKFpTeRWAElJD29l_O3aafYREwzQNSq3hTamEvcIk9ZDTAV-XKDQGelyejdq6ofuE3vsyGJiA0s5jLgQMksAoQAGgR0M9PFp0DEBEnGCqT16XiGXE0MCV-kpbinqAiPpmoxcMrc3NLTK0_LoYLAXB10d6fV7qWaqjc5uPMjMqh9RwuN2-Bnqe57F_cCvP0iO-1nNAO7vMghYc53VGfC3xKS6tfIAGWLoK3Rb-pxNyceLsF76NhYRM8Qh9hknupVnpIejYlVIh8v40gO8vU9NaYrpr6rMD0DJsT7OgFv1EXvhUX7-Qf2SIc2ZwhH_fHScXMsECH5EMJlGtRkCjI1dkgylW-SL1TKZa9jEJjpQoUYrmtnHURJLF8nXrYHghmgtEZeGvqIT-jzdsoXMhMxvaAQouZANXzlm32PrsrNnD8ymOIjyFQA3182RDwmLYkXcggsoRytB04yQMeGIkCPPY55hLY2FYrxl8JELunKczqlNnHJmvmL7un8A1S42AH-op9ygOdZQY8Y_fWCqE3yHi-aEjWm2EJyw1hCb3NHf0uUJH2pRqvZ3-72Jt-hmmXgtn0llyYwhKraNSR2ku-Fzobvj2KPk9q-_oIOxfkI0W2A5O0mPoqBsFcMeRevESXM4nnn4x63mHALpltDTB-JeYCWz6AEbYhC-QgoBCD_T6gwPs2CzKecLFcdm94Y2xGPKPBZaL1cqKawDChTIVEiZz2wqQ-DqCiqZwoEclNpZpaccVTcn_Dj4xU3NedcTNGv9ikzXDFb4ngsrKXkCXXbha1K9AkhkvP_zK1NQCag0Z3-wya3Xoq5NPVYHcIZuQs5vxy-RS9R3Xy2sRBKOY3QJmn7G0D1pfhyxNgiQM0RFo_fr30jJvQUDP-MYXuLrW_UGU2B6_BCExqBJvyxhCllf97CtUgQG5ii1sL7au-a2p-beGvkt8x-hTBYx20gfQQJNPNMSp4CSC2XEYDC_p7wqhNvux7Pzymu51TUXGW2YerzSvl8KoEdEQkUr6D21Ni5PBDO1f5UvIgk0I_iPwCUgKBnDZYrKVJk22vTvPeIc4BrHlMmh1LdLY95gHks5_xWgohzrmzMGJue1yCtl1U29Uus2lbUampm-hLRfGUo0JaNyYZDLfeABFcDKSA39x8CFnw0KIFx7buYk3B1pXCjaY-z_cEkuFbIHwet23KsVzo4Z3fl5bIAb3fk_W6yyimassmbPzBHoJXrBdYu84DgXNBBMLwF5xuiYLreKVMVn-Wy8MMAvnv6aKbHxpoBppeXNAnmttMg7e1iKjjNIZRHAUjPt2vgzcvK_TXW9B_jBsILlfaZ5dwuAJBrAQiqNqEcWAf39wwWTvH2k7ukM6_gEUA5JPXza_JvqK5VcBBPxdfpKtuCOB47SHdf-tR8SaYllo8-FoUPf0iCOQO0KE3ptDCrYvTUFa-lIFefdPTTLR6cPsDxyS4zkRdzWcAPRw-NzfGXAq0S2_LcxSbOjUtw0uKU2AEXyBoPIaKwUXdbkfVzXDdnLY-A9yXvn4cDpRzXfIP2WgfSFX9Rfkdgc52V3YGSi6UTD_0GHcaZAjmXW__Nx9jDUSAqPxvsJYZFhJgiAnowTctBzHkU3svfkblJ6JFZc9hOcijeMbHXeMOxLrtLyFM3UZP-3bwAJlp0iJLIZmxV5ZgDQCyq6NN_oh6GfuqYK1_T499x0RtA3nowT9vrbZdf-cQ1Ho5CXXmNIl-82AI0uq2cieEmbeWcJpzRY-E9QTnWTomt4x--bBd4ML8NpfL1ZwTCnIg2HyVOpD0LEbmKpELg-oBogh-FmRneF2cWFI1I3WTkGdxnP7UDqrXjIgnZabTFvacwO-K1JPeQpIRmLoXoG_Ff5VxrjV_I7g8lKZGVEoO17h5t2hJQa2momJaVGF3gUvnovKcdegM9pQeUt68LyQamsAre34RTItfq2jqofynXZxHUHqUsVjxTeNRTRxvZrxuYundJHLTnp_upDSmQeoWLiKQOU0YgYQOJrOGRQiuWEdeZbuSIs6yHKfb9GAl1rfWGtO64zM_C6GZ3JQQ-z-Yo2TCxUfLRc-JeVJNbFAcneoAiP69O-pXOd4srkcDibOZ_s6wyXCq-F_J555hpmJv_TgzIv2MpnNlxYKXvnDs4lxOxhFr0LsQVdG1NJvsEc1CbgZqsEyrMeP2z5jGFV2pZ_Fl9adF2wyQyD2RK8vUt3sKBwwmmVVnD3-2A7bf8PXDxexMfCCC6GgxecK4chW1yZzS3maSBqGW_MkNjNna1AiN_H-38g6YQW_SN4dTjGPuqlYF9ASaJtf2Y_vMvpwXBAorRZrR8zPsWFa1Ik91D1EDKuoWZ_hhO7OtIdKhNb0jjgM9s6KCiru5HrDd3IfDcIkTq9I1cvhRIvqACgNV2iAp1MTJFbqW3G4D-MwQJNcp0HKU6cq58IrRxfA2P36mpCYSkAtzgjKVEK01gOITgqu-Fzc4kBRHc6n6Lyk3WLZDO0TaRthiQ207DnmHfehvuK-MvRGYAbzRVeD0c9lN5YG0HfWn-3U_vIm-ARcRA1AaZHaTNCtYGWrqAy208u9O3VWuoEQZR1kb4DKvuv3-aACNQjW-r0Yb21j8AlbHRgLxEjG7mxReiVjWRZTpQRPcE41tvazcllowF1yQq1n0hGzFzZRRvIQITd5zeUZDguegI9JYMbxsjIYazFBdArLzbgtbLO-VCFr3-T51Hs__NBHDGj2TyNhkeXLmezfWItir8r7obn3ZBRoGETIYP4eltl6EHMm5y0Sfh4nzXCZYk77nhGUe48GKO20zp9VTPlqIYfv9GJC2clh7KEksscXpZGw8BQ1yIRTHCvv6hFu4aIoB9NTDGORbZpw-4vOKdOqthsPlo1BlHQtA4d2sDRvK0Oti42otT2E2qbY68P0KqJY5DYLKlu4u5D5yrJ2zKi4zUv1D9WbFKZBi6bh1MkWw3JycZoD-uv1O9ikx-lzFkjCN5IujfzTi9t2d7rcsPlg6t3tAI2uYlmx6rcjM0Vhw8KI6hluthLEGSQ5m_k77eawvOu3Wz9jxbGWwQ5wxci6486MxITKK1PwJbPrBn_i5IIplaYrWdtQDLZc6Vl8aXmaLPmxEPaPkYWPHMxo0AyHLBvlPkWVdPJdvD7kYTE8IUG5H7YJnuYrUTU35lUHL5P--2euZ3AWb1DvsVoyo74vcwSDlzh5_zzhoWTom0ZB1bmPwv2LUp-pl1cbm4RGueA4MSTvM9zpWhPsjRC8XDLXVsTqC0qRQR3rRCAYJvXNrc7ayQOL3ua4rjWrytR-DOkhNlbE7GzelrWANFiYicLmc8z7D8ZWhC3FG0kRk5Z49JlQ_Y4037Kk2dmFkcHoZWsVK2N8xJSMLlwmxgvTcF6UAkLkV9g2YJbQKJmXZapDaJsDS_KdK9wNKocQQLRPTEWGUMdAWHWYa6OUWV-Ace7P_rDVQ7EKTVUrva5WpNtsyrgEIqzX99i6_hyFD_cUY8_ZF6rtCBz0UpQXAX5lhCgKPuxYlN7wtwGgnc0U4-TZxGwCnXh6lCy49WiS7AW7iFHNQbCNaKIYqMnY3-iy5IcwNzh5miVU30rq6PojviLwCijOV_z18aQRhZjq_Zq7BzOslpjpiDzwgP0yuIJL65A2Ww82VDE7WMlALMb6nI-i77wkKvu2_L4rAgepvX8P9793oeaz7qEi_K-E61Dn04C5jBgHyaoeKZhE7FgGRdF6b2WJhlMeKDQoUZ0zp00I1MbMZvACLaMTxXtcTLJL0RIt6WberAWWIWPjxNHsiG6BhICv7B8tkdAtxJ6w53H9Rz5nFN4-rgT8YkDL_BaUSIvjMIcYOZ4x-FjhrsKNWQS3liJedfNpGhnfa3AA5jsDC2bNXo2SsxC-yiWnk4wwh2CjSx_AzvTEaYaGIZRPALIRuDX-MT-PBpTraBESIgjA86KpuhUeeOGYR9p-xnO1LjyUD2_2TbzopSTRWlQ2S1E6_f6KatmnQtZzdrv-3fI8PUA4xiboDFrOCpx9_8ZU7qA4uNrY6c0SEGwImBejA_oSz-5CPvClY6bWu3qQuBagr1l-6scDzqJtJGPcJJY3FOyzMZceJHkF0sqzXu1B99NeZjzx0JvK9pERImkAb085_JKP65o4EzEkfPjBUVAwbkgxsIyVjzq4gysYmAxz0wFfGX4fhOVjgzOcR7U2V4wecQcixX8PENdpNiQKAh3wPHQl73GbTjEScPC4ohsXAhT63Ge4ZNCDfWYwZopUWvVXB-7jCfDuox5L0KDFTD8tKBZhmWCWE531SpMQ8cSNI27j3ohwqyeuwo5sbygpOCa2qTZ_W-A2LPR2Imid8reGXt4T0WnPGrcm9wpCMoCqS_E7KDHBH4XDIviaJu1Rhe07t0u0H-n6I5Z9unbHDTt8DoxAYapC0oWrI_vfzvgGSp6fOgguuOfzlDGf6NImWbf-fRz_PjmnzxLYTNvuQD_qHkk_NWI5zzQJiwwea7aApP_SBZEMTy8DxvXsT9fICvv2aJ5hRL_51tZuMiniMUXFsBYS-hvoJdku47Z2Sq1vFFjcICm9FjaRUzvZIaZLf_9uZR-9pkr_z-9NqIM01_b2_5mHfaX4HM4dM6diYIQCEpPNihMx2LLwUN7nD19xd-UDXIanhint8eXhIlc3y9_Jq1sjmm4nrMmYBSwaARS2RmST-QN4pnMftTQeDIxS_ru_FBKUxrc-jGVQ-iG2UOEKBunBhU5QGYZgNDqCnvCssa7a72a3Osrps-trhiQJXSm5DAeIQVOpnVCr3-yc2fTVhMJ1NMKNK4q4o6wyJPnlh_qYUkSZi6DZzjURn-PSGgY_XEa5VhRtJJio8LXqLvxeZj5eVRo9XjOS3-37aOgRgANby_bLMBOkbnrx4g_Oov_daSllqa36rVVg7mJZvPFEhFJrg_qpOa6DeUN7vhzY4DGS52HGgM7-eQPk0ZWXcCgGVBCkZ4OAnr6Y8A8Dmt8Knf0KP66BJjzIFrcN5JYtp0Jz_o8xvLjxOTMMl6rrfgnPh6CR7Ij8q8O15I6zSzgGEx_uWBHK6GZJctZ7fm8PI6kXJTXAkuyer3oW246yBPcu7CiQH1QrFQcU1xyh2KgfC4jX5a9RDVr1umxPaUrLfXJH5uXM4oADtf_GodbeFG_P4hkQWcTEjQ3pSIJmfBoXclhlC8z-TL4coEpAdpBoqBqQmdIJYbgClJGg-S8dU6yBhkwoY9QXYdoX8wiqCPsWQbT5HGd4oGwUrKJiJH-IVjBYTvL8PBaEDM9OwGhAulcLgLXH09MOQAEvYo0yPKtZ78A',NULL,'01A206AB-2D2A-7083-BCD5-632E39BEF502',0,1795408211242,2,1,NULL,'404 HTTP 404');
+INSERT INTO "Outbox" VALUES(53,'emulator
+private-resident-sun','{"channel":"emulator","conversationId":"private-resident-sun","serviceUrl":"{channel}","botId":"bot-1","isGroup":false,"userId":"resident-sun"}','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttIqpIWYOU8TknfVXBgxiCJGISZsBUvkDwgIClkN7jiuUxNFoxdZGk3yt5Lj_T2mzRgk-1R2QuB2bxpZRknbzQ-wKgjrvTxLPN4ZOs_0xX9Vk0BP5TlZWGIb_ROyYiECVoI6nyyyxS0DhjjLag1QIPnIaAPvHZur1B5m155idpW1gH8fJxSZF0GSrOJKszNTqvi8lTVYVwu1AfmZDmYJztR_Z_l9nA54U8HaeXrQCWFDX84xTuhPqe9nOE0NaXx71Qk',NULL,NULL,0,1795408212712,1,1,'sent-46',NULL);
+INSERT INTO "Outbox" VALUES(60,'directline
+dm-dl_staff-grid','{"channel":"directline","conversationId":"dm-dl_staff-grid","isGroup":false,"userId":"dl_staff-grid"}','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttLLVbu7onwfQ3lmGqEFqnfGKJTCJMZeSe-zwvt37QmwN_IxxnZD8ueMZdU6uEEXLmVpd-hsZMVEgT2c-exfU-kTtU2ZgMiG8rr6AIFufRqqwFXZC7a1rGnpvxb-4evtmc78IdRom2mC0mU4EmGTR8Vlzq0t9hw1Bs8Gun96-0Gcvklt-kwfOQ7dT-KTabNUqHi7cDTteT0U3fREpiNjpzHrZLqAnrhx1b4aQo5VeUWrOTDg5bGVc-_ZXkdkh-k7A3DXsX_X6_fn-xbSDUpR8uEM5UL60TEEMeiWo9sO0_sJPQ',NULL,NULL,0,1795408215288,1,1,'dm-dl_staff-grid|1795408215341',NULL);
+CREATE TABLE "Turns" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_Turns" PRIMARY KEY,
+    "At" INTEGER NOT NULL,
+    "Status" INTEGER NOT NULL,
+    "Body" TEXT NULL
+);
+INSERT INTO "Turns" VALUES('rehousing 01a206aae7ae7cc0a9cc2f31620b60f5',1795408193454,200,NULL);
+INSERT INTO "Turns" VALUES('weekly 01a206aae83e7d07804520d296c33838',1795408193598,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|conversationUpdate|in-1',1795408194511,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-compound|conversationUpdate|in-2',1795408195316,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-community|conversationUpdate|in-3',1795408196034,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-staff|conversationUpdate|in-4',1795408196750,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-5',1795408197470,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-6',1795408198942,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-7',1795408199751,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-8',1795408200589,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-9',1795408201353,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-10',1795408202257,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-li|message|in-11',1795408203059,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-zhao|message|in-12',1795408203940,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-13',1795408204776,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-14',1795408205576,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-zhao|message|in-15',1795408206301,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-gu|message|in-16',1795408207084,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-chen|message|in-17',1795408208097,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-18',1795408208873,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-hu|message|in-19',1795408209732,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-hu|message|in-20',1795408210492,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-refuses|message|in-21',1795408211242,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-sun|message|in-22',1795408211977,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-sun|message|in-23',1795408212712,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-24',1795408213424,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-grid|message|in-25',1795408214357,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-building|message|in-26',1795408215288,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-grid|message|in-27',1795408216044,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-28',1795408216910,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-head-3|message|in-29',1795408217746,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-zhao|message|in-30',1795408218499,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-31',1795408219221,200,NULL);
+CREATE TABLE "attachments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_attachments" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "TicketId" TEXT NULL,
+    "ContentType" TEXT NOT NULL,
+    "Name" TEXT NULL,
+    "SourceUrl" TEXT NULL,
+    "Content" BLOB NULL,
+    "Hash" TEXT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "attachments" VALUES('01A206AB-10A4-7001-9806-EE8C37FA2BE3','01A206AB-10A4-7537-A4F4-0FC37068F442','01A206AB-10A4-77BF-967D-2A25DB1B95EE','image/png','photo.png',NULL,X'89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da6364f8cf500f00038601805a347d6b0000000049454e44ae426082','6b7fa434f92a8b80aab02d9bf1a12e49ffcae424e4013a1c4f68b67e3d2bbcd0',1795408203940);
+CREATE TABLE "claims" (
+    "TicketId" TEXT NOT NULL CONSTRAINT "PK_claims" PRIMARY KEY,
+    "Hash" TEXT NOT NULL,
+    "Filer" TEXT NOT NULL,
+    "Tries" INTEGER NOT NULL,
+    "ClaimedAt" INTEGER NULL
+);
+INSERT INTO "claims" VALUES('01A206AB-4692-782A-929D-F286D07D9EC3','3D73DE1B275DE7272A6FF51CF8E04CDF72FF94AFBB538BE0D387E7C3927FC5F8','head-3',0,NULL);
+CREATE TABLE "contractor_links" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_contractor_links" PRIMARY KEY,
+    "TicketId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Staff" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "ExpiresAt" INTEGER NOT NULL,
+    "RevokedAt" INTEGER NULL,
+    "ArrivedAt" INTEGER NULL,
+    "Photos" INTEGER NOT NULL
+);
+INSERT INTO "contractor_links" VALUES('01A206AB-434E-7D7A-AE32-78D763B92A27','01A206AA-F75E-7602-9FBE-CD358C618F78','顺达电梯','staff-property','01A206AA-FD1E-7434-901F-97AF7734554C',1795408216910,1796013016910,NULL,NULL,0);
+CREATE TABLE "conversations" (
+    "Channel" TEXT NOT NULL,
+    "Conversation" TEXT NOT NULL,
+    "ServiceUrl" TEXT NULL,
+    "BotId" TEXT NULL,
+    "IsGroup" INTEGER NOT NULL,
+    "GroupKey" TEXT NULL,
+    "PersonId" TEXT NULL,
+    "Locale" TEXT NULL,
+    "IntroducedAt" INTEGER NULL,
+    "SeenAt" INTEGER NOT NULL,
+    CONSTRAINT "PK_conversations" PRIMARY KEY ("Channel", "Conversation")
+);
+INSERT INTO "conversations" VALUES('emulator','group-building-3','{channel}','bot-1',1,'group-building-3',NULL,'zh-CN',1795408194511,1795408194511);
+INSERT INTO "conversations" VALUES('emulator','group-compound','{channel}','bot-1',1,'group-compound',NULL,'zh-CN',1795408195316,1795408195316);
+INSERT INTO "conversations" VALUES('emulator','group-community','{channel}','bot-1',1,'group-community',NULL,'zh-CN',1795408196034,1795408196034);
+INSERT INTO "conversations" VALUES('emulator','group-staff','{channel}','bot-1',1,'group-staff',NULL,'zh-CN',1795408196750,1795408196750);
+INSERT INTO "conversations" VALUES('emulator','private-staff-property','{channel}','bot-1',0,NULL,'01A206AA-FD1E-7434-901F-97AF7734554C',NULL,NULL,1795408198942);
+INSERT INTO "conversations" VALUES('emulator','private-resident-li','{channel}','bot-1',0,NULL,'01A206AA-F75E-7E01-A8E3-57A593A78013',NULL,NULL,1795408203059);
+INSERT INTO "conversations" VALUES('emulator','private-resident-zhao','{channel}','bot-1',0,NULL,'01A206AB-10A4-7537-A4F4-0FC37068F442',NULL,NULL,1795408203940);
+INSERT INTO "conversations" VALUES('emulator','private-resident-gu','{channel}','bot-1',0,NULL,'01A206AB-1CEC-7D4B-BD84-19D641B90D6C',NULL,NULL,1795408207084);
+INSERT INTO "conversations" VALUES('emulator','private-resident-chen','{channel}','bot-1',0,NULL,'01A206AB-038D-7938-B280-E363B638D09E',NULL,NULL,1795408208097);
+INSERT INTO "conversations" VALUES('emulator','private-resident-hu','{channel}','bot-1',0,NULL,'01A206AB-2744-7A49-8C63-FB7E70121E8B',NULL,NULL,1795408209732);
+INSERT INTO "conversations" VALUES('emulator','private-resident-refuses','{channel}','bot-1',0,NULL,'01A206AB-2D2A-7B5C-9092-ED670FCA22A4',NULL,NULL,1795408211242);
+INSERT INTO "conversations" VALUES('emulator','private-resident-sun','{channel}','bot-1',0,NULL,'01A206AB-3009-7832-A635-D9488D080243',NULL,NULL,1795408211977);
+INSERT INTO "conversations" VALUES('emulator','private-staff-grid','{channel}','bot-1',0,NULL,'01A206AB-3955-784A-A883-5011FCDD973C',NULL,NULL,1795408214357);
+INSERT INTO "conversations" VALUES('emulator','private-staff-building','{channel}','bot-1',0,NULL,'01A206AB-3CF8-7804-9044-490F99706977',NULL,NULL,1795408215288);
+INSERT INTO "conversations" VALUES('emulator','private-head-3','{channel}','bot-1',0,NULL,'01A206AB-4692-739E-ACB2-43DAEDEF0F14',NULL,NULL,1795408217746);
+CREATE TABLE "handovers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_handovers" PRIMARY KEY,
+    "From" TEXT NOT NULL,
+    "To" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Until" INTEGER NOT NULL,
+    "Taken" INTEGER NOT NULL
+);
+INSERT INTO "handovers" VALUES('01A206AB-3955-7CEE-8CD8-64AA541C8262','staff-grid','staff-building',1795408214357,1795480200000,0);
+INSERT INTO "handovers" VALUES('01A206AB-3CF8-7691-B9DA-DB553EAF7174','staff-grid','staff-building',1795408215288,1795480200000,1);
+CREATE TABLE "hotline_orders" (
+    "Number" TEXT NOT NULL CONSTRAINT "PK_hotline_orders" PRIMARY KEY,
+    "TicketId" TEXT NOT NULL,
+    "Staff" TEXT NOT NULL,
+    "Due" INTEGER NULL,
+    "At" INTEGER NOT NULL
+);
+INSERT INTO "hotline_orders" VALUES('WH20261122002','01A206AB-3FEC-7680-B8A4-45BAE3603582','staff-grid',1795482000000,1795408216044);
+CREATE TABLE "hushes" (
+    "Group" TEXT NOT NULL CONSTRAINT "PK_hushes" PRIMARY KEY,
+    "Until" INTEGER NOT NULL
+);
+INSERT INTO "hushes" VALUES('group-building-3',1795581019221);
+CREATE TABLE "known_units" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_known_units" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Parent" TEXT NULL,
+    "ServesKeys" TEXT NOT NULL
+);
+INSERT INTO "known_units" VALUES('binjiang','district',NULL,'|');
+INSERT INTO "known_units" VALUES('taoyuan','street','binjiang','|');
+INSERT INTO "known_units" VALUES('qinyuan','community','taoyuan','|');
+INSERT INTO "known_units" VALUES('chunxiao','compound','qinyuan','|');
+INSERT INTO "known_units" VALUES('chunxiao-1','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-2','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-3','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-4','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-5','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-6','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('qiushi','compound','qinyuan','|');
+INSERT INTO "known_units" VALUES('qiushi-7','building','qiushi','|');
+INSERT INTO "known_units" VALUES('qiushi-8','building','qiushi','|');
+INSERT INTO "known_units" VALUES('qinyuan-grid','grid','qinyuan','|chunxiao|qiushi|');
+INSERT INTO "known_units" VALUES('chunxiao-micro-1','micro-grid','qinyuan-grid','|chunxiao-1|chunxiao-2|chunxiao-3|');
+INSERT INTO "known_units" VALUES('chunxiao-property','property','qinyuan','|chunxiao|');
+INSERT INTO "known_units" VALUES('taoyuan-chengguan','chengguan','taoyuan','|taoyuan|');
+INSERT INTO "known_units" VALUES('binjiang-water','water','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('chunxiao-committee','committee','qinyuan','|chunxiao|');
+INSERT INTO "known_units" VALUES('taoyuan-police','police','taoyuan','|taoyuan|');
+INSERT INTO "known_units" VALUES('binjiang-fire','fire','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('binjiang-power','power','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('binjiang-gas','gas','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('qinyuan-mediation','mediation','qinyuan','|qinyuan|');
+CREATE TABLE "notice_answers" (
+    "NoticeId" TEXT NOT NULL,
+    "Group" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_notice_answers" PRIMARY KEY ("NoticeId", "Group")
+);
+CREATE TABLE "notices" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_notices" PRIMARY KEY,
+    "Community" TEXT NOT NULL,
+    "Category" TEXT NOT NULL,
+    "PlaceKeys" TEXT NOT NULL,
+    "From" INTEGER NOT NULL,
+    "To" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Unit" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "notices" VALUES('01A206AB-35B0-7D16-BA1C-22329C5B7898','qinyuan','32001','|chunxiao-3|chunxiao-4|chunxiao-5|chunxiao-6|',1795482000000,1795510800000,'换水泵','chunxiao-property',1795408213424);
+CREATE TABLE "persons" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_persons" PRIMARY KEY,
+    "Name" TEXT NULL,
+    "Locale" TEXT NULL,
+    "Staff" TEXT NULL,
+    "LastGroup" TEXT NULL,
+    "News" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "persons" VALUES('01A206AA-F75E-7E01-A8E3-57A593A78013','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttI1YruY2GGSxtMheX-TsG7sL1czHGPTYYYy7YlnOOdsN_-ENDuMQzQA2mjJdx0Km8OEWnjBkPejbzSsHurbhTK8D5_NBwlyDCacZx9FYs3wmA','zh-CN',NULL,'group-building-3','All',1795408197470);
+INSERT INTO "persons" VALUES('01A206AA-FD1E-7434-901F-97AF7734554C','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttLBI27Oe8eWtTszDH8gHh-0uRWzkjjxlgO3-DMkFicclL6s9joM-PRa-jnwY21BWPYgv44ZXM8GQ2BaEp3tjC8Ctk_2Uje1oAo3Fw9YSpqlNA','zh-CN','staff-property',NULL,'All',1795408198942);
+INSERT INTO "persons" VALUES('01A206AB-0047-79EC-A322-16F3B228DBE3','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttJTmEqs_9o8CdLl3zf8X4mVi-smbvXn_uGmBWLfZHJnErD5oOT_4TpQdyUlj0qGFj0dQP8w3NzmTC9z2-ilFMqIL7ZxbIXeNEIveSP_3jYutg','zh-CN',NULL,'group-building-3','All',1795408199751);
+INSERT INTO "persons" VALUES('01A206AB-038D-7938-B280-E363B638D09E','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttIQj3nw73v7VdZArKGYR6FrbrxDiaxk5F8N8gdL81IuMU1aS6kjaNMBGQfBho5lWlPD49n5qq9RFbqnVQTFYvvWRFSlyRIDk9TqFtRjWPh8Qg','zh-CN',NULL,'group-building-3','All',1795408200589);
+INSERT INTO "persons" VALUES('01A206AB-10A4-7537-A4F4-0FC37068F442','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttIN7J4pbat7VJDffYDf-tjYFVuydny5FMBqrTLFxxLhFzenCNIegRwrrG7llaA5TTPCOdqGL6Rw5YuwLc9ULgd40bWMVqT8cOKb4bjO-riT2A','zh-CN',NULL,NULL,'Less',1795408203940);
+INSERT INTO "persons" VALUES('01A206AB-1CEC-7D4B-BD84-19D641B90D6C','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttJ2GYWnaQiWplu6399D3ELQZFGeGfOp_5KlZnzB-pg51sE3UIoXnOPOAJ26n2J4uCXloZ2Esm9Oip41S5Yw8xp_5hElpUhT3CAsu6yW3RjGGg','zh-CN',NULL,NULL,'All',1795408207084);
+INSERT INTO "persons" VALUES('01A206AB-2744-7A49-8C63-FB7E70121E8B','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttK4Uq7EVAk878SMwQKc8D17s4jpYMt_zMAh8f-4aciTvE859_6tHgKlmWBAHND9nnfzUDqEVSjNlCvHpnSTF_PksRB50P0UIjig7Es2gpPSRg','zh-CN',NULL,NULL,'All',1795408209732);
+INSERT INTO "persons" VALUES('01A206AB-2D2A-7B5C-9092-ED670FCA22A4','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttLCQAJ6zflxcmlTgb4sydC1B-CjyQSJHW0L_xSz_YQOnZt1aB5xniGPdJ8mqEc0ZEcfzeQgRlmAf7hfAgLWJsujmpWaxZ1TlEz26d6lCyFC2w','zh-CN',NULL,NULL,'All',1795408211242);
+INSERT INTO "persons" VALUES('01A206AB-3009-7832-A635-D9488D080243','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttIBihiATNFTOYXZ1cxiPRUQaPEx0yJY_xQqby0ycYlm3sCEf5trHLuJnQ4QSuAkWItvrKFQYBt6uOJInGsQRCZH0FpFiB13PqXyOSjvBxuKmA','zh-CN',NULL,NULL,'All',1795408211977);
+INSERT INTO "persons" VALUES('01A206AB-3955-784A-A883-5011FCDD973C','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttJ4v7_VEBMEW1zSOj-Ak38HswRRBRBUNpycFi_5TJ0NBFb_wFrZiYJR1eVnTqxGgp8AqIIrTpdT8srL_sqqdqCVJ2rOuxsiaGA5jViF6Lo3Ew','zh-CN','staff-grid',NULL,'All',1795408214357);
+INSERT INTO "persons" VALUES('01A206AB-3CF8-7804-9044-490F99706977','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttJWgECvqcw6yZGlqzlZc16xNR9GV5fnGVFYCTkM_gW5uZ6anvYzCm1d4LSi6n7_ABN-mU11bcylX3p5RixlolAUEnE_L-TVo3VHOJaOcPreJw','zh-CN','staff-building',NULL,'All',1795408215288);
+INSERT INTO "persons" VALUES('01A206AB-4692-739E-ACB2-43DAEDEF0F14','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttI9DQrz7BaWPklWndCRTOAC2eT0TYKFWIp9k5q_FyaN2wonWC9He3suSsy8u8Ua2a7FVB-MGl-4tQn0nRg-Ccn6kZMBKsboFcsPlQfYTYdOVw','zh-CN',NULL,NULL,'All',1795408217746);
+CREATE TABLE "representatives" (
+    "TicketId" TEXT NOT NULL,
+    "Seat" INTEGER NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_representatives" PRIMARY KEY ("TicketId", "Seat")
+);
+CREATE TABLE "statements" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_statements" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "TicketId" TEXT NULL,
+    "Text" TEXT NOT NULL,
+    "Public" INTEGER NOT NULL,
+    "Room" TEXT NULL,
+    "MessageKey" TEXT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "statements" VALUES('01A206AA-F75E-7000-8001-A675B808A065','01A206AA-F75E-7E01-A8E3-57A593A78013','01A206AA-F75E-7602-9FBE-CD358C618F78','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttJfpLA24ntP7B2hn5tuolAmWIqtJlscQnAnBYzvq1zHpSVBiF2jDz3Qloq0DVXn0P5szQ7XYXeRYDfiQC8YUKEY11MMOu4G41TN1ccXXSXjIVrK0BtO8hPRxtcvVYZYGm17LxbeIFfJh5HBC34ao65fragaP9c7Y8nlItnd5Rd0BvQyPU_epBb4DLY564qzwmc',0,NULL,'9e40c9c0f31c799873617468cd62d3289db138e06c58be06ef26136d70ccee93',1795408197470);
+INSERT INTO "statements" VALUES('01A206AB-0047-7000-8002-A96725A6610F','01A206AB-0047-79EC-A322-16F3B228DBE3','01A206AA-F75E-7602-9FBE-CD358C618F78','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttJgkf18pY79rYNneKxtldNYA_JmLVLCaLxdleKH4FbxIWgeOWyt5nVIXgTyjEZpZz-_mIl2f-0dvXeY5kxV9MOzuL-4OGRlh5OhzTZk33NL2A',0,NULL,'540a2ddf5b679c569ebb511f19b73da3928dec081eaf226fa27707ad23530183',1795408199751);
+INSERT INTO "statements" VALUES('01A206AB-038D-7000-8003-A0AC7A5C659D','01A206AB-038D-7938-B280-E363B638D09E','01A206AA-F75E-7602-9FBE-CD358C618F78','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttI0nX6w_rmNYy6kMNctZF16skPnYrI37P5EDMXwUkNReXgbC9wsZ76SEKoWfY9ljnjmL1qeJOtfLFy4YfneOMVBvmVl1TBTcHJmRrU1-oOFHQ',0,NULL,'cd692987db05372f782979c370d824f651c903b9bd5e89b110b66bd345256483',1795408200589);
+INSERT INTO "statements" VALUES('01A206AB-0689-7000-8004-0FC345A5FD1B','01A206AA-FD1E-7434-901F-97AF7734554C',NULL,'sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttLlS-8ZVAopkjxwjdchIiyK0EyZ-dctQSgOeq6SbON0L60wDWrs-C91lncrXZEJfzggCHBSnraD1bx6jKBaRZjGkS-Xx8odW7255phmG63QLbq-Mf90qA9OO5Iy9mgQuIrzdztpuyOww6zPFVtvzcS9',0,NULL,NULL,1795408201353);
+INSERT INTO "statements" VALUES('01A206AB-0689-7000-8005-96912254CE3B','01A206AA-FD1E-7434-901F-97AF7734554C',NULL,'sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttKxLWdHNEpDbutm2YazpXTFcM2C-kfFjDoYN_jTZIyc9G3M9MAaC7jsMS3s4FNFZ62tGTedxFIF-czDMEGh3UrqhiRNgZUib4qi3OrGzf_p31tEV4_GM6oXzxnnhlB60ISD08yoquQmTtMTZdd0uGhB',1,NULL,NULL,1795408201353);
+INSERT INTO "statements" VALUES('01A206AB-0A11-7000-8006-9927A989917D','01A206AA-FD1E-7434-901F-97AF7734554C',NULL,'sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttLWWsKK4myrt4AKl2aUz_qD8b66LkFz9zLULz02ASGofX_RN6OekdOeL5tZ2HvQ1fNiU2-fm54Y8ElvOaiWRzJ8D_JkQM_eLSRuIbvrYTTLjFR7vaUxL2E31AZ274ib6hY',0,NULL,NULL,1795408202257);
+INSERT INTO "statements" VALUES('01A206AB-0A11-7000-8007-5946CE437291','01A206AA-FD1E-7434-901F-97AF7734554C',NULL,'sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttI2yaC6brzj3HMoFLqB8ryqwn_aqwJzycFQEdfGxKVhN9Ox1lJ2XAaVdMUOCJsibuvvEIfEOI-65TRlEdwjkmj-SbfssYB8pHE7f6mAcU97Bj1W_-fZUiKp9hP415xQLoU',1,NULL,NULL,1795408202257);
+INSERT INTO "statements" VALUES('01A206AB-0D33-7000-8008-D71B42062934','01A206AA-F75E-7E01-A8E3-57A593A78013','01A206AA-F75E-7602-9FBE-CD358C618F78','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttLZURkjtw3U_VHrQKYQI16HOlRlTpFxVqtIvgJQmwFFyz-Evx4NaCC3eAkcIniO1WQ_HGIiAkLxJIZZUGW1f0e2j-64CfSXgZBVqJr331oc7Q',0,NULL,'483f04ee5a2a779331b59e753499c7449ee44e9c02f66ac71daec7475cfc47fe',1795408203059);
+INSERT INTO "statements" VALUES('01A206AB-10A4-7000-8009-E952F5BAE5B6','01A206AB-10A4-7537-A4F4-0FC37068F442','01A206AB-10A4-77BF-967D-2A25DB1B95EE','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttL09wsgYLWmx_eLvbNk_v4ethHImKbnY4pYYKGFiKN1Z1mYWic6bnHYAln6njk_tljQX6-HzbPxIPnGX96kgdK3YKKDg47tDNlWSj5w0gYJbb5G-A4TTVyP0dAoqksUAXwsbxPNNBjgtBeTDfJ7c5t8bBxSZ36GJDjipY3_en3f9w',0,NULL,'a4f624d5cbba5f79e06a0508a2d4a7a6aa1a1d0601aa18ca6d97bd5ae82ecbbf',1795408203940);
+INSERT INTO "statements" VALUES('01A206AB-1708-7000-800A-E63EAC3868F3','01A206AA-FD1E-7434-901F-97AF7734554C',NULL,'sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttJdjNIhTJqTbr58hPaaTbTwA09XdxbNngrfn1W8lCoA8iCXr9a-MvlmmQWx_dxf66n5gzZ4a8YCPrLrJ_jmaWFaBkecaVQlh53Uatwx6JAfpQ',0,NULL,NULL,1795408205576);
+INSERT INTO "statements" VALUES('01A206AB-1708-7000-800B-406C9186E0F1','01A206AA-FD1E-7434-901F-97AF7734554C',NULL,'sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttJVqt-QzWBlFKg_I7Gv6-fB7oNLU0RN6jJOBAypnEwp2h3WgH9MRkUsMG2G0V_RtZqFRvOK881jMGwqKU5T03-MNtFZwH3jg4CAOX7mfDFeFw',1,NULL,NULL,1795408205576);
+INSERT INTO "statements" VALUES('01A206AB-1CEC-7000-800C-2F474C29411F','01A206AB-1CEC-7D4B-BD84-19D641B90D6C','01A206AB-1CEC-7585-A891-EEADC5AF397D','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttJKCMruU4BG3BSx72Rg759cjfstClyH9dKeZY4yWCAMWqdT89VW9Hr0FKdFCXqoB2yaaCtD_Ix1oOBXqrYnY-SwKFKG_cK1u5n14xgprFhQcNcBSyL3Et0xelDkuuENQ5s5nazYmx4QPRQWdCmL2fs53cSBvHGdGhBxeNwmLJcC7A',0,NULL,'90ef88de8da6e24fe600095bed3802d966c0428b172cd46617978d5cbfb204b5',1795408207084);
+INSERT INTO "statements" VALUES('01A206AB-20E1-7000-800D-7F948F221B10','01A206AB-038D-7938-B280-E363B638D09E','01A206AB-20E1-72FF-8EC3-ACE72C14DF03','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttLrfAELlvu88Of2JK2Jxee88fj7MnaQ9KTOL-USeyngSP4lW0zor_ont8KEEcS2AGGl_UNtl3gnmKipCWNLAIOFWNwePy_A13NyEM_sQ8m8Z8l76DSxcNo09_HRde_JITVChZ0ZJZmQIMli6G01iUTu',0,NULL,'2070accf8afde19432d2f503ba9ed5af23429fd01f5c5eb590212d2ace426d91',1795408208097);
+INSERT INTO "statements" VALUES('01A206AB-23E9-7000-800E-0FDA3A2042BE','01A206AA-FD1E-7434-901F-97AF7734554C',NULL,'sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttKDMpxZ04qpJx5ffXJaN_5WkwdKQJuKiIkCwbed5skGA_LKI3VhXyZuzjTZTUZkXzC8pN75n9G2QETFERwihnNy7UyWjqIWJDfaWvfpvrYnIA',0,NULL,NULL,1795408208873);
+INSERT INTO "statements" VALUES('01A206AB-23E9-7000-800F-FAA159ECDE86','01A206AA-FD1E-7434-901F-97AF7734554C',NULL,'sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttIBTkeRWv-FFh8Y4sBGF_yNn1WdRorFx69cm-3irTvOb7Em6sOvpgesaRgVixyhwJaGLghUuvfeKYPLVkfHzGkXpfALS4kt-AnZO4QRH_CvhQ',1,NULL,NULL,1795408208873);
+INSERT INTO "statements" VALUES('01A206AB-2D2A-7000-8010-3158C1B52724','01A206AB-2D2A-7B5C-9092-ED670FCA22A4','01A206AB-2D2A-7083-BCD5-632E39BEF502','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttJgkLeK3qiMreZiOyMKsIhXnTYclFwBiM0Ydp2Zk8RJN2lo7R6lCP14Pcjcm8q8fiv6yEtvGH6RbaNZqHhagWTOkBJMr_ULFG04OK07jfjGYhVdItzR8iQM7PPDzbBQQfw',0,NULL,'9cfc6e5f04c3413d68dd8abbdacc6535f4c889c098d2f5b6e2b367bb862af554',1795408211242);
+INSERT INTO "statements" VALUES('01A206AB-3FEC-7000-8011-3797801E97B0','00000000-0000-0000-0000-000000000000','01A206AB-3FEC-7680-B8A4-45BAE3603582','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttLTS5ajfw-yo8-BWbAmq4jwildybJeG2g76Gz1363CrHjY4t2P0kHNQZr1--LyLjrVtxdBaz5E7M954RC_YWBvl-xyQQZ8aEUzOnxPsmVuXj3CxhB4cT4YOlW03DidMFURt5W1zfodJWBsDgub1b5Auqv1Y8OqDkKkr0d9Z-ofAQutDn2gJdZIog86mu6UQp_k',0,NULL,'6fc2511212a9d97262743b455033cf32edd94f1ddb428fdab2eaae05709dfc24',1795408216044);
+INSERT INTO "statements" VALUES('01A206AB-4692-7000-8012-2737ADD70C74','00000000-0000-0000-0000-000000000000','01A206AB-4692-782A-929D-F286D07D9EC3','sealed:1:CfDJ8GjuI-9inQZDlPcGY7xFttKtMfykYZqOX1F5Ru8UbGS3gvBUxkwtb9-Kb_GmrtADKcSHZTNXoTf6kXvjPFJHk2_xmtNuZGk_6IU4oQGB6TgfB8xlF4vp_7CjHzYT6VbMYsCv370Ol650P3gDMQESLRU',0,NULL,'15f3792ed8250a350f97c870316f1fd844de21e4b33b165b7a08bda0fef25ee6',1795408217746);
+CREATE TABLE "supporters" (
+    "TicketId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Household" TEXT NULL,
+    "Wrote" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_supporters" PRIMARY KEY ("TicketId", "PersonId")
+);
+INSERT INTO "supporters" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78','01A206AB-0047-79EC-A322-16F3B228DBE3',NULL,0,1795408199751);
+INSERT INTO "supporters" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78','01A206AB-038D-7938-B280-E363B638D09E',NULL,0,1795408200589);
+CREATE TABLE "ticket_counters" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_ticket_counters" PRIMARY KEY,
+    "Last" INTEGER NOT NULL
+);
+INSERT INTO "ticket_counters" VALUES('QY-2026',7);
+CREATE TABLE "ticket_events" (
+    "TicketId" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Person" TEXT NOT NULL,
+    "Staff" TEXT NULL,
+    "Unit" TEXT NULL,
+    "StateBefore" TEXT NOT NULL,
+    "StateAfter" TEXT NOT NULL,
+    "Words" TEXT NULL,
+    "PublicWords" TEXT NULL,
+    "Fields" TEXT NOT NULL,
+    CONSTRAINT "PK_ticket_events" PRIMARY KEY ("TicketId", "Sequence")
+);
+INSERT INTO "ticket_events" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78',1,1795408197470,'Opened','01A206AA-F75E-7E01-A8E3-57A593A78013',NULL,NULL,'Received','Received','01A206AA-F75E-7000-8001-A675B808A065',NULL,'{"before":{},"after":{"number":"QY-2026-000001","community":"qinyuan","category":"31001","place":{"unit":{"value":"chunxiao-3"},"spot":"\u7535\u68AF"},"placeAssumed":false,"since":"{\u0022span\u0022:{\u0022start\u0022:0,\u0022length\u0022:0,\u0022end\u0022:0},\u0022start\u0022:\u00222026-11-22T22:00:00\u0022,\u0022end\u0022:\u00222026-11-22T23:00:00\u0022,\u0022repeats\u0022:false,\u0022precision\u0022:\u0022Hour\u0022,\u0022since\u0022:false,\u0022lasting\u0022:false,\u0022dayAssumed\u0022:false}","reporter":"01a206aa-f75e-7e01-a8e3-57a593a78013","anonymous":false,"raisedIn":"group-building-3","publish":"Group","consent":"NotNeeded","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408197470,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78',2,1795408197470,'Routed','01A206AA-F75E-7E01-A8E3-57A593A78013',NULL,NULL,'Received','Dispatched','01A206AA-F75E-7000-8001-A675B808A065',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u7535\u68AF\u6545\u969C\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.1\uFF09\uFF0C3\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Lift fault: responsibility of the property company (list of duties 4.1). Building 3 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.1","en":"list of duties 4.1"},"answerBy":1795451397470,"acceptBy":1795415397470,"firstDeadline":1795494597470,"deadline":1795494597470,"promisedAt":1795492800000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78',3,1795408198942,'Accepted','01A206AA-FD1E-7434-901F-97AF7734554C','staff-property','chunxiao-property','Dispatched','Accepted',NULL,NULL,'{"before":{"lead":"chunxiao-property","helpers":[]},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"staff-property","helpers":[],"acceptedAt":1795408198942}}');
+INSERT INTO "ticket_events" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78',4,1795408199751,'Joined','01A206AB-0047-79EC-A322-16F3B228DBE3',NULL,NULL,'Accepted','Accepted','01A206AB-0047-7000-8002-A96725A6610F',NULL,'{"before":{"supporters":0,"households":1},"after":{"supporters":1,"households":2}}');
+INSERT INTO "ticket_events" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78',5,1795408200589,'Joined','01A206AB-038D-7938-B280-E363B638D09E',NULL,NULL,'Accepted','Accepted','01A206AB-038D-7000-8003-A0AC7A5C659D',NULL,'{"before":{"supporters":1,"households":2},"after":{"supporters":2,"households":3}}');
+INSERT INTO "ticket_events" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78',6,1795408201353,'Progressed','01A206AA-FD1E-7434-901F-97AF7734554C','staff-property','chunxiao-property','Accepted','InProgress','01A206AB-0689-7000-8004-0FC345A5FD1B','01A206AB-0689-7000-8005-96912254CE3B','{"before":{},"after":{"answeredAt":1795408201353}}');
+INSERT INTO "ticket_events" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78',7,1795408202257,'Resolved','01A206AA-FD1E-7434-901F-97AF7734554C','staff-property','chunxiao-property','InProgress','Resolved','01A206AB-0A11-7000-8006-9927A989917D','01A206AB-0A11-7000-8007-5946CE437291','{"before":{"proofs":0,"proofAwaited":false,"outcome":"None"},"after":{"resolvedAt":1795408202257,"proofs":0,"proofAwaited":false,"outcome":"Done"}}');
+INSERT INTO "ticket_events" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78',8,1795408203059,'Rated','01A206AA-F75E-7E01-A8E3-57A593A78013',NULL,NULL,'Resolved','Resolved','01A206AB-0D33-7000-8008-D71B42062934',NULL,'{"before":{},"after":{"rating":"Not"}}');
+INSERT INTO "ticket_events" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78',9,1795408203059,'Reopened','01A206AA-F75E-7E01-A8E3-57A593A78013',NULL,NULL,'Resolved','Dispatched','01A206AB-0D33-7000-8008-D71B42062934',NULL,'{"before":{"lead":"chunxiao-property","acceptedBy":"staff-property","helpers":[],"done":[],"acceptBy":1795415397470,"deadline":1795494597470,"promisedAt":1795492800000,"acceptedAt":1795408198942,"resolvedAt":1795408202257,"reopened":0,"supervised":0,"overseer":"","proofs":0,"proofAwaited":false,"outcome":"Done"},"after":{"lead":"qinyuan","offered":"","acceptedBy":"","helpers":["chunxiao-property"],"done":[],"why":{"zh":"\u4E0A\u6B21\u6CA1\u6709\u529E\u597D\uFF0C\u7531\u6C81\u56ED\u793E\u533A\u7275\u5934\u518D\u529E\u3002","en":"It was not solved the last time; Qinyuan Community leads now."},"acceptBy":1795415403059,"deadline":1795494603059,"promisedAt":1795492800000,"acceptedAt":0,"resolvedAt":0,"closedAt":0,"reopened":1,"supervised":0,"overseer":"","proofs":0,"proofAwaited":false,"outcome":"None"}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-10A4-77BF-967D-2A25DB1B95EE',1,1795408203940,'Opened','01A206AB-10A4-7537-A4F4-0FC37068F442',NULL,NULL,'Received','Received','01A206AB-10A4-7000-8009-E952F5BAE5B6',NULL,'{"before":{},"after":{"number":"QY-2026-000002","community":"qinyuan","category":"31004","place":{"unit":{"value":"chunxiao-6"},"spot":"\u697C\u9053"},"placeAssumed":false,"reporter":"01a206ab-10a4-7537-a4f4-0fc37068f442","anonymous":false,"raisedIn":"","publish":"Group","consent":"Asked","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408203940,"households":1,"attachments":1}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-10A4-77BF-967D-2A25DB1B95EE',2,1795408203940,'Routed','01A206AB-10A4-7537-A4F4-0FC37068F442',NULL,NULL,'Received','Dispatched','01A206AB-10A4-7000-8009-E952F5BAE5B6',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u697C\u9053\u706F\u4E0D\u4EAE\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.3\uFF09\uFF0C6\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Stair light: responsibility of the property company (list of duties 4.3). Building 6 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.3","en":"list of duties 4.3"},"answerBy":1795494603940,"acceptBy":1795422603940,"firstDeadline":1795581003940,"deadline":1795581003940,"promisedAt":1795579200000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-10A4-77BF-967D-2A25DB1B95EE',3,1795408204776,'Accepted','01A206AA-FD1E-7434-901F-97AF7734554C','staff-property','chunxiao-property','Dispatched','Accepted',NULL,NULL,'{"before":{"lead":"chunxiao-property","helpers":[]},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"staff-property","helpers":[],"acceptedAt":1795408204776}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-10A4-77BF-967D-2A25DB1B95EE',4,1795408205576,'Resolved','01A206AA-FD1E-7434-901F-97AF7734554C','staff-property','chunxiao-property','Accepted','Resolved','01A206AB-1708-7000-800A-E63EAC3868F3','01A206AB-1708-7000-800B-406C9186E0F1','{"before":{"proofs":0,"proofAwaited":false,"outcome":"None"},"after":{"answeredAt":1795408205576,"resolvedAt":1795408205576,"proofs":0,"proofAwaited":false,"outcome":"Done"}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-10A4-77BF-967D-2A25DB1B95EE',5,1795408206301,'Rated','01A206AB-10A4-7537-A4F4-0FC37068F442',NULL,NULL,'Resolved','Resolved',NULL,NULL,'{"before":{},"after":{"rating":"Satisfied"}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-10A4-77BF-967D-2A25DB1B95EE',6,1795408206301,'Closed','01A206AB-10A4-7537-A4F4-0FC37068F442',NULL,NULL,'Resolved','Closed',NULL,NULL,'{"before":{},"after":{"closedAt":1795408206301}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-1CEC-7585-A891-EEADC5AF397D',1,1795408207084,'Opened','01A206AB-1CEC-7D4B-BD84-19D641B90D6C',NULL,NULL,'Received','Received','01A206AB-1CEC-7000-800C-2F474C29411F',NULL,'{"before":{},"after":{"number":"QY-2026-000003","community":"qinyuan","category":"39001","place":{"unit":{"value":"chunxiao"}},"placeAssumed":true,"since":"{\u0022span\u0022:{\u0022start\u0022:0,\u0022length\u0022:0,\u0022end\u0022:0},\u0022start\u0022:\u00222026-11-22T00:00:00\u0022,\u0022end\u0022:\u00222026-11-23T00:00:00\u0022,\u0022repeats\u0022:false,\u0022precision\u0022:\u0022Day\u0022,\u0022since\u0022:false,\u0022lasting\u0022:false,\u0022dayAssumed\u0022:false}","reporter":"01a206ab-1cec-7d4b-bd84-19d641b90d6c","anonymous":false,"raisedIn":"","publish":"Secret","consent":"Asked","hazard":false,"lead":"qinyuan","offered":"","helpers":[],"hiddenFrom":["chunxiao-property"],"openedAt":1795408207084,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-1CEC-7585-A891-EEADC5AF397D',2,1795408207084,'Routed','01A206AB-1CEC-7D4B-BD84-19D641B90D6C',NULL,NULL,'Received','Dispatched','01A206AB-1CEC-7000-800C-2F474C29411F',NULL,'{"before":{"lead":"qinyuan","helpers":[],"hiddenFrom":["chunxiao-property"],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"qinyuan","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":["chunxiao-property"],"why":{"zh":"\u53CD\u6620\u7684\u662F\u6625\u6653\u7269\u4E1A\uFF0C\u6240\u4EE5\u4EA4\u7ED9\u4E0A\u9762\u7684\u6C81\u56ED\u793E\u533A\uFF0C\u88AB\u53CD\u6620\u7684\u4E00\u65B9\u770B\u4E0D\u5230\u3002","en":"This is about Chunxiao Property, so it went to Qinyuan Community above; those concerned do not see it."},"clause":{"zh":"\u6743\u8D23\u6E05\u53552.2","en":"list of duties 2.2"},"answerBy":1795581007084,"acceptBy":1795494607084,"firstDeadline":1796185807084,"deadline":1796185807084,"promisedAt":1796184000000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-20E1-72FF-8EC3-ACE72C14DF03',1,1795408208097,'Opened','01A206AB-038D-7938-B280-E363B638D09E',NULL,NULL,'Received','Received','01A206AB-20E1-7000-800D-7F948F221B10',NULL,'{"before":{},"after":{"number":"QY-2026-000004","community":"qinyuan","category":"35001","place":{"unit":{"value":"chunxiao-3"},"entrance":"2","spot":"\u95E8\u53E3"},"placeAssumed":false,"reporter":"01a206ab-038d-7938-b280-e363b638d09e","anonymous":false,"raisedIn":"","publish":"Group","consent":"Asked","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408208097,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-20E1-72FF-8EC3-ACE72C14DF03',2,1795408208097,'Routed','01A206AB-038D-7938-B280-E363B638D09E',NULL,NULL,'Received','Dispatched','01A206AB-20E1-7000-800D-7F948F221B10',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u5783\u573E\u672A\u6E05\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C3\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Rubbish: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795451408097,"acceptBy":1795415408097,"firstDeadline":1795494608097,"deadline":1795494608097,"promisedAt":1795492800000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-2D2A-7083-BCD5-632E39BEF502',1,1795408211242,'Opened','01A206AB-2D2A-7B5C-9092-ED670FCA22A4',NULL,NULL,'Received','Received','01A206AB-2D2A-7000-8010-3158C1B52724',NULL,'{"before":{},"after":{"number":"QY-2026-000005","community":"qinyuan","category":"32010","place":{"unit":{"value":"chunxiao-5"}},"placeAssumed":false,"reporter":"01a206ab-2d2a-7b5c-9092-ed670fca22a4","anonymous":false,"raisedIn":"","publish":"Group","consent":"Asked","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408211242,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-2D2A-7083-BCD5-632E39BEF502',2,1795408211242,'Routed','01A206AB-2D2A-7B5C-9092-ED670FCA22A4',NULL,NULL,'Received','Dispatched','01A206AB-2D2A-7000-8010-3158C1B52724',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u4E0B\u6C34\u9053\u5835\u585E\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C5\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Blocked drain: responsibility of the property company (list of duties 4.2). Building 5 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795451411242,"acceptBy":1795415411242,"firstDeadline":1795494611242,"deadline":1795494611242,"promisedAt":1795492800000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-3FEC-7680-B8A4-45BAE3603582',1,1795408216044,'Opened','01A206AB-3955-784A-A883-5011FCDD973C','staff-grid','qinyuan-grid','Received','Received','01A206AB-3FEC-7000-8011-3797801E97B0',NULL,'{"before":{},"after":{"number":"QY-2026-000006","community":"qinyuan","category":"32010","place":{"unit":{"value":"chunxiao-2"},"entrance":"3"},"placeAssumed":false,"reporter":"00000000-0000-0000-0000-000000000000","anonymous":false,"raisedIn":"","publish":"Group","consent":"No","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408216044,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-3FEC-7680-B8A4-45BAE3603582',2,1795408216044,'Routed','01A206AB-3955-784A-A883-5011FCDD973C','staff-grid','qinyuan-grid','Received','Dispatched','01A206AB-3FEC-7000-8011-3797801E97B0',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u4E0B\u6C34\u9053\u5835\u585E\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C2\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Blocked drain: responsibility of the property company (list of duties 4.2). Building 2 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795451416044,"acceptBy":1795415416044,"firstDeadline":1795494616044,"deadline":1795482000000,"promisedAt":1795482000000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-4692-782A-929D-F286D07D9EC3',1,1795408217746,'Opened','01A206AB-4692-739E-ACB2-43DAEDEF0F14','head-3','qinyuan-grid','Received','Received','01A206AB-4692-7000-8012-2737ADD70C74',NULL,'{"before":{},"after":{"number":"QY-2026-000007","community":"qinyuan","category":"31005","place":{"unit":{"value":"chunxiao-3"},"entrance":"3"},"placeAssumed":false,"reporter":"00000000-0000-0000-0000-000000000000","anonymous":false,"raisedIn":"","publish":"Group","consent":"NotNeeded","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408217746,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206AB-4692-782A-929D-F286D07D9EC3',2,1795408217746,'Routed','01A206AB-4692-739E-ACB2-43DAEDEF0F14','head-3','qinyuan-grid','Received','Dispatched','01A206AB-4692-7000-8012-2737ADD70C74',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u95E8\u7981\u635F\u574F\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C3\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Door or gate: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795494617746,"acceptBy":1795422617746,"firstDeadline":1795581017746,"deadline":1795581017746,"promisedAt":1795579200000,"acceptedAt":0}}');
+CREATE TABLE "tickets" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_tickets" PRIMARY KEY,
+    "Number" TEXT NOT NULL,
+    "Serial" INTEGER NOT NULL,
+    "Community" TEXT NOT NULL,
+    "Category" TEXT NOT NULL,
+    "PlaceUnit" TEXT NOT NULL,
+    "PlaceBuilding" TEXT NULL,
+    "PlaceEntrance" TEXT NULL,
+    "PlaceFloor" INTEGER NULL,
+    "PlaceSpot" TEXT NULL,
+    "PlaceAssumed" INTEGER NOT NULL,
+    "Since" TEXT NULL,
+    "State" TEXT NOT NULL,
+    "Lead" TEXT NOT NULL,
+    "Offered" TEXT NULL,
+    "AcceptedBy" TEXT NULL,
+    "HelperKeys" TEXT NOT NULL,
+    "DoneKeys" TEXT NOT NULL,
+    "HiddenKeys" TEXT NOT NULL,
+    "WhyZh" TEXT NOT NULL,
+    "WhyEn" TEXT NOT NULL,
+    "ClauseZh" TEXT NOT NULL,
+    "ClauseEn" TEXT NOT NULL,
+    "Reporter" TEXT NOT NULL,
+    "Anonymous" INTEGER NOT NULL,
+    "RaisedIn" TEXT NULL,
+    "Publish" TEXT NOT NULL,
+    "Consent" TEXT NOT NULL,
+    "Hazard" INTEGER NOT NULL,
+    "Confirmed" INTEGER NOT NULL,
+    "OpenedAt" INTEGER NOT NULL,
+    "AnswerBy" INTEGER NOT NULL,
+    "AnsweredAt" INTEGER NULL,
+    "AcceptBy" INTEGER NOT NULL,
+    "FirstDeadline" INTEGER NOT NULL,
+    "Deadline" INTEGER NOT NULL,
+    "PromisedAt" INTEGER NULL,
+    "PausedMs" INTEGER NOT NULL,
+    "WaitingSince" INTEGER NULL,
+    "MustReport" TEXT NOT NULL,
+    "ReportedKeys" TEXT NOT NULL,
+    "ReportedAt" INTEGER NULL,
+    "RelayedAt" INTEGER NULL,
+    "RelayedBy" TEXT NULL,
+    "Relays" INTEGER NOT NULL,
+    "ParkedUntil" INTEGER NULL,
+    "Recurs" INTEGER NOT NULL,
+    "Extensions" INTEGER NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "Proofs" INTEGER NOT NULL,
+    "ProofAwaited" INTEGER NOT NULL,
+    "MergedInto" TEXT NULL,
+    "AcceptedAt" INTEGER NULL,
+    "ResolvedAt" INTEGER NULL,
+    "ClosedAt" INTEGER NULL,
+    "Supporters" INTEGER NOT NULL,
+    "Households" INTEGER NOT NULL,
+    "Returns" INTEGER NOT NULL,
+    "Reopened" INTEGER NOT NULL,
+    "AlertLevel" INTEGER NOT NULL,
+    "Supervised" INTEGER NOT NULL,
+    "Overseer" TEXT NULL,
+    "Rating" TEXT NULL,
+    "Attachments" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+INSERT INTO "tickets" VALUES('01A206AA-F75E-7602-9FBE-CD358C618F78','QY-2026-000001',1,'qinyuan','31001','chunxiao-3',NULL,NULL,NULL,'电梯',0,'{"span":{"start":0,"length":0,"end":0},"start":"2026-11-22T22:00:00","end":"2026-11-22T23:00:00","repeats":false,"precision":"Hour","since":false,"lasting":false,"dayAssumed":false}','Dispatched','qinyuan',NULL,NULL,'|chunxiao-property|','|','|','上次没有办好，由沁园社区牵头再办。','It was not solved the last time; Qinyuan Community leads now.','权责清单4.1','list of duties 4.1','01A206AA-F75E-7E01-A8E3-57A593A78013',0,'group-building-3','Group','NotNeeded',0,0,1795408197470,1795451397470,1795408201353,1795415403059,1795494597470,1795494603059,1795492800000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,2,3,0,1,0,0,NULL,'Not',0,9);
+INSERT INTO "tickets" VALUES('01A206AB-10A4-77BF-967D-2A25DB1B95EE','QY-2026-000002',2,'qinyuan','31004','chunxiao-6',NULL,NULL,NULL,'楼道',0,NULL,'Closed','chunxiao-property',NULL,'staff-property','|','|','|','这是物业该管的事：楼道灯不亮归物业（权责清单4.3），6栋属于春晓小区，物业是春晓物业。','Stair light: responsibility of the property company (list of duties 4.3). Building 6 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.3','list of duties 4.3','01A206AB-10A4-7537-A4F4-0FC37068F442',0,NULL,'Group','Asked',0,0,1795408203940,1795494603940,1795408205576,1795422603940,1795581003940,1795581003940,1795579200000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'Done',0,0,NULL,1795408204776,1795408205576,1795408206301,0,1,0,0,0,0,NULL,'Satisfied',1,6);
+INSERT INTO "tickets" VALUES('01A206AB-1CEC-7585-A891-EEADC5AF397D','QY-2026-000003',3,'qinyuan','39001','chunxiao',NULL,NULL,NULL,NULL,1,'{"span":{"start":0,"length":0,"end":0},"start":"2026-11-22T00:00:00","end":"2026-11-23T00:00:00","repeats":false,"precision":"Day","since":false,"lasting":false,"dayAssumed":false}','Dispatched','qinyuan',NULL,NULL,'|','|','|chunxiao-property|','反映的是春晓物业，所以交给上面的沁园社区，被反映的一方看不到。','This is about Chunxiao Property, so it went to Qinyuan Community above; those concerned do not see it.','权责清单2.2','list of duties 2.2','01A206AB-1CEC-7D4B-BD84-19D641B90D6C',0,NULL,'Secret','Asked',0,0,1795408207084,1795581007084,NULL,1795494607084,1796185807084,1796185807084,1796184000000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A206AB-20E1-72FF-8EC3-ACE72C14DF03','QY-2026-000004',4,'qinyuan','35001','chunxiao-3',NULL,'2',NULL,'门口',0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：垃圾未清归物业（权责清单4.2），3栋属于春晓小区，物业是春晓物业。','Rubbish: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','01A206AB-038D-7938-B280-E363B638D09E',0,NULL,'Group','Asked',0,0,1795408208097,1795451408097,NULL,1795415408097,1795494608097,1795494608097,1795492800000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A206AB-2D2A-7083-BCD5-632E39BEF502','QY-2026-000005',5,'qinyuan','32010','chunxiao-5',NULL,NULL,NULL,NULL,0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：下水道堵塞归物业（权责清单4.2），5栋属于春晓小区，物业是春晓物业。','Blocked drain: responsibility of the property company (list of duties 4.2). Building 5 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','01A206AB-2D2A-7B5C-9092-ED670FCA22A4',0,NULL,'Group','Asked',0,0,1795408211242,1795451411242,NULL,1795415411242,1795494611242,1795494611242,1795492800000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A206AB-3FEC-7680-B8A4-45BAE3603582','QY-2026-000006',6,'qinyuan','32010','chunxiao-2',NULL,'3',NULL,NULL,0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：下水道堵塞归物业（权责清单4.2），2栋属于春晓小区，物业是春晓物业。','Blocked drain: responsibility of the property company (list of duties 4.2). Building 2 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','00000000-0000-0000-0000-000000000000',0,NULL,'Group','No',0,0,1795408216044,1795451416044,NULL,1795415416044,1795494616044,1795482000000,1795482000000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A206AB-4692-782A-929D-F286D07D9EC3','QY-2026-000007',7,'qinyuan','31005','chunxiao-3',NULL,'3',NULL,NULL,0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：门禁损坏归物业（权责清单4.2），3栋属于春晓小区，物业是春晓物业。','Door or gate: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','00000000-0000-0000-0000-000000000000',0,NULL,'Group','NotNeeded',0,0,1795408217746,1795494617746,NULL,1795422617746,1795581017746,1795581017746,1795579200000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+CREATE TABLE "timers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_timers" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Step" INTEGER NOT NULL,
+    "Due" INTEGER NOT NULL,
+    "Payload" TEXT NULL,
+    "DoneAt" INTEGER NULL
+);
+INSERT INTO "timers" VALUES('01A226F6-3780-7067-9EE1-AE4EA90E82B0','WeeklySummary','group-community',29932500,1795950000000,NULL,NULL);
+INSERT INTO "timers" VALUES('01A206FD-5D1E-74F1-A18C-31C40AA78AB1','Press','01a206aa-f75e-7602-9fbe-cd358c618f78',21,1795413597470,'1795415397470 1795494597470',NULL);
+INSERT INTO "timers" VALUES('01A20BD1-6611-76B0-AE52-04BBA2C81C5A','AskRating','01a206aa-f75e-7602-9fbe-cd358c618f78',7,1795494602257,'1795408202257',NULL);
+INSERT INTO "timers" VALUES('01A206FD-72F3-778B-A682-E95B8B8F745E','Press','01a206aa-f75e-7602-9fbe-cd358c618f78',91,1795413603059,'1795415403059 1795494603059',NULL);
+INSERT INTO "timers" VALUES('01A2074F-DC24-706A-8786-C8ED4C9361A3','Press','01a206ab-10a4-77bf-967d-2a25db1b95ee',21,1795419003940,'1795422603940 1795581003940',NULL);
+INSERT INTO "timers" VALUES('01A20BD1-7308-773B-BA34-EC28473A05A9','AskRating','01a206ab-10a4-77bf-967d-2a25db1b95ee',4,1795494605576,'1795408205576',NULL);
+INSERT INTO "timers" VALUES('01A20B11-1A80-7D26-812F-FC357CBB5B0A','Press','01a206ab-1cec-7585-a891-eeadc5af397d',21,1795482000000,'1795494607084 1796185807084',NULL);
+INSERT INTO "timers" VALUES('01A206FD-86A1-72E2-9073-BCF1B358A38C','Press','01a206ab-20e1-72ff-8ec3-ace72c14df03',21,1795413608097,'1795415408097 1795494608097',NULL);
+INSERT INTO "timers" VALUES('01A206FD-92EA-7835-92C5-D89D2DBC62E5','Press','01a206ab-2d2a-7083-bcd5-632e39bef502',21,1795413611242,'1795415411242 1795494611242',NULL);
+INSERT INTO "timers" VALUES('01A206FD-A5AC-7C46-A134-60F10B611523','Press','01a206ab-3fec-7680-b8a4-45bae3603582',21,1795413616044,'1795415416044 1795482000000',NULL);
+INSERT INTO "timers" VALUES('01A20750-1212-7AC3-93CF-7A9F51E9445A','Press','01a206ab-4692-782a-929d-f286d07d9ec3',21,1795419017746,'1795422617746 1795581017746',NULL);
+CREATE TABLE "trials" (
+    "Group" TEXT NOT NULL CONSTRAINT "PK_trials" PRIMARY KEY,
+    "Chosen" INTEGER NULL,
+    "Record" TEXT NOT NULL,
+    "Offered" INTEGER NOT NULL
+);
+CREATE TABLE "visits" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_visits" PRIMARY KEY,
+    "Staff" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Category" TEXT NULL,
+    "At" INTEGER NOT NULL
+);
+CREATE TABLE "accounts" (
+    "Channel" TEXT NOT NULL,
+    "Id" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    CONSTRAINT "PK_accounts" PRIMARY KEY ("Channel", "Id"),
+    CONSTRAINT "FK_accounts_persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "persons" ("Id") ON DELETE CASCADE
+);
+INSERT INTO "accounts" VALUES('emulator','resident-li','01A206AA-F75E-7E01-A8E3-57A593A78013');
+INSERT INTO "accounts" VALUES('emulator','staff-property','01A206AA-FD1E-7434-901F-97AF7734554C');
+INSERT INTO "accounts" VALUES('emulator','resident-wang','01A206AB-0047-79EC-A322-16F3B228DBE3');
+INSERT INTO "accounts" VALUES('emulator','resident-chen','01A206AB-038D-7938-B280-E363B638D09E');
+INSERT INTO "accounts" VALUES('emulator','resident-zhao','01A206AB-10A4-7537-A4F4-0FC37068F442');
+INSERT INTO "accounts" VALUES('emulator','resident-gu','01A206AB-1CEC-7D4B-BD84-19D641B90D6C');
+INSERT INTO "accounts" VALUES('emulator','resident-hu','01A206AB-2744-7A49-8C63-FB7E70121E8B');
+INSERT INTO "accounts" VALUES('emulator','resident-refuses','01A206AB-2D2A-7B5C-9092-ED670FCA22A4');
+INSERT INTO "accounts" VALUES('emulator','resident-sun','01A206AB-3009-7832-A635-D9488D080243');
+INSERT INTO "accounts" VALUES('emulator','staff-grid','01A206AB-3955-784A-A883-5011FCDD973C');
+INSERT INTO "accounts" VALUES('emulator','staff-building','01A206AB-3CF8-7804-9044-490F99706977');
+INSERT INTO "accounts" VALUES('emulator','head-3','01A206AB-4692-739E-ACB2-43DAEDEF0F14');
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('Outbox',72);
+CREATE UNIQUE INDEX "IX_GroupPosts_Group_Day_Nth" ON "GroupPosts" ("Group", "Day", "Nth");
+CREATE INDEX "IX_GroupPosts_Group_SentAt" ON "GroupPosts" ("Group", "SentAt");
+CREATE INDEX "IX_Outbox_Dead" ON "Outbox" ("Id") WHERE "State" = 2;
+CREATE UNIQUE INDEX "IX_Outbox_Once" ON "Outbox" ("Once");
+CREATE INDEX "IX_Outbox_Queue_Id" ON "Outbox" ("Queue", "Id") WHERE "State" = 0;
+CREATE INDEX "IX_Outbox_SentId" ON "Outbox" ("SentId") WHERE "SentId" IS NOT NULL;
+CREATE INDEX "IX_Turns_At" ON "Turns" ("At");
+CREATE INDEX "IX_accounts_PersonId" ON "accounts" ("PersonId");
+CREATE INDEX "IX_attachments_PersonId" ON "attachments" ("PersonId");
+CREATE INDEX "IX_attachments_TicketId" ON "attachments" ("TicketId");
+CREATE INDEX "IX_contractor_links_TicketId" ON "contractor_links" ("TicketId");
+CREATE INDEX "IX_conversations_Channel_SeenAt" ON "conversations" ("Channel", "SeenAt");
+CREATE INDEX "IX_conversations_GroupKey" ON "conversations" ("GroupKey");
+CREATE INDEX "IX_conversations_PersonId" ON "conversations" ("PersonId");
+CREATE INDEX "IX_handovers_Until" ON "handovers" ("Until");
+CREATE INDEX "IX_hotline_orders_Staff_At" ON "hotline_orders" ("Staff", "At");
+CREATE INDEX "IX_hotline_orders_TicketId" ON "hotline_orders" ("TicketId");
+CREATE INDEX "IX_notices_Community_To" ON "notices" ("Community", "To");
+CREATE INDEX "IX_notices_To" ON "notices" ("To");
+CREATE INDEX "IX_persons_Staff" ON "persons" ("Staff");
+CREATE UNIQUE INDEX "IX_representatives_TicketId_PersonId" ON "representatives" ("TicketId", "PersonId");
+CREATE INDEX "IX_statements_MessageKey" ON "statements" ("MessageKey") WHERE "MessageKey" IS NOT NULL;
+CREATE INDEX "IX_statements_PersonId" ON "statements" ("PersonId");
+CREATE INDEX "IX_statements_TicketId" ON "statements" ("TicketId");
+CREATE INDEX "IX_supporters_PersonId" ON "supporters" ("PersonId");
+CREATE INDEX "IX_tickets_Community_State" ON "tickets" ("Community", "State");
+CREATE INDEX "IX_tickets_Lead_State" ON "tickets" ("Lead", "State");
+CREATE UNIQUE INDEX "IX_tickets_Number" ON "tickets" ("Number");
+CREATE INDEX "IX_tickets_Offered_State" ON "tickets" ("Offered", "State");
+CREATE INDEX "IX_tickets_PlaceUnit_Category_OpenedAt" ON "tickets" ("PlaceUnit", "Category", "OpenedAt");
+CREATE INDEX "IX_tickets_PlaceUnit_State" ON "tickets" ("PlaceUnit", "State");
+CREATE INDEX "IX_tickets_Reporter_OpenedAt" ON "tickets" ("Reporter", "OpenedAt");
+CREATE INDEX "IX_tickets_Serial" ON "tickets" ("Serial");
+CREATE INDEX "IX_timers_DoneAt_Due" ON "timers" ("DoneAt", "Due");
+CREATE UNIQUE INDEX "IX_timers_Kind_Subject_Step" ON "timers" ("Kind", "Subject", "Step");
+CREATE INDEX "IX_visits_Staff_At" ON "visits" ("Staff", "At");
+COMMIT;
+PRAGMA user_version = 29;

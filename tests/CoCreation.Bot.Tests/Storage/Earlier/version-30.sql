@@ -1,0 +1,540 @@
+-- A database that the program of schema 30 wrote in a short conversation.
+BEGIN TRANSACTION;
+CREATE TABLE "Destinations" (
+    "Queue" TEXT NOT NULL CONSTRAINT "PK_Destinations" PRIMARY KEY,
+    "Owner" TEXT NOT NULL,
+    "Token" INTEGER NOT NULL,
+    "Until" INTEGER NOT NULL
+);
+CREATE TABLE "Dialogs" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_Dialogs" PRIMARY KEY,
+    "State" TEXT NULL,
+    "At" INTEGER NOT NULL,
+    "AlarmAt" INTEGER NULL,
+    "AbuseAt" INTEGER NULL,
+    "Second" TEXT NULL,
+    "Anonymous" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+INSERT INTO "Dialogs" VALUES('emulator
+private-resident-hu
+resident-hu','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJkT3w1wzMWnXV2gv7Hm33sfi-MqpegOjIZn6mZYxxPypquLz0iAAaJK0i_pK9jH-zdRlw26q-_o266mSDhT-tGj8VrwGfr2QzyDIMHA4Y5mIneI4cWVWYei-aYJOam92jmr1ZmmYSIJuq42dbrMI72vTPmGP7JBfZzFwq4MraxeORUSYhS9B0p1wsiKqLE0oH7SPO3MyHN6LjXzp9Ved2KokumTRAIzIvGyaMdLWmmqVgfBbxSy6AZ6QohM_6LNUM-tltausBGPsmswfSH8I8qxyn7WSJJi-iblPJDgfhc4_uInCKSeKLv4oQBHUy1i0eoqkvraQms16HnIqQjDAdyaxH4WjNq5S2tGV5_ybcjngM0Vh1hhqRMg_hvfvcF0sl48wDDbQ6WKenONk1EXhcc1hrMlywiwgn-6hMBreu1IjAW4zgqv8O3jDrM8yCPyZWxO52BGyqA5MV5RG21WuPhvykjRAjgNlO4GpuijnTeiIX7vSGvGjOwJ94S-1LnwjZUswsGeQimA9JSqvwHMT7RTVMYQCW9Znx7kSYNyIoq5lffcfUXq9G1sGzPvpfQ2mq7AF9S-hf2DCKuyA9Ve0K9YiDEAdz0CusDo0bWj09E5nmg-gmRrm8EQEnrM9kVpvMNdGeUYZ0JZ8axwzJOTOX7PkbdPOKhGnSgTwbLncj9atZbqK3m4PWhnYCBzwd6fI54cjnf1CuAzm49NyaAIryMJCGSgMW54r3ML94tX1LcY5T-OdVtkAGQcVOAfV1EGgw3ApbtH5z4L1ilIziwm_Q9pCjfZgFzRb2FRfuLsGXNZXWVnAKxh49n2Q-FwmpmClGMmIYLqFC65mFQPo5jETd3gVf0jrM4XvlbYGT2S6tX4n_q5asot344sV3KCUbjjoF0gU3ZyPSEmmzpzFtzgrt0OYKMkx_8_QR3fT0tlW3yFw2wlVWSfTRTFUmO13ARb4iqOnl6cuHIPKSZZ4_e_g5iHJPpbAHH9pSIBOYugUQ01lbxHGcRgd1O_8ivFRKEAeH1_QhGkW9KQDcHeCWFc_wUf8zGMEbrE8MWVCRMoRaAGvTb9XPmindgL86Uu2bg008uKMtpvLjos3ZbrPd1DKIlXK726lvDoHum_m-nXlQCalMNtraIJPv7xK0Go0uBQ0bjnqKXgTkhJlIfzdN_DQZ7uIk20fxHQNSmXUoN2tWL20UBX7wJHQ1xqjG56vqZVN7VQiyd51XSE3rQ2FNOOP2tUyvRqSaieI0F20R11DOpllWw4v3VaaT_SY1kn3XCbojDebjGSAYZ6LHHTOY6zyK6F32Ep9a4g1PfcTKSBZ_m3ZyiKxPJls9Oxyf2iZaPX-sTnf13EBZfDZj-RaGKIKFKv',1795408087815,NULL,NULL,NULL,0,2);
+INSERT INTO "Dialogs" VALUES('emulator
+private-resident-sun
+resident-sun','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJmfid8E-Dj6UnWBsmsGSsVtByuKzpW9uQKp0SL1jdMAuyEJZ7Gk6Du0XCpOpUbiu12r6ZbHHHl7uS3I-Mrzj8OL_2QCqc-dEWbvYQVpiDww3ZL5spdyOq6nN7Jftrl10_3n1DRVxWfWlyI3z1TjMoSx4yAj7qt1oDZID_OxSxjgC_rCsG3Fz1n7EY1cBkmZgzpsas2POMe8k-bsnH_4AEE5Ad_o0oT5ABiLek9NW1u0sSIeO4ROnqPnWbMSj2JxpsYc3c_9dJuELx77r0H3LL1PTr4BfpV-pEBHRdGgrd-7VJUF76HpQNZBa-UnVcfDFIDwbYCKKKwq2hXJPp-nzOhmFPBk-ds05er7ycK8_h2BwT-6rSz--V_wF4zGRurMgVEcBDUdoCAy8W1sMv75gKCvQ8WrHYtXZaFIwLZWexwmv_3WqzWPLjXAbEqWT769OYSov-h2I5pJiUkY4kCbFT_EGu6LFGMzP4c1jJ2Rxe9pFg9qThiTQ73i-V9Xz0Yf1u0a_ZwPnIwQ_RH-SEBCcab0sJh8CMOJd2d8t9g_57nsJdREp-n_A5ZbBKGnGlfkHG2yp2mJWmL86RVujhWalXFBQ7J5UYk8GVA0zzSiyjyHhn4GjcmPvOGqYxDHavY6LdhAVdzRIn8p_4ju-k2-hm19r84qWHBjFXXb_SSBC0lQNA',1795408089938,NULL,NULL,NULL,0,2);
+CREATE TABLE "Erasures" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Erasures" PRIMARY KEY AUTOINCREMENT,
+    "Mark" TEXT NOT NULL,
+    "At" INTEGER NOT NULL
+);
+CREATE TABLE "Fetches" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Fetches" PRIMARY KEY,
+    "Origin" TEXT NOT NULL
+);
+CREATE TABLE "GroupPosts" (
+    "Once" TEXT NOT NULL CONSTRAINT "PK_GroupPosts" PRIMARY KEY,
+    "Group" TEXT NOT NULL,
+    "TicketId" TEXT NULL,
+    "NoticeId" TEXT NULL,
+    "Text" TEXT NOT NULL,
+    "Unit" TEXT NULL,
+    "Words" TEXT NULL,
+    "Due" INTEGER NOT NULL,
+    "InDigest" INTEGER NOT NULL,
+    "SentAt" INTEGER NULL,
+    "Day" INTEGER NULL,
+    "Nth" INTEGER NULL
+);
+INSERT INTO "GroupPosts" VALUES('notice 01a206a9561577dab91ea716e02b926e post.notice group-compound','group-compound',NULL,'01A206A9-5615-77DA-B91E-A716E02B926E','post.notice',NULL,NULL,1795408090645,0,1795408090645,NULL,NULL);
+CREATE TABLE "Keys" (
+    "Name" TEXT NOT NULL CONSTRAINT "PK_Keys" PRIMARY KEY,
+    "Value" TEXT NOT NULL
+);
+INSERT INTO "Keys" VALUES('ring/key-957c3394-86b2-4fcc-83e9-24f7b410c499','<key id="957c3394-86b2-4fcc-83e9-24f7b410c499" version="1"><creationDate>2026-11-23T04:27:52.6326966Z</creationDate><activationDate>2026-11-23T04:27:52.6326966Z</activationDate><expirationDate>2027-02-21T04:27:52.6326966Z</expirationDate><descriptor deserializerType="Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel.AuthenticatedEncryptorDescriptorDeserializer, Microsoft.AspNetCore.DataProtection, Version=10.0.0.0, Culture=neutral, PublicKeyToken=adb9793829ddae60"><descriptor><encryption algorithm="AES_256_CBC" /><validation algorithm="HMACSHA256" /><masterKey p4:requiresEncryption="true" xmlns:p4="http://schemas.asp.net/2015/03/dataProtection"><!-- Warning: the key below is in an unencrypted form. --><value>YUrZcpRx4VqbxSRgsQ4yBklqBdISb1HlEWKLkPbtQp4UYk2aG7+8sHsV6NqYZdfzdIvh/Q8/d0tjFDVkXluaIA==</value></masterKey></descriptor></descriptor></key>');
+INSERT INTO "Keys" VALUES('sealed','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJkTWUN4E3w63_vlwPgnmaSGubQTGluyG5wwa18H58W9wUC6g1Yp_pHo0OXK_nfXSq116uz7_J-VfVgqZP0ANy4Aq1jLvP1zAMClCv6qCtIFZJk3qdW0a8e8bvoVnqBQ2q4pAMIGWOAFPc8SCTTDu5P02Z3CiWuUmpbjczgiD-om9p0qgFuKGKIRyV5h2BPmJE2wVaRMf-itkaTGwJIrOvMUld8IObe26D9ZOHTEkU7D73juqpvx2htvQhdpcrsUfpA');
+INSERT INTO "Keys" VALUES('sign/contractors','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJn-gdFXGT-haM0xHuQX7eoM3KjSbozFLXJS6p2x-e4XTwxkDKvINAYqXkMJM5v-wETcg5SZ0E36lJTqq9qfvHStaX6OsSZD-ZoaJ5hTgdH_VL19URmtds10XCpiLiDwRfcsOcho-KUay1uL0Bw95nlI');
+CREATE TABLE "Outbox" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
+    "Queue" TEXT NOT NULL,
+    "Destination" TEXT NOT NULL,
+    "Message" TEXT NOT NULL,
+    "Once" TEXT NULL,
+    "Refreshes" TEXT NULL,
+    "TicketId" TEXT NULL,
+    "NotBefore" INTEGER NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "State" INTEGER NOT NULL,
+    "Attempts" INTEGER NOT NULL,
+    "SentId" TEXT NULL,
+    "Reason" TEXT NULL
+);
+INSERT INTO "Outbox" VALUES(47,'emulator
+private-resident-hu','{"channel":"emulator","conversationId":"private-resident-hu","serviceUrl":"{channel}","botId":"bot-1","isGroup":false,"userId":"resident-hu"}','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJl2aA27CC-NCyVZPd76K6iYjqTEmIbGNKXDOpg2rG7zpQ4ps0eSZP7NxxhohFKVJDYWgOyRXekja6BX_RoV7-Ukuy3qMFUVnDtJfv4OdE3j7qH2h7_pVklkm8JS6Ivr0BN8tnJG8e6nWuTPY4Hj7eZkRtEfSNlKjUt60NhN5-rK85hQPYUIkIOdfOxYDMFtxGlPOznyhHn8BlIpTf1lKtd7mIK-VyS-Y7Yd2TGTTJal5oXYceNIf_IhiE1C0vux-64Z3SRB7sgGieAKeAuk_C3u',NULL,NULL,NULL,0,1795408087815,1,1,'sent-41',NULL);
+INSERT INTO "Outbox" VALUES(51,'emulator
+private-resident-refuses','{"channel":"emulator","conversationId":"private-resident-refuses","serviceUrl":"{channel}","botId":"bot-1","isGroup":false,"userId":"resident-refuses"}','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJkqiTH9-F8qnEOoSuJy2J3YIdbzZWgq8OIhtuy9f06w-ThuodEdtkLB9FsjJuqaWvFVX38qfbJVtYEHG1leW4oIaHH6pWsYBBI-mVx8tIPvGg_KCouea2zAKNqddz6ucltwWXq_S2dixSj9Hp1e7YmISX22S4h-x4BcOvNLfyb6EGvd3cq4GLghfJjzfRxWpgNrPbKZllkDg1-PRRNYpHJMrLmEoU4c7slL3Dl57HpVsQUpET4DvRD36hYvJWG9D_iGJ-oZ4givAc2NJuKHy_6N2iH4G8RbZYfkfQqiS1p0zplt3UGSaSEqE5XKkCUOmIxfFvMiIjejN7BJFEuzSd08ewy80giY-vyHKHtUIqCtstvuq-aERRbMzZXSHHgqvADAIVPtGnUirEgdQvksK4DWQwQ4jPwgahktihzR1grdbdCbnMpv1QXZZmj2xsdK4yTso3KMhEgzPv9xO8e2OAC5M8hqBRauRCMIIjbWARIFccugF65OupwzcXOrBUCTlL1QMQW4HyCXLoy_4I9dTGW_SE5CvkteuYRdy6STs5tDvX7XGlZ106qXwTSKP8X85L8Hf4z3YHBn-IJtZgrED23uCxKhYgihrSerhiPVaCPJOC5fNJXmxXliS5468UY3vNv3qUk0l5xhgqjiYpt_mqeLMNF74FFiW_vCx_SjMFiFqsE8P17jz-RqMO_heP4QaU2BlCe9A-RQHslxA-uC-gkPtK6-BwH_xZ41dijc1VPVj0deMyemiusu8zHEez_1HHMEX2JlHm5_V0hlMO29D0rrdXSH9tK3e-pIyfH08_hKxMnXYQTd85xoKHiF1yswKnGudskasOiCWnICITUkXz9WfaG5QKEotDZRaUOum1dAxftE6oLoNhbirJyDglmjks0ISSlf4YwgxA3PfPxQTc-Binrk40PXaGkRn8FZ-3wpQ0D2UZVMq2EtRkTcSTdYT9ofMvdKR4NhkzS0mqW6n5D9hGaVeYXtnZ5Dxtp54lD1Vm794608hm5sC3NbtluV4AZ-RSRjhmnoYnTMUcVgYPC-jjO_ILq-H8Y0NvgQ70HjedvFxl7zcv4J8LHRlyOTLBrt9YNJOhsVRFqQkOtp2T-RH5HVfOvN3Q9dEyk0xETyDIXd8sI3-joUDN6WVNxRFn0YffqABCkTHWcNnocjh0Dk1hC4xBdN498C1t1ipKW61yH1hf9UA7NZM37Lp33Lextx3uO-OxhsaPM7X5LUW7lELYIKgwuvDXsvI5nKFNrXqt0kLyIlVrWFaswvVR70oOMq5tAu8tAoDZQ_1wu2LW8qzlVTaZIFEuxIg-OFadxudNqSxNCWnkzgacLwVD9-m7e1vGTrzUiL3-Dc-wt-g9WOzZPFJWmeRaiyXdcj1jnzjLu9qw4ReYSSdsQT59ZGtKYgllrAH7yicQSrXysXlUdFJ89ARGbu7lQcETUdcMftNLqcTTrhWmLVYY2LoLTJXr_WM-Qo204GOPGlqp3JUSxw2sAE_AMgIDd-RlGawSPLQ0SFl5sw7m_ImWw1-R5c687gd-S9jkd84Pmck_ZvoTtgV74OsRvLD61CKuEGovNGNpDEzCVqXpntaQF90cSma5XKCq0Uhp_EErVludJwmzdJIvaN0JJbP6KwHLEH1NxDYlmr1TbrOH-uCm0tLe7RWFkT9tteUPVMILBlEqtOyitDxs3uPjqY7RPezqXhLPbYgPPG-nTmvMe1P6JIyXbdWhXVoOJDEmDhE12xhorB6t3uHVekbwWo-iuIGZ9kfQ5ZcaSN_G0GYclAVQa5pSpajJuPU7VGPEwnt8oJhR7MlPFFNxUbeRdLM2GK28fpf6yKGQ0FRqgG-IJ8Mp4QOYB6EEFTVCyyU9WZkXVCg_5hQ1kGhYIF__HgfpWPbpSAXStOnLjyEjpCH8dZSWx94QU7LeuljhOEb4T0g757XaAzNuzOCdDTC_qjh0MRoBgXmuEeadFF3NYvzgDiGXy3l4Dg7yiZ0Eq8fwYLBmPtw088Pyf22FvB5XnS1eC_jUkhjlRhcXsfHUq4LwB7lK1eo1wv27yK7oAZ5cGmOXSWEdHsIwNAqji-Rt6_nkswcGK9vQ0mXNxh8Xc6OOIqj4zq6shbs6nlON3ceOnkaCJUr6qEInLVY-OyRX-QHIy8nekHRfGRt8mrN8W6arVzEuoqglORuI_U40ZUxSSqJ9CdiJQoxSmGJziM5HBFpRcJmIyIx642N3Wy5s28e7saS6sm_kXL7aHFPYija2auK3T2chd-eRjsz2xKb2zH-5X6MhOdu9hWAJnTWAVBqAcamp006OgM81K5D7zGPexIFg1LeuozSodhpJ8izn8nfrqxgFCY6YMnc-dBUAUCbTaoXMRzuc432ps5EfoCRmhdk-GwCp_gRjEKlQm9UfyaSkcWiabzqSnWDDCi5bnDfZGo1I5h0zD-7GyDtxlUA770an2PCLgTA0Jfq59c4yuCBlLCpuCIsZfrN5HcZGI5iQkbYcPxBy0BC-ckdsK_W6TON5KsOPWjSKOpEJMvqC28GQmULC7p8VTfctz4pzS5iEh9ebraLKlTe6HdUPk6IBYJ9OKHLEzb1v36pmvPXmpPATKx25OqsBJW00zba43-z9XhSdRnMuQ-WBMQCUfLssa1jqFDrJBENjOwpSJIRJXP4XYGgrovDmJhn0cSDaBa6VKyR7s9SootL06w46zH-izO_DtVWTTWZ8iHjlAqFrlNwUFzUb317kF9vu15I0o8RWVGItx0-OBDS5pMYc2KornquFVG66sR8GDlgvFY6EwPMkNUbxA9qEX4Si2oLc0zyQ2sIRsD6EYExNqtZdpnMYvxOwOhXK8f8ECa5QWmzmp2D2fk7_HgW5eZvejzHlBqRRs_y8iaVGCBX_9TEzqMcTcAO5pME6QZbL24TvhRvRtNxU9sQwN1-0KLdVpYYB5AZoqGxrQvmKQv3ZiCzPK8vwE3od8dKcxuSdAVQvf7cbpjlEBWLmNSF-lk_Oh07tcsAt40Qg5XbfxKEiGnh133lnQHbegmpoXr8joe-kI2WAAiQ_RiBRs-n4-jcCRNrh2w4-f0TcNifBCKZBfvs2kzzyNnnGrovWzu2iyUS8HvXL3vQuEZY64hmF-_Oq0GIurKClCKzfJeIQ2d7xiw8akE5Gu3dx_EUKf2E510pOILG-6fJ5poy5LlR6kvrXdsg1_VMnym_s9g3ogL-2c_eKGUAx_RC-PFfYhh8A2yZPNULa1eOh2vHjqTuVXVS8NERmr1HcIRvW3XLTSpL6IRSehFiyn-Fo3pWPVRrofpkrPY-TO8fxRBI2cnn9QRFabeAhiwaPYQ7yundrXzRuOZ8gXO39fbRsP1vTizJAVc6A8ibzIuDSXocMIZdJdPkVB9UJlHUreTkcRd_IA__hx2csX_IjCKyoymLb6CPtnm5nlosvuDkS67pZIyjNKhSAif08I3HcBJN08iS9fMicsKOIIb88tew5sEL9Mpupz4rGm2ypkIn039dEdZoPgtl9HufIQpXfJzYkdvsdoHQidxiI9S0H34sMqCIeDiOyHj5QpwNvsxlf2rwdYuTgHYDUuIbNgLRVTAK7aPCMfxbPelbseO0Wfdj2QcwwnLNX6eaT3Inpg48Ha8YBknY0O5MQQjTAIu467t0KxGbzqILTEhR7uWvGszUIlOR7QMQJE23oUAFv4GgHFBUA0iUGU47JhRqKCwdbPJqVUxGIgfoUZDxCApA8hV_7qk2FKI6pvsSglcEGy4KCSB5-OvFFG6yFk6EeERLPa3hVu39x9DA1dLe1FIZxqB_ayAw-Np1-ejpjkJeNZKk9oIHDXAUZfz_THgExPj9b0qe9utm_-t4EzT4zZBfhaEgJIgWGT7At-tvik0G-JSZojKHITLGiHBPlNG2y1ADjiOYmNNIoJb6nYCrWJxSSiFkiFjRwQQGz-vuNapf-ZfKV8T1iqH4LKXkGnVg_s73GNHhsNMdQWMi7T81nQIRBJpVvAkuObnX3oquPUjDW0P832_R-oep1iaAa7-h5APjFJbT65keDDkcTXvsQXbOmjHKQiuOmCoWiY8fqvg9fHA6wxf5JvFDO16Huz26mGiiMu1L27G0FB413ylukxXu-gc5Y7tDdiIaqnAzf80xeod_j6O3gozOCevJmjL7UMbhjJx8XsEpR5LtFrX-dKZJ81Y5E9CBn_40hLS-FCTtATx0Oaygh5YNbdZHC6sTzqdcEcoSYcmTs8iFg9xTYH_cHiWcd5J5SR9c3KkbBWVnfT8eqL9x_UAu8a0m3tM5gatxbMYghVYjtQ0kGMr_Ny-af82I8e9qcV0p4wvFH6uujB-nQyDEaH0rVB-PpiG60IjVsXMUiS7FZU2Ij5d3MgdH-SMCTihgflLN1ijoV-ame4L-yaY-u63B1J8soXYYNy69GDWPttT7YmWHMu_0DJhVM4FbCofXBwY-0CK8-OlVX8luFc5Q505VHje-r2CaBIZgT0t94P7Vm1sQulQ-EOIQwvp0qBpDp_Q3Cep44wsSN3NdCp6DmrjvqWjs_tx1_RBY7Ib-KlpLnXGS6M97Toafg61ans_kcSE5LuZM3vpYdKAsLZ-QGL9ngxtd79cGH7hZICbLz2IcvFWv2x_rc8oGk2-a3s6DqufaJpkGb9DUMPDxaIJrjFlrGmOKETulNZt6PzPZe4j2QI6O_sr3prl6a6Wpq5L6pzDpciHx8czVdSsX_rV5QxUi-o_4hurJWQneYol8RN55yfw7hiR2GxBOFj62gbXlRuGnRfLu-EtsvOuW60wPQobF8vSmE9kTO1hZ0A9AZi7nySvYZV8UvqUNJsDfHtKhtLCFQCvr7uKfXF_OTvGRMeo-PExRYz0qdc7LKhLQjeQiYgShTdQ_Arv9LCT6uWY89tzxlq2fR0LOaGEVQ-QXgR-Gzt6I_GUyA1TrUfYj29LL-jbUsAeW_sLq8khscxA5XtPuO8apyrPFCOyNFVkIBIQBW2vdH2Gi4Oyg2aNVsJeNniT0DJdms115rTzfM9I_6j8MgX-zodVJ7n2IW1fIewEX5k6jJp1lnht13IXvdTTlvF_7-d-5LCygYbIRZy45lKSU0EF02epQEw52UxXi-BnLJ4rsi_8qrRz4hex1MgJwO223dIkkfqA-p_4f5EwXiS9S7q2NzfC0Qv2wg-RyGHWoXouZq0EQevU_3-Z7B0taJzheVRIUy8i0JIQg1HIhJwo-ooLAyIvgkPVGP28VKMe-1V40v2W_tue6vENMPTQcuSm423IcCa8ZAR_WwoSuQcmzoUP_yYeguzoGUYzvt9koHAYhPaRlsKKRq_lbo0C6gkZXZeRi8PSPMwBjrYFA2ASrcg6oQbuXHIeOAgv10GG-tVv0YaOWUqZrfwBa-dmljrrkKI4BF-eaH8OFT3zNnG3SxjANF1gDYoa3NB2USjFzovqe73_q7jD6LmqVeSNmchtnuXpaB_ppuZ8BZ562mW3evbWWOzhWmEacvK5VVJHyHDeJJf7dexpCc-PPmubd5k5tG79SHJeSmUx1q9N5e0xtBsW-IlZARtpNmpOpHWg9LgAXO7Htuc68Is9_2QUrOjffaV7V81qto4u2nkax_jRn78hZMulbNAdcHI52aBhY_6zgRfQfa6CT0ucautPHFyK73-2GWhW8vZuHOiMkyamTif7BvMHiwyoIar-N6iiO6qK81l-iFXkFlTMHXjnp1WMMPAF2yTmIpLSldFfI2dOAfx_2CRSeuW-0QrWUQIy7zghM17oWalVkLSe_ZE2Ln3FDKPEqHGbmY08wm0hJb-dQHfe60fv6NJcORMBgQw--fYUEXRkGD8WwAowJBg3-_BmKexrkF2zcjBSKnr3pFCSWpeqqKefkLQs8qxg6JD-HF4xv7JXEUACReiBXGMikKOal17Ar9tDqTMaAYtLvP0MWupnF8EhnO4TXq-i_KKdvJr293IRWuXzc9SGy4uhDwHNuNBEqi4Gym4EKTFEm6jQb869l1GTihWPOeOQcdudOiMebqRHB_tMcE2zpGqYiW7C92xcLmUYGChmKWYSxhVCeIr0om6VY-eDFyaXi_Iu31cMgthz1dcVOsE9-a80rLuRx8sweXgcJz30a2c0aiuvuuD_YVPa5QzI6o_Kmmsc8XWSEjRGSn_CCsvjHHVYspnfKtll6GeqT8RsVtMlrNIuvjYJpOfyXt8cyk__y895eErmaBBvqe37Xa3AZlRrS5sSuqiHppoYcimdl87q12CXJ8gc3dOOFC5Ivk1t21S3SijqTZvbWw3MlYzgU5aG5YgPvZAIGeJ-Z4nxrJODw6_xqO5tRNyogel-SutH9Lq393yiPHW8lgwEZ-avX2TsYmSlP_15AoTauHW7PK7PgA93dS2YrAIHxBs73_I4YAJXnNnlAVe8xTGctlvkzZCo1JYN9bMOOhpf4B_K_LKLVCu603IZgxJUbodbItmHfOcoboSOPe_FxSQNZWClr-OS50dWpDadqwgWUi5WZPOxvO1MUqb-0FtrvhMmqAolpk9_-IOXdlpJDL-bBWAgqfXE0Dit0mbKqMnyY4oP9gVG35ycrleG_Jh-lJjfFWAcR7gI6soiHCEUZz8txdcOLV15F6qhdj84yi4od_F7ovPpdv2Rj9LplPxvjpTu0WDIB3CVwUpojJIrzbi8azpbw3AIWQANt-4DhPBNT-lvwilE_EUc4qojeUMkA3gOZCySAz-p-XttK-xBBV2al3ucNP9vN7F6LMTC6J6SRgWSTtQmpOmlSzn-NPVqrxzB5LKy08z714O185vKXnbzullynK9PIl4eK_BM03r7DQ6fV2FdfIEF1RwVNWwyhVNRdudQEWCCgXxMtWpTQ5Xoqh8QIc85ifR9-0JSpxxUlavCtxBq4GqPAha38GzP9a1NHKooICjhf3QRHkIZFzvDcz7yfMsLaC_Y4w8prp9tpyENH3Rd8Ozxg7ix8FK4r5olptp5Fj_KiURv6MRZxvGr9heTGw_6oo6oPcAaAx37EfdhHGubYkFIN2jDonlUsi0NaPDYazQzaAIB4nV0s7fCMftIWUb1UmPfPa1vYKlS4-IK6dGCIxlUdVx8nmf8AwvhzBQgDc_uotyR9W3oWgKQWT8w5vjH-y8FivYopCyqhgEgm6Rps1VgoI_nuwYwDhRHuZERgapH3Gi_OSL9fH0cTq9A9ObBWU4DmhbD_8zvyutp8SgXoemHc4SMugF5Ek9tIztGherRCqhXK-fyN0rXet5GhLltbEaTop83DB67zXVVoXmFSRBRIc4f1zS2vKm0i-4Stnl4v-fdqw6YlkyC0b33z3Wd_a7m2DXg_IpoNLpg266roteLYwHpdS-0dX1vEbFj7Y_h7ZVWdkc9ur8oH5DlOp29z4jgYkZarXq-uQnBGlQWacUXtV1gEszsV4w1txFrGJnFRcinUHGzcxBaD7KJCDDaS4FppWzG4AiZj-DQ06uDCQ_OczOE7Gs58A_0Xs5UzPvlW9t2Wg',NULL,NULL,'01A206A9-4DCD-7B86-8D93-4CD1A5569B02',0,1795408088525,2,1,NULL,'404 HTTP 404');
+INSERT INTO "Outbox" VALUES(53,'emulator
+private-resident-sun','{"channel":"emulator","conversationId":"private-resident-sun","serviceUrl":"{channel}","botId":"bot-1","isGroup":false,"userId":"resident-sun"}','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJnSD-AASYRLlm3sMgPUMd537fp67aFnhUWngASHCF3bu4UML0qtC50iDikIAmBMjLyS2jfNc6Sjc6SqeZ8lGiefndzhlIcq7FaQM1DhJT7QFAdXFE3OaLGIwzCR5npC_jG8hvlAj3-ltl_GG7RdIlhW1dueSeq2JTdWHg3dr_voOEpKlR39iy_1Z4IMSgm6KBBgbm-T6peaNQYXKOeN4_dD_O1aHJ0l-rtx2CjbyotCk3vGXSG_VUiSaH6XwidDva42M9dtnib3CNOHs2--0vu4',NULL,NULL,NULL,0,1795408089938,1,1,'sent-46',NULL);
+INSERT INTO "Outbox" VALUES(60,'directline
+dm-dl_staff-grid','{"channel":"directline","conversationId":"dm-dl_staff-grid","isGroup":false,"userId":"dl_staff-grid"}','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJn4B8p9IobMe7WeOChhbA-9_5S0UaBfIc6U3cJ8TDbf7qChYNULifhuIICSM8JCZCOYVX5NICwRm2tTvaMp3poUDjrcxLQCV9LEBtbNwhKvFfT0u3QCr_KVZAm5E1Npq8VZuW1veXbEmgKHJRJ0LzJ5AC7qRSFgI_x9Jq6TiJKw1TQZY-O4Hv_V0VrmYS4XAr7WJwUcdXoa6W3jkD3VKm8HaZDy9dFNbHIrXlwViLtGAP-B2gkUg8Wqpk99Wgv33JcnKEP-MTx3dNJ25ShZ1pLzYX7I8-nZoUCJfL-J2JuLIXzTq3ocP4MVArVObhzlNPeDWCqdcmrrGews3jU40Wfi',NULL,NULL,NULL,0,1795408092205,1,1,'dm-dl_staff-grid|1795408092222',NULL);
+CREATE TABLE "SentCards" (
+    "Once" TEXT NOT NULL CONSTRAINT "PK_SentCards" PRIMARY KEY,
+    "TicketId" TEXT NOT NULL,
+    "Queue" TEXT NOT NULL,
+    "Channel" TEXT NOT NULL,
+    "Account" TEXT NULL,
+    "To" TEXT NOT NULL,
+    "NotBefore" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "SentId" TEXT NULL,
+    "Conversation" TEXT NULL
+);
+CREATE TABLE "Turns" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_Turns" PRIMARY KEY,
+    "At" INTEGER NOT NULL,
+    "Status" INTEGER NOT NULL,
+    "Body" TEXT NULL
+);
+INSERT INTO "Turns" VALUES('rehousing 01a206a91079795fb6a30dfd6ba8d1e0',1795408072825,200,NULL);
+INSERT INTO "Turns" VALUES('weekly 01a206a910b37503ae1812e41f1b1ef1',1795408072884,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|conversationUpdate|in-1',1795408073193,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-compound|conversationUpdate|in-2',1795408073981,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-community|conversationUpdate|in-3',1795408074689,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-staff|conversationUpdate|in-4',1795408075395,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-5',1795408076102,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-6',1795408077461,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-7',1795408078264,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-8',1795408079078,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-9',1795408079793,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-10',1795408080580,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-li|message|in-11',1795408081306,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-zhao|message|in-12',1795408082048,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-13',1795408082792,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-14',1795408083513,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-zhao|message|in-15',1795408084221,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-gu|message|in-16',1795408084931,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-chen|message|in-17',1795408085655,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-18',1795408086369,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-hu|message|in-19',1795408087084,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-hu|message|in-20',1795408087815,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-refuses|message|in-21',1795408088525,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-sun|message|in-22',1795408089233,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-sun|message|in-23',1795408089938,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-24',1795408090645,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-grid|message|in-25',1795408091403,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-building|message|in-26',1795408092205,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-grid|message|in-27',1795408092924,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-28',1795408093683,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-head-3|message|in-29',1795408094407,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-zhao|message|in-30',1795408095137,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-31',1795408095846,200,NULL);
+CREATE TABLE "attachments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_attachments" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "TicketId" TEXT NULL,
+    "ContentType" TEXT NOT NULL,
+    "Name" TEXT NULL,
+    "SourceUrl" TEXT NULL,
+    "Content" BLOB NULL,
+    "Hash" TEXT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "attachments" VALUES('01A206A9-3480-77F1-82E5-733D7D035441','01A206A9-3480-7A3C-8E56-642B5F802E1C','01A206A9-3480-7834-B97F-A99BA12DD20E','image/png','photo.png',NULL,X'89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da6364f8cf500f00038601805a347d6b0000000049454e44ae426082','6b7fa434f92a8b80aab02d9bf1a12e49ffcae424e4013a1c4f68b67e3d2bbcd0',1795408082048);
+CREATE TABLE "claims" (
+    "TicketId" TEXT NOT NULL CONSTRAINT "PK_claims" PRIMARY KEY,
+    "Hash" TEXT NOT NULL,
+    "Filer" TEXT NOT NULL,
+    "Tries" INTEGER NOT NULL,
+    "ClaimedAt" INTEGER NULL
+);
+INSERT INTO "claims" VALUES('01A206A9-64C7-7D83-BBF6-DFFBE64B2510','370F46ED5020B9D577DE882FF094E29DF131D008A9509F13E278A8BFF35362F1','head-3',0,NULL);
+CREATE TABLE "contractor_links" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_contractor_links" PRIMARY KEY,
+    "TicketId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Staff" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "ExpiresAt" INTEGER NOT NULL,
+    "RevokedAt" INTEGER NULL,
+    "ArrivedAt" INTEGER NULL,
+    "Photos" INTEGER NOT NULL
+);
+INSERT INTO "contractor_links" VALUES('01A206A9-61F3-7A11-B7BC-9EE48E54B822','01A206A9-1D46-7F0C-B30E-A8D4C8D2615D','顺达电梯','staff-property','01A206A9-2295-7846-A9FF-4932C621198B',1795408093683,1796012893683,NULL,NULL,0);
+CREATE TABLE "conversations" (
+    "Channel" TEXT NOT NULL,
+    "Conversation" TEXT NOT NULL,
+    "ServiceUrl" TEXT NULL,
+    "BotId" TEXT NULL,
+    "IsGroup" INTEGER NOT NULL,
+    "GroupKey" TEXT NULL,
+    "PersonId" TEXT NULL,
+    "Locale" TEXT NULL,
+    "IntroducedAt" INTEGER NULL,
+    "SeenAt" INTEGER NOT NULL,
+    CONSTRAINT "PK_conversations" PRIMARY KEY ("Channel", "Conversation")
+);
+INSERT INTO "conversations" VALUES('emulator','group-building-3','{channel}','bot-1',1,'group-building-3',NULL,'zh-CN',1795408073193,1795408073193);
+INSERT INTO "conversations" VALUES('emulator','group-compound','{channel}','bot-1',1,'group-compound',NULL,'zh-CN',1795408073981,1795408073981);
+INSERT INTO "conversations" VALUES('emulator','group-community','{channel}','bot-1',1,'group-community',NULL,'zh-CN',1795408074689,1795408074689);
+INSERT INTO "conversations" VALUES('emulator','group-staff','{channel}','bot-1',1,'group-staff',NULL,'zh-CN',1795408075395,1795408075395);
+INSERT INTO "conversations" VALUES('emulator','private-staff-property','{channel}','bot-1',0,NULL,'01A206A9-2295-7846-A9FF-4932C621198B',NULL,NULL,1795408077461);
+INSERT INTO "conversations" VALUES('emulator','private-resident-li','{channel}','bot-1',0,NULL,'01A206A9-1D46-7D07-8FB0-4BF590AF0523',NULL,NULL,1795408081306);
+INSERT INTO "conversations" VALUES('emulator','private-resident-zhao','{channel}','bot-1',0,NULL,'01A206A9-3480-7A3C-8E56-642B5F802E1C',NULL,NULL,1795408082048);
+INSERT INTO "conversations" VALUES('emulator','private-resident-gu','{channel}','bot-1',0,NULL,'01A206A9-3FC3-7535-A05B-23FDB05C7ACF',NULL,NULL,1795408084931);
+INSERT INTO "conversations" VALUES('emulator','private-resident-chen','{channel}','bot-1',0,NULL,'01A206A9-28E6-7CEE-8E9F-33326B737539',NULL,NULL,1795408085655);
+INSERT INTO "conversations" VALUES('emulator','private-resident-hu','{channel}','bot-1',0,NULL,'01A206A9-482C-79CB-9421-5E2EDE9A6792',NULL,NULL,1795408087084);
+INSERT INTO "conversations" VALUES('emulator','private-resident-refuses','{channel}','bot-1',0,NULL,'01A206A9-4DCD-769C-A5F7-B69B2ED274B0',NULL,NULL,1795408088525);
+INSERT INTO "conversations" VALUES('emulator','private-resident-sun','{channel}','bot-1',0,NULL,'01A206A9-5091-7BE7-B5AC-69790DE7A68C',NULL,NULL,1795408089233);
+INSERT INTO "conversations" VALUES('emulator','private-staff-grid','{channel}','bot-1',0,NULL,'01A206A9-590B-7546-9B74-F55C854E1C9C',NULL,NULL,1795408091403);
+INSERT INTO "conversations" VALUES('emulator','private-staff-building','{channel}','bot-1',0,NULL,'01A206A9-5C2D-7F21-9FF6-E96FC022B057',NULL,NULL,1795408092205);
+INSERT INTO "conversations" VALUES('emulator','private-head-3','{channel}','bot-1',0,NULL,'01A206A9-64C7-7AE8-A979-AB11452BD513',NULL,NULL,1795408094407);
+CREATE TABLE "handovers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_handovers" PRIMARY KEY,
+    "From" TEXT NOT NULL,
+    "To" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Until" INTEGER NOT NULL,
+    "Taken" INTEGER NOT NULL
+);
+INSERT INTO "handovers" VALUES('01A206A9-590B-7BAD-9A36-82F25D81612B','staff-grid','staff-building',1795408091403,1795480200000,0);
+INSERT INTO "handovers" VALUES('01A206A9-5C2D-73B5-A465-6733A8809A54','staff-grid','staff-building',1795408092205,1795480200000,1);
+CREATE TABLE "hotline_orders" (
+    "Number" TEXT NOT NULL CONSTRAINT "PK_hotline_orders" PRIMARY KEY,
+    "TicketId" TEXT NOT NULL,
+    "Staff" TEXT NOT NULL,
+    "Due" INTEGER NULL,
+    "At" INTEGER NOT NULL
+);
+INSERT INTO "hotline_orders" VALUES('WH20261122002','01A206A9-5EFC-7AF0-9042-13C49428924C','staff-grid',1795482000000,1795408092924);
+CREATE TABLE "hushes" (
+    "Group" TEXT NOT NULL CONSTRAINT "PK_hushes" PRIMARY KEY,
+    "Until" INTEGER NOT NULL
+);
+INSERT INTO "hushes" VALUES('group-building-3',1795580895846);
+CREATE TABLE "known_units" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_known_units" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Parent" TEXT NULL,
+    "ServesKeys" TEXT NOT NULL
+);
+INSERT INTO "known_units" VALUES('binjiang','district',NULL,'|');
+INSERT INTO "known_units" VALUES('taoyuan','street','binjiang','|');
+INSERT INTO "known_units" VALUES('qinyuan','community','taoyuan','|');
+INSERT INTO "known_units" VALUES('chunxiao','compound','qinyuan','|');
+INSERT INTO "known_units" VALUES('chunxiao-1','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-2','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-3','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-4','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-5','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-6','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('qiushi','compound','qinyuan','|');
+INSERT INTO "known_units" VALUES('qiushi-7','building','qiushi','|');
+INSERT INTO "known_units" VALUES('qiushi-8','building','qiushi','|');
+INSERT INTO "known_units" VALUES('qinyuan-grid','grid','qinyuan','|chunxiao|qiushi|');
+INSERT INTO "known_units" VALUES('chunxiao-micro-1','micro-grid','qinyuan-grid','|chunxiao-1|chunxiao-2|chunxiao-3|');
+INSERT INTO "known_units" VALUES('chunxiao-property','property','qinyuan','|chunxiao|');
+INSERT INTO "known_units" VALUES('taoyuan-chengguan','chengguan','taoyuan','|taoyuan|');
+INSERT INTO "known_units" VALUES('binjiang-water','water','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('chunxiao-committee','committee','qinyuan','|chunxiao|');
+INSERT INTO "known_units" VALUES('taoyuan-police','police','taoyuan','|taoyuan|');
+INSERT INTO "known_units" VALUES('binjiang-fire','fire','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('binjiang-power','power','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('binjiang-gas','gas','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('qinyuan-mediation','mediation','qinyuan','|qinyuan|');
+CREATE TABLE "notice_answers" (
+    "NoticeId" TEXT NOT NULL,
+    "Group" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_notice_answers" PRIMARY KEY ("NoticeId", "Group")
+);
+CREATE TABLE "notices" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_notices" PRIMARY KEY,
+    "Community" TEXT NOT NULL,
+    "Category" TEXT NOT NULL,
+    "PlaceKeys" TEXT NOT NULL,
+    "From" INTEGER NOT NULL,
+    "To" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Unit" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "notices" VALUES('01A206A9-5615-77DA-B91E-A716E02B926E','qinyuan','32001','|chunxiao-3|chunxiao-4|chunxiao-5|chunxiao-6|',1795482000000,1795510800000,'换水泵','chunxiao-property',1795408090645);
+CREATE TABLE "persons" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_persons" PRIMARY KEY,
+    "Name" TEXT NULL,
+    "Locale" TEXT NULL,
+    "Staff" TEXT NULL,
+    "LastGroup" TEXT NULL,
+    "News" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "persons" VALUES('01A206A9-1D46-7D07-8FB0-4BF590AF0523','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJlj3CqNldeSDQjhBMDPHQDSAfhFwQo1UxUqrsc0kYHQhVFMCmNFSXTGfwMkKQ5XtB5jxj8OgRRRZOkAomYH7ywCUZtVYaTfSh9DL1rSP4QYDg','zh-CN',NULL,'group-building-3','All',1795408076102);
+INSERT INTO "persons" VALUES('01A206A9-2295-7846-A9FF-4932C621198B','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJndxr6I8Vcl9nHovl7lphy8IFLYFqIMb6A_BBg6NESjtjqGpszRBXP0Ne9GmeSsRuQTF7M09YcxTwg4XyV5TlUbPUeXDFOuy8pPAQyqG3xAjQ','zh-CN','staff-property',NULL,'All',1795408077461);
+INSERT INTO "persons" VALUES('01A206A9-25B8-7396-8ACC-08F058E013D1','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJkWln8Ct3DRbWR79hZtMsq0tXb9jI0Yu_vT7V_eviAJ-yEDZyQwPMUMPFovfu8FAb8EQcY7eslmIUd2XAe_Lfu9hNxCiqOv_0gLLATWRH_8WQ','zh-CN',NULL,'group-building-3','All',1795408078264);
+INSERT INTO "persons" VALUES('01A206A9-28E6-7CEE-8E9F-33326B737539','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJkiRtQXKGHeHI2b3ACM1uyLjpODIp4fd2VLYH3KfCdcYIDTdYHyQyjXCw1BJhADm55NSmPRa40MNVXyap4tZN4JIxY2pY1-n5nNFr7Xvl1tqg','zh-CN',NULL,'group-building-3','All',1795408079078);
+INSERT INTO "persons" VALUES('01A206A9-3480-7A3C-8E56-642B5F802E1C','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJlowx2SH-H132HPtM4goHzSe2PJjoXn_Kao2nlqL75Cu92ssQW45I6Vo2A1r4eD42DVH0J_1AotoZkTLn-j2EmFuqpq1Sw9YzpbffX-6M9Raw','zh-CN',NULL,NULL,'Less',1795408082048);
+INSERT INTO "persons" VALUES('01A206A9-3FC3-7535-A05B-23FDB05C7ACF','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJlxAL9GZolzMDtQLpubinPuUpt3LnjZdF0Oc2-Ue-YixabWVYs3Q66TVqdTzaan6oGZEC3XEohoIuznBGNP6NqtgJ5PXwjiyaXxSfRC3gAM0g','zh-CN',NULL,NULL,'All',1795408084931);
+INSERT INTO "persons" VALUES('01A206A9-482C-79CB-9421-5E2EDE9A6792','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJmkAh466qP_-DExzZet9PYVs4bdi0_NNdLGRpqIxHlDs_IFpGvMhR4TxB8uzYVSzt23vSpaVvcAhOiF5WPW5YAUaKJjrxRJXEcxfrgE9pPE_A','zh-CN',NULL,NULL,'All',1795408087084);
+INSERT INTO "persons" VALUES('01A206A9-4DCD-769C-A5F7-B69B2ED274B0','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJmRpPI59aF99KAYvg1CQ9GCL14zANdfJkrpzIduw1sp1sKhZNEen04gnpgfV5e9xq7fTAzFMTQMCp_6xKkkfg7tvqXOEXXMpdT6tDzLDpwPfA','zh-CN',NULL,NULL,'All',1795408088525);
+INSERT INTO "persons" VALUES('01A206A9-5091-7BE7-B5AC-69790DE7A68C','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJlIj1ccyycMuPkq9mBJHLOh_eL6hAMm8Sj2vbj-BO41Vb7IER7Hyv7CDOt-1ad4OxhBFSkUQEc69CTp2oj2Ra0ZtD1OO6cUDJAA5QXHKQfMAQ','zh-CN',NULL,NULL,'All',1795408089233);
+INSERT INTO "persons" VALUES('01A206A9-590B-7546-9B74-F55C854E1C9C','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJmTdc21R_qrklTcWgv8AqyRKPeQhPvfLnYv4I7VC0tRD7ABReqPbxiaP-LLFlBq1opFpegCba8J397q4_t_8OwiFkYmASKDXxpeTzJH-WaXSQ','zh-CN','staff-grid',NULL,'All',1795408091403);
+INSERT INTO "persons" VALUES('01A206A9-5C2D-7F21-9FF6-E96FC022B057','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJk-LsRl_f7YELriH3ZZmFiaE5_A7Udb86IQfcQo9mFN6Mln3eKOa6Dlc3nRhlrEp6-L0qMdFJOEKHJXcdOA_w-uBzwR-w43EBgSrNjfddb2eQ','zh-CN','staff-building',NULL,'All',1795408092205);
+INSERT INTO "persons" VALUES('01A206A9-64C7-7AE8-A979-AB11452BD513','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJnUSx5a0IM6ga8Ac2xZ0sF66895sBtVNqJCaSydRAgLhyllE82pXwDsl0pHNH7saaXY5aiV0xgH6WoQpy81VR02GUWJxdDGM0LZvUo6L6pIdQ','zh-CN',NULL,NULL,'All',1795408094407);
+CREATE TABLE "representatives" (
+    "TicketId" TEXT NOT NULL,
+    "Seat" INTEGER NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_representatives" PRIMARY KEY ("TicketId", "Seat")
+);
+CREATE TABLE "statements" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_statements" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "TicketId" TEXT NULL,
+    "Text" TEXT NOT NULL,
+    "Public" INTEGER NOT NULL,
+    "Room" TEXT NULL,
+    "MessageKey" TEXT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "statements" VALUES('01A206A9-1D46-7000-8001-684DC94520E3','01A206A9-1D46-7D07-8FB0-4BF590AF0523','01A206A9-1D46-7F0C-B30E-A8D4C8D2615D','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJnC1gQVgY_JJ4B1XdzS5B-jRAdLrQBMhableoIK17ALqRAVPHkYaaWrN9MkiXWMNKIBIEbAFj_FaLVHG1AluFuVeEnGf4V-8TSKxwVYqF1WPVJy2MmwLMx-VE87gmdFZtdqpHYBcZsSiP0ws_gbtRrJdsmnD9obtrbdf4BEq4maOJ-lKZ5HrYPG_a54uUTaBnQ',0,NULL,'9e40c9c0f31c799873617468cd62d3289db138e06c58be06ef26136d70ccee93',1795408076102);
+INSERT INTO "statements" VALUES('01A206A9-25B8-7000-8002-64381FDEAAF6','01A206A9-25B8-7396-8ACC-08F058E013D1','01A206A9-1D46-7F0C-B30E-A8D4C8D2615D','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJlRbhHHikDEUkMdW4_0Z7EyqqWBDe0_0o4WXBXAekBS3Ok6NOHhS7pCq6A7JtmTIBja_XRGbMkKjnNqcgSsjVjW3y74gkvjMnkzzlLoBk8NaA',0,NULL,'540a2ddf5b679c569ebb511f19b73da3928dec081eaf226fa27707ad23530183',1795408078264);
+INSERT INTO "statements" VALUES('01A206A9-28E6-7000-8003-5B5255350B9A','01A206A9-28E6-7CEE-8E9F-33326B737539','01A206A9-1D46-7F0C-B30E-A8D4C8D2615D','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJnvmOC0bdpFv06ytOYQM_JfGuzNBPXfJhGV_lWT7-9oGpmoE-FJKUjP-NZOTSPqcyr0iG2_GyQUfR9LNhNhCYIkl8ApT40asHAE2w3Fm3qTxQ',0,NULL,'cd692987db05372f782979c370d824f651c903b9bd5e89b110b66bd345256483',1795408079078);
+INSERT INTO "statements" VALUES('01A206A9-2BB1-7000-8004-3F8BB8870C6A','01A206A9-2295-7846-A9FF-4932C621198B',NULL,'sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJlZ-iWXySBrwAO17SJzKdju-sSeVmYzZETSvKd8-09qLntyWO0L2qIIuVI3U3LitHr-uWzb5VHXmlICCKmGMLnhq1s7PS4Ud-EGoC555NjcKqtAoaGNsT13SpvyM8lvcDpASMM8zhcRYRYGhyf4LyRm',0,NULL,NULL,1795408079793);
+INSERT INTO "statements" VALUES('01A206A9-2BB1-7000-8005-78352668CFB7','01A206A9-2295-7846-A9FF-4932C621198B',NULL,'sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJmNBsVzOh3QnvO27Xrfj_wqhPZIxJEtk_4STceN2CeOzI1tixaSgTMo2LF94GVrtmktyE-_Q2z-UDW2-7dYXBBXs2v_h2mYhZXjQSjjxkXTe1Ekj32sc3IC4SKnIS3-FmeG0BkVKqzO5RWIzQmz9mt5',1,NULL,NULL,1795408079793);
+INSERT INTO "statements" VALUES('01A206A9-2EC4-7000-8006-274CE50CD674','01A206A9-2295-7846-A9FF-4932C621198B',NULL,'sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJmAqWLBZlYoJmPN8CYqUN-Bg9d0H_qx7sTbOuJp9_LVDmHxdTmp6SAWDiyPP2fIYE8payjSZWfM7K5D6Mv3rJKo86IMXVc9vw2dDkCFUvzDkpBxnETaYYUrRwxVfOaXVXM',0,NULL,NULL,1795408080580);
+INSERT INTO "statements" VALUES('01A206A9-2EC4-7000-8007-FAD46FB1A312','01A206A9-2295-7846-A9FF-4932C621198B',NULL,'sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJkDdVyEyRtqXNRBOyEvrfSQW5mVt6ds7e8lZjjYuB9HwVcKgjbtn4nNaF-eo3toPz9IJumDPxKNwmyNUDOP0WCdgk8wRUJGbQVteqw7biEPlaonBE9DMPlm4EA77PzomyI',1,NULL,NULL,1795408080580);
+INSERT INTO "statements" VALUES('01A206A9-319A-7000-8008-482B6DE4F602','01A206A9-1D46-7D07-8FB0-4BF590AF0523','01A206A9-1D46-7F0C-B30E-A8D4C8D2615D','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJmRmDcv-X36vcaWP1mpASM-4f3FutqGQ21Zn-9Opd1fkshymvaWAmjKhCgC-XxKq2ZdJuVv-TKCMuwyNhP2ZM-YRBSC3JnO_cMyPv0B3shVcg',0,NULL,'483f04ee5a2a779331b59e753499c7449ee44e9c02f66ac71daec7475cfc47fe',1795408081306);
+INSERT INTO "statements" VALUES('01A206A9-3480-7000-8009-549CB20C36A5','01A206A9-3480-7A3C-8E56-642B5F802E1C','01A206A9-3480-7834-B97F-A99BA12DD20E','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJnnwrECekGj4x4KUTqVeAOsJ5sTOyjs6wpQQCSjtkEtV5i8sPnKQRTxkBvP9Fm_RCSiptjdA_Qtz284UjJP3nTOSAhiZ3Rouwuqqy978_q1aG31z_nLg4MfpnM1qSeuCJ0kII032L7W-koAHyzUyIPOcCz5vLpa0mHBVUlefoneOA',0,NULL,'a4f624d5cbba5f79e06a0508a2d4a7a6aa1a1d0601aa18ca6d97bd5ae82ecbbf',1795408082048);
+INSERT INTO "statements" VALUES('01A206A9-3A39-7000-800A-7BC10F022824','01A206A9-2295-7846-A9FF-4932C621198B',NULL,'sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJmqEEGfrh3fn3SvxdM9PQbXvKIgzPTOWPGoOPI8VP0vMltRFn_Ja1RVQZVAgufLpkxIDkjWehbPwrwwRSLDZ-r5Of8SApMN0UB-LBrW4cL2xQ',0,NULL,NULL,1795408083513);
+INSERT INTO "statements" VALUES('01A206A9-3A39-7000-800B-0AEAE2AACB54','01A206A9-2295-7846-A9FF-4932C621198B',NULL,'sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJnzFzkOWVSZDxbympCwB9ftc-CQTkRIWJLjrVwP8iWFhw3BBByZy3fd4yN6_fKvBe3SE0pHyW_UDeg4DmzIid9r1-jqcqJOsck2Kq38VqNwQQ',1,NULL,NULL,1795408083513);
+INSERT INTO "statements" VALUES('01A206A9-3FC3-7000-800C-FE541FA0FDC4','01A206A9-3FC3-7535-A05B-23FDB05C7ACF','01A206A9-3FC3-7F06-8F51-DFFA3F993D46','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJkcHVhfwVJcMYc4nh3Wbbuf1u8qSG1EAVFaRylnLdR_skrj2MiszAIzMrfjv0juSHWXGpPSSrXxwaQ81K7WA3PsZnPJvXnRFTzVLgA9AweDZklRn8yGZax82kRyX8eLrDylF3la2cO31KY7_W5sik5TMH_RF18-X1_2-_dcuD3sbQ',0,NULL,'90ef88de8da6e24fe600095bed3802d966c0428b172cd46617978d5cbfb204b5',1795408084931);
+INSERT INTO "statements" VALUES('01A206A9-4297-7000-800D-C2C3142918A7','01A206A9-28E6-7CEE-8E9F-33326B737539','01A206A9-4297-7B8E-A9BD-D9EE31D26435','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJn5fLkUjlrYHzZuAbCWPEL6Yn3P0wR10U78gGHaIgw5JaEuHtpvSbJO1og7rp5eAk92X8igLHHXpIZ29KG-5eUKBOYCegeVMXeKwODmA7H-UK9mDOkuOyoOvak-KTjix7XKK_KPg_0J_Ozv0tXUAipQ',0,NULL,'2070accf8afde19432d2f503ba9ed5af23429fd01f5c5eb590212d2ace426d91',1795408085655);
+INSERT INTO "statements" VALUES('01A206A9-4561-7000-800E-DEC163E05AFD','01A206A9-2295-7846-A9FF-4932C621198B',NULL,'sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJm4bdqyVnfcuvkqYNzYzuo0jo1d44nrWwcdoK9gkrFS2qAe7GrsYgXheZZMPC_XHBbUTE7pMyFIRin9Xf_ShytHMkdkwy-HIX39i4VZoZXmpQ',0,NULL,NULL,1795408086369);
+INSERT INTO "statements" VALUES('01A206A9-4561-7000-800F-1604B6FFC067','01A206A9-2295-7846-A9FF-4932C621198B',NULL,'sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJnlHC7jy0FrttVZTH0I6T1_jrS6UR7tF6ViX-vOZ0x_Da_eKBqFGm5Xm3Wf1oQ23JqAnh35rpWB4_o7tnaLq52J8da3IhTptf5c1qwHcPTXdg',1,NULL,NULL,1795408086369);
+INSERT INTO "statements" VALUES('01A206A9-4DCD-7000-8010-50F0922487AA','01A206A9-4DCD-769C-A5F7-B69B2ED274B0','01A206A9-4DCD-7B86-8D93-4CD1A5569B02','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJkg1ylGnGxMh3eXt3qWFPDyr1t46QtXI_1QltgtVm-GI9wSnzrKWD1Ln1criuGhhCn6wl5ry0WCdlIaIsM0kdtZjdwvSkcT0AJ92urFEZ6hVUI_C_X7Vbj9qRsAH5CTxkk',0,NULL,'9cfc6e5f04c3413d68dd8abbdacc6535f4c889c098d2f5b6e2b367bb862af554',1795408088525);
+INSERT INTO "statements" VALUES('01A206A9-5EFC-7000-8011-BD2C4E56732C','00000000-0000-0000-0000-000000000000','01A206A9-5EFC-7AF0-9042-13C49428924C','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJka_5GnyHMagy3p-0rUJ9-Q_PvrlDF6WJ6RA6IfF3ujPprMv7Ne5tjsdNliRmYAj3T-7pmdGdM1bKR8_-NbehaXooMGYVniEc2ShG30SlMBcjyxjnkDBGxfTiQ-3UfLXvJXd2q0mTdZ8Wua8Lq6w4X2q3IvJ9CckHV4sSzzF2Dqv2zwsCxd5oOtk7_xQ1xLr1c',0,NULL,'6fc2511212a9d97262743b455033cf32edd94f1ddb428fdab2eaae05709dfc24',1795408092924);
+INSERT INTO "statements" VALUES('01A206A9-64C7-7000-8012-56D363E10349','00000000-0000-0000-0000-000000000000','01A206A9-64C7-7D83-BBF6-DFFBE64B2510','sealed:1:CfDJ8JQzfJWyhsxPg-kk97QQxJn_Mt5uQ_be7u4FqahFIB_SCOiDRHhnngjcXxAI-x3X1SozhSFVyPl0gLDFpdT1Dx4BCDU8Joy-NizgP38t1_vWiOJZajHO_KLj69TQCtcegLeaUB6OAtazRYyQ8Kxd81U',0,NULL,'15f3792ed8250a350f97c870316f1fd844de21e4b33b165b7a08bda0fef25ee6',1795408094407);
+CREATE TABLE "supporters" (
+    "TicketId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Household" TEXT NULL,
+    "Wrote" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_supporters" PRIMARY KEY ("TicketId", "PersonId")
+);
+INSERT INTO "supporters" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D','01A206A9-25B8-7396-8ACC-08F058E013D1',NULL,0,1795408078264);
+INSERT INTO "supporters" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D','01A206A9-28E6-7CEE-8E9F-33326B737539',NULL,0,1795408079078);
+CREATE TABLE "ticket_counters" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_ticket_counters" PRIMARY KEY,
+    "Last" INTEGER NOT NULL
+);
+INSERT INTO "ticket_counters" VALUES('QY-2026',7);
+CREATE TABLE "ticket_events" (
+    "TicketId" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Person" TEXT NOT NULL,
+    "Staff" TEXT NULL,
+    "Unit" TEXT NULL,
+    "StateBefore" TEXT NOT NULL,
+    "StateAfter" TEXT NOT NULL,
+    "Words" TEXT NULL,
+    "PublicWords" TEXT NULL,
+    "Fields" TEXT NOT NULL,
+    CONSTRAINT "PK_ticket_events" PRIMARY KEY ("TicketId", "Sequence")
+);
+INSERT INTO "ticket_events" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D',1,1795408076102,'Opened','01A206A9-1D46-7D07-8FB0-4BF590AF0523',NULL,NULL,'Received','Received','01A206A9-1D46-7000-8001-684DC94520E3',NULL,'{"before":{},"after":{"number":"QY-2026-000001","community":"qinyuan","category":"31001","place":{"unit":{"value":"chunxiao-3"},"spot":"\u7535\u68AF"},"placeAssumed":false,"since":"{\u0022span\u0022:{\u0022start\u0022:0,\u0022length\u0022:0,\u0022end\u0022:0},\u0022start\u0022:\u00222026-11-22T22:00:00\u0022,\u0022end\u0022:\u00222026-11-22T23:00:00\u0022,\u0022repeats\u0022:false,\u0022precision\u0022:\u0022Hour\u0022,\u0022since\u0022:false,\u0022lasting\u0022:false,\u0022dayAssumed\u0022:false}","reporter":"01a206a9-1d46-7d07-8fb0-4bf590af0523","anonymous":false,"raisedIn":"group-building-3","publish":"Group","consent":"NotNeeded","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408076102,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D',2,1795408076102,'Routed','01A206A9-1D46-7D07-8FB0-4BF590AF0523',NULL,NULL,'Received','Dispatched','01A206A9-1D46-7000-8001-684DC94520E3',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u7535\u68AF\u6545\u969C\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.1\uFF09\uFF0C3\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Lift fault: responsibility of the property company (list of duties 4.1). Building 3 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.1","en":"list of duties 4.1"},"answerBy":1795451276102,"acceptBy":1795415276102,"firstDeadline":1795494476102,"deadline":1795494476102,"promisedAt":1795492800000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D',3,1795408077461,'Accepted','01A206A9-2295-7846-A9FF-4932C621198B','staff-property','chunxiao-property','Dispatched','Accepted',NULL,NULL,'{"before":{"lead":"chunxiao-property","helpers":[]},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"staff-property","helpers":[],"acceptedAt":1795408077461}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D',4,1795408078264,'Joined','01A206A9-25B8-7396-8ACC-08F058E013D1',NULL,NULL,'Accepted','Accepted','01A206A9-25B8-7000-8002-64381FDEAAF6',NULL,'{"before":{"supporters":0,"households":1},"after":{"supporters":1,"households":2}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D',5,1795408079078,'Joined','01A206A9-28E6-7CEE-8E9F-33326B737539',NULL,NULL,'Accepted','Accepted','01A206A9-28E6-7000-8003-5B5255350B9A',NULL,'{"before":{"supporters":1,"households":2},"after":{"supporters":2,"households":3}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D',6,1795408079793,'Progressed','01A206A9-2295-7846-A9FF-4932C621198B','staff-property','chunxiao-property','Accepted','InProgress','01A206A9-2BB1-7000-8004-3F8BB8870C6A','01A206A9-2BB1-7000-8005-78352668CFB7','{"before":{},"after":{"answeredAt":1795408079793}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D',7,1795408080580,'Resolved','01A206A9-2295-7846-A9FF-4932C621198B','staff-property','chunxiao-property','InProgress','Resolved','01A206A9-2EC4-7000-8006-274CE50CD674','01A206A9-2EC4-7000-8007-FAD46FB1A312','{"before":{"proofs":0,"proofAwaited":false,"outcome":"None"},"after":{"resolvedAt":1795408080580,"proofs":0,"proofAwaited":false,"outcome":"Done"}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D',8,1795408081306,'Rated','01A206A9-1D46-7D07-8FB0-4BF590AF0523',NULL,NULL,'Resolved','Resolved','01A206A9-319A-7000-8008-482B6DE4F602',NULL,'{"before":{},"after":{"rating":"Not"}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D',9,1795408081306,'Reopened','01A206A9-1D46-7D07-8FB0-4BF590AF0523',NULL,NULL,'Resolved','Dispatched','01A206A9-319A-7000-8008-482B6DE4F602',NULL,'{"before":{"lead":"chunxiao-property","acceptedBy":"staff-property","helpers":[],"done":[],"acceptBy":1795415276102,"deadline":1795494476102,"promisedAt":1795492800000,"acceptedAt":1795408077461,"resolvedAt":1795408080580,"reopened":0,"supervised":0,"overseer":"","proofs":0,"proofAwaited":false,"outcome":"Done"},"after":{"lead":"qinyuan","offered":"","acceptedBy":"","helpers":["chunxiao-property"],"done":[],"why":{"zh":"\u4E0A\u6B21\u6CA1\u6709\u529E\u597D\uFF0C\u7531\u6C81\u56ED\u793E\u533A\u7275\u5934\u518D\u529E\u3002","en":"It was not solved the last time; Qinyuan Community leads now."},"acceptBy":1795415281306,"deadline":1795494481306,"promisedAt":1795492800000,"acceptedAt":0,"resolvedAt":0,"closedAt":0,"reopened":1,"supervised":0,"overseer":"","proofs":0,"proofAwaited":false,"outcome":"None"}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-3480-7834-B97F-A99BA12DD20E',1,1795408082048,'Opened','01A206A9-3480-7A3C-8E56-642B5F802E1C',NULL,NULL,'Received','Received','01A206A9-3480-7000-8009-549CB20C36A5',NULL,'{"before":{},"after":{"number":"QY-2026-000002","community":"qinyuan","category":"31004","place":{"unit":{"value":"chunxiao-6"},"spot":"\u697C\u9053"},"placeAssumed":false,"reporter":"01a206a9-3480-7a3c-8e56-642b5f802e1c","anonymous":false,"raisedIn":"","publish":"Group","consent":"Asked","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408082048,"households":1,"attachments":1}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-3480-7834-B97F-A99BA12DD20E',2,1795408082048,'Routed','01A206A9-3480-7A3C-8E56-642B5F802E1C',NULL,NULL,'Received','Dispatched','01A206A9-3480-7000-8009-549CB20C36A5',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u697C\u9053\u706F\u4E0D\u4EAE\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.3\uFF09\uFF0C6\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Stair light: responsibility of the property company (list of duties 4.3). Building 6 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.3","en":"list of duties 4.3"},"answerBy":1795494482048,"acceptBy":1795422482048,"firstDeadline":1795580882048,"deadline":1795580882048,"promisedAt":1795579200000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-3480-7834-B97F-A99BA12DD20E',3,1795408082792,'Accepted','01A206A9-2295-7846-A9FF-4932C621198B','staff-property','chunxiao-property','Dispatched','Accepted',NULL,NULL,'{"before":{"lead":"chunxiao-property","helpers":[]},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"staff-property","helpers":[],"acceptedAt":1795408082792}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-3480-7834-B97F-A99BA12DD20E',4,1795408083513,'Resolved','01A206A9-2295-7846-A9FF-4932C621198B','staff-property','chunxiao-property','Accepted','Resolved','01A206A9-3A39-7000-800A-7BC10F022824','01A206A9-3A39-7000-800B-0AEAE2AACB54','{"before":{"proofs":0,"proofAwaited":false,"outcome":"None"},"after":{"answeredAt":1795408083513,"resolvedAt":1795408083513,"proofs":0,"proofAwaited":false,"outcome":"Done"}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-3480-7834-B97F-A99BA12DD20E',5,1795408084221,'Rated','01A206A9-3480-7A3C-8E56-642B5F802E1C',NULL,NULL,'Resolved','Resolved',NULL,NULL,'{"before":{},"after":{"rating":"Satisfied"}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-3480-7834-B97F-A99BA12DD20E',6,1795408084221,'Closed','01A206A9-3480-7A3C-8E56-642B5F802E1C',NULL,NULL,'Resolved','Closed',NULL,NULL,'{"before":{},"after":{"closedAt":1795408084221}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-3FC3-7F06-8F51-DFFA3F993D46',1,1795408084931,'Opened','01A206A9-3FC3-7535-A05B-23FDB05C7ACF',NULL,NULL,'Received','Received','01A206A9-3FC3-7000-800C-FE541FA0FDC4',NULL,'{"before":{},"after":{"number":"QY-2026-000003","community":"qinyuan","category":"39001","place":{"unit":{"value":"chunxiao"}},"placeAssumed":true,"since":"{\u0022span\u0022:{\u0022start\u0022:0,\u0022length\u0022:0,\u0022end\u0022:0},\u0022start\u0022:\u00222026-11-22T00:00:00\u0022,\u0022end\u0022:\u00222026-11-23T00:00:00\u0022,\u0022repeats\u0022:false,\u0022precision\u0022:\u0022Day\u0022,\u0022since\u0022:false,\u0022lasting\u0022:false,\u0022dayAssumed\u0022:false}","reporter":"01a206a9-3fc3-7535-a05b-23fdb05c7acf","anonymous":false,"raisedIn":"","publish":"Secret","consent":"Asked","hazard":false,"lead":"qinyuan","offered":"","helpers":[],"hiddenFrom":["chunxiao-property"],"openedAt":1795408084931,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-3FC3-7F06-8F51-DFFA3F993D46',2,1795408084931,'Routed','01A206A9-3FC3-7535-A05B-23FDB05C7ACF',NULL,NULL,'Received','Dispatched','01A206A9-3FC3-7000-800C-FE541FA0FDC4',NULL,'{"before":{"lead":"qinyuan","helpers":[],"hiddenFrom":["chunxiao-property"],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"qinyuan","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":["chunxiao-property"],"why":{"zh":"\u53CD\u6620\u7684\u662F\u6625\u6653\u7269\u4E1A\uFF0C\u6240\u4EE5\u4EA4\u7ED9\u4E0A\u9762\u7684\u6C81\u56ED\u793E\u533A\uFF0C\u88AB\u53CD\u6620\u7684\u4E00\u65B9\u770B\u4E0D\u5230\u3002","en":"This is about Chunxiao Property, so it went to Qinyuan Community above; those concerned do not see it."},"clause":{"zh":"\u6743\u8D23\u6E05\u53552.2","en":"list of duties 2.2"},"answerBy":1795580884931,"acceptBy":1795494484931,"firstDeadline":1796185684931,"deadline":1796185684931,"promisedAt":1796184000000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-4297-7B8E-A9BD-D9EE31D26435',1,1795408085655,'Opened','01A206A9-28E6-7CEE-8E9F-33326B737539',NULL,NULL,'Received','Received','01A206A9-4297-7000-800D-C2C3142918A7',NULL,'{"before":{},"after":{"number":"QY-2026-000004","community":"qinyuan","category":"35001","place":{"unit":{"value":"chunxiao-3"},"entrance":"2","spot":"\u95E8\u53E3"},"placeAssumed":false,"reporter":"01a206a9-28e6-7cee-8e9f-33326b737539","anonymous":false,"raisedIn":"","publish":"Group","consent":"Asked","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408085655,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-4297-7B8E-A9BD-D9EE31D26435',2,1795408085655,'Routed','01A206A9-28E6-7CEE-8E9F-33326B737539',NULL,NULL,'Received','Dispatched','01A206A9-4297-7000-800D-C2C3142918A7',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u5783\u573E\u672A\u6E05\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C3\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Rubbish: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795451285655,"acceptBy":1795415285655,"firstDeadline":1795494485655,"deadline":1795494485655,"promisedAt":1795492800000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-4DCD-7B86-8D93-4CD1A5569B02',1,1795408088525,'Opened','01A206A9-4DCD-769C-A5F7-B69B2ED274B0',NULL,NULL,'Received','Received','01A206A9-4DCD-7000-8010-50F0922487AA',NULL,'{"before":{},"after":{"number":"QY-2026-000005","community":"qinyuan","category":"32010","place":{"unit":{"value":"chunxiao-5"}},"placeAssumed":false,"reporter":"01a206a9-4dcd-769c-a5f7-b69b2ed274b0","anonymous":false,"raisedIn":"","publish":"Group","consent":"Asked","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408088525,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-4DCD-7B86-8D93-4CD1A5569B02',2,1795408088525,'Routed','01A206A9-4DCD-769C-A5F7-B69B2ED274B0',NULL,NULL,'Received','Dispatched','01A206A9-4DCD-7000-8010-50F0922487AA',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u4E0B\u6C34\u9053\u5835\u585E\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C5\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Blocked drain: responsibility of the property company (list of duties 4.2). Building 5 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795451288525,"acceptBy":1795415288525,"firstDeadline":1795494488525,"deadline":1795494488525,"promisedAt":1795492800000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-5EFC-7AF0-9042-13C49428924C',1,1795408092924,'Opened','01A206A9-590B-7546-9B74-F55C854E1C9C','staff-grid','qinyuan-grid','Received','Received','01A206A9-5EFC-7000-8011-BD2C4E56732C',NULL,'{"before":{},"after":{"number":"QY-2026-000006","community":"qinyuan","category":"32010","place":{"unit":{"value":"chunxiao-2"},"entrance":"3"},"placeAssumed":false,"reporter":"00000000-0000-0000-0000-000000000000","anonymous":false,"raisedIn":"","publish":"Group","consent":"No","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408092924,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-5EFC-7AF0-9042-13C49428924C',2,1795408092924,'Routed','01A206A9-590B-7546-9B74-F55C854E1C9C','staff-grid','qinyuan-grid','Received','Dispatched','01A206A9-5EFC-7000-8011-BD2C4E56732C',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u4E0B\u6C34\u9053\u5835\u585E\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C2\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Blocked drain: responsibility of the property company (list of duties 4.2). Building 2 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795451292924,"acceptBy":1795415292924,"firstDeadline":1795494492924,"deadline":1795482000000,"promisedAt":1795482000000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-64C7-7D83-BBF6-DFFBE64B2510',1,1795408094407,'Opened','01A206A9-64C7-7AE8-A979-AB11452BD513','head-3','qinyuan-grid','Received','Received','01A206A9-64C7-7000-8012-56D363E10349',NULL,'{"before":{},"after":{"number":"QY-2026-000007","community":"qinyuan","category":"31005","place":{"unit":{"value":"chunxiao-3"},"entrance":"3"},"placeAssumed":false,"reporter":"00000000-0000-0000-0000-000000000000","anonymous":false,"raisedIn":"","publish":"Group","consent":"NotNeeded","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795408094407,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A206A9-64C7-7D83-BBF6-DFFBE64B2510',2,1795408094407,'Routed','01A206A9-64C7-7AE8-A979-AB11452BD513','head-3','qinyuan-grid','Received','Dispatched','01A206A9-64C7-7000-8012-56D363E10349',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u95E8\u7981\u635F\u574F\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C3\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Door or gate: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795494494407,"acceptBy":1795422494407,"firstDeadline":1795580894407,"deadline":1795580894407,"promisedAt":1795579200000,"acceptedAt":0}}');
+CREATE TABLE "tickets" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_tickets" PRIMARY KEY,
+    "Number" TEXT NOT NULL,
+    "Serial" INTEGER NOT NULL,
+    "Community" TEXT NOT NULL,
+    "Category" TEXT NOT NULL,
+    "PlaceUnit" TEXT NOT NULL,
+    "PlaceBuilding" TEXT NULL,
+    "PlaceEntrance" TEXT NULL,
+    "PlaceFloor" INTEGER NULL,
+    "PlaceSpot" TEXT NULL,
+    "PlaceAssumed" INTEGER NOT NULL,
+    "Since" TEXT NULL,
+    "State" TEXT NOT NULL,
+    "Lead" TEXT NOT NULL,
+    "Offered" TEXT NULL,
+    "AcceptedBy" TEXT NULL,
+    "HelperKeys" TEXT NOT NULL,
+    "DoneKeys" TEXT NOT NULL,
+    "HiddenKeys" TEXT NOT NULL,
+    "WhyZh" TEXT NOT NULL,
+    "WhyEn" TEXT NOT NULL,
+    "ClauseZh" TEXT NOT NULL,
+    "ClauseEn" TEXT NOT NULL,
+    "Reporter" TEXT NOT NULL,
+    "Anonymous" INTEGER NOT NULL,
+    "RaisedIn" TEXT NULL,
+    "Publish" TEXT NOT NULL,
+    "Consent" TEXT NOT NULL,
+    "Hazard" INTEGER NOT NULL,
+    "Confirmed" INTEGER NOT NULL,
+    "OpenedAt" INTEGER NOT NULL,
+    "AnswerBy" INTEGER NOT NULL,
+    "AnsweredAt" INTEGER NULL,
+    "AcceptBy" INTEGER NOT NULL,
+    "FirstDeadline" INTEGER NOT NULL,
+    "Deadline" INTEGER NOT NULL,
+    "PromisedAt" INTEGER NULL,
+    "PausedMs" INTEGER NOT NULL,
+    "WaitingSince" INTEGER NULL,
+    "MustReport" TEXT NOT NULL,
+    "ReportedKeys" TEXT NOT NULL,
+    "ReportedAt" INTEGER NULL,
+    "RelayedAt" INTEGER NULL,
+    "RelayedBy" TEXT NULL,
+    "Relays" INTEGER NOT NULL,
+    "ParkedUntil" INTEGER NULL,
+    "Recurs" INTEGER NOT NULL,
+    "Extensions" INTEGER NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "Proofs" INTEGER NOT NULL,
+    "ProofAwaited" INTEGER NOT NULL,
+    "MergedInto" TEXT NULL,
+    "AcceptedAt" INTEGER NULL,
+    "ResolvedAt" INTEGER NULL,
+    "ClosedAt" INTEGER NULL,
+    "Supporters" INTEGER NOT NULL,
+    "Households" INTEGER NOT NULL,
+    "Returns" INTEGER NOT NULL,
+    "Reopened" INTEGER NOT NULL,
+    "AlertLevel" INTEGER NOT NULL,
+    "Supervised" INTEGER NOT NULL,
+    "Overseer" TEXT NULL,
+    "Rating" TEXT NULL,
+    "Attachments" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+INSERT INTO "tickets" VALUES('01A206A9-1D46-7F0C-B30E-A8D4C8D2615D','QY-2026-000001',1,'qinyuan','31001','chunxiao-3',NULL,NULL,NULL,'电梯',0,'{"span":{"start":0,"length":0,"end":0},"start":"2026-11-22T22:00:00","end":"2026-11-22T23:00:00","repeats":false,"precision":"Hour","since":false,"lasting":false,"dayAssumed":false}','Dispatched','qinyuan',NULL,NULL,'|chunxiao-property|','|','|','上次没有办好，由沁园社区牵头再办。','It was not solved the last time; Qinyuan Community leads now.','权责清单4.1','list of duties 4.1','01A206A9-1D46-7D07-8FB0-4BF590AF0523',0,'group-building-3','Group','NotNeeded',0,0,1795408076102,1795451276102,1795408079793,1795415281306,1795494476102,1795494481306,1795492800000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,2,3,0,1,0,0,NULL,'Not',0,9);
+INSERT INTO "tickets" VALUES('01A206A9-3480-7834-B97F-A99BA12DD20E','QY-2026-000002',2,'qinyuan','31004','chunxiao-6',NULL,NULL,NULL,'楼道',0,NULL,'Closed','chunxiao-property',NULL,'staff-property','|','|','|','这是物业该管的事：楼道灯不亮归物业（权责清单4.3），6栋属于春晓小区，物业是春晓物业。','Stair light: responsibility of the property company (list of duties 4.3). Building 6 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.3','list of duties 4.3','01A206A9-3480-7A3C-8E56-642B5F802E1C',0,NULL,'Group','Asked',0,0,1795408082048,1795494482048,1795408083513,1795422482048,1795580882048,1795580882048,1795579200000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'Done',0,0,NULL,1795408082792,1795408083513,1795408084221,0,1,0,0,0,0,NULL,'Satisfied',1,6);
+INSERT INTO "tickets" VALUES('01A206A9-3FC3-7F06-8F51-DFFA3F993D46','QY-2026-000003',3,'qinyuan','39001','chunxiao',NULL,NULL,NULL,NULL,1,'{"span":{"start":0,"length":0,"end":0},"start":"2026-11-22T00:00:00","end":"2026-11-23T00:00:00","repeats":false,"precision":"Day","since":false,"lasting":false,"dayAssumed":false}','Dispatched','qinyuan',NULL,NULL,'|','|','|chunxiao-property|','反映的是春晓物业，所以交给上面的沁园社区，被反映的一方看不到。','This is about Chunxiao Property, so it went to Qinyuan Community above; those concerned do not see it.','权责清单2.2','list of duties 2.2','01A206A9-3FC3-7535-A05B-23FDB05C7ACF',0,NULL,'Secret','Asked',0,0,1795408084931,1795580884931,NULL,1795494484931,1796185684931,1796185684931,1796184000000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A206A9-4297-7B8E-A9BD-D9EE31D26435','QY-2026-000004',4,'qinyuan','35001','chunxiao-3',NULL,'2',NULL,'门口',0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：垃圾未清归物业（权责清单4.2），3栋属于春晓小区，物业是春晓物业。','Rubbish: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','01A206A9-28E6-7CEE-8E9F-33326B737539',0,NULL,'Group','Asked',0,0,1795408085655,1795451285655,NULL,1795415285655,1795494485655,1795494485655,1795492800000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A206A9-4DCD-7B86-8D93-4CD1A5569B02','QY-2026-000005',5,'qinyuan','32010','chunxiao-5',NULL,NULL,NULL,NULL,0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：下水道堵塞归物业（权责清单4.2），5栋属于春晓小区，物业是春晓物业。','Blocked drain: responsibility of the property company (list of duties 4.2). Building 5 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','01A206A9-4DCD-769C-A5F7-B69B2ED274B0',0,NULL,'Group','Asked',0,0,1795408088525,1795451288525,NULL,1795415288525,1795494488525,1795494488525,1795492800000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A206A9-5EFC-7AF0-9042-13C49428924C','QY-2026-000006',6,'qinyuan','32010','chunxiao-2',NULL,'3',NULL,NULL,0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：下水道堵塞归物业（权责清单4.2），2栋属于春晓小区，物业是春晓物业。','Blocked drain: responsibility of the property company (list of duties 4.2). Building 2 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','00000000-0000-0000-0000-000000000000',0,NULL,'Group','No',0,0,1795408092924,1795451292924,NULL,1795415292924,1795494492924,1795482000000,1795482000000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A206A9-64C7-7D83-BBF6-DFFBE64B2510','QY-2026-000007',7,'qinyuan','31005','chunxiao-3',NULL,'3',NULL,NULL,0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：门禁损坏归物业（权责清单4.2），3栋属于春晓小区，物业是春晓物业。','Door or gate: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','00000000-0000-0000-0000-000000000000',0,NULL,'Group','NotNeeded',0,0,1795408094407,1795494494407,NULL,1795422494407,1795580894407,1795580894407,1795579200000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+CREATE TABLE "timers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_timers" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Step" INTEGER NOT NULL,
+    "Due" INTEGER NOT NULL,
+    "Payload" TEXT NULL,
+    "DoneAt" INTEGER NULL
+);
+INSERT INTO "timers" VALUES('01A226F6-3780-7EC0-8574-A6A84049A0FD','WeeklySummary','group-community',29932500,1795950000000,NULL,NULL);
+INSERT INTO "timers" VALUES('01A206FB-8306-72E9-9267-5C5FDD068D35','Press','01a206a9-1d46-7f0c-b30e-a8d4c8d2615d',21,1795413476102,'1795415276102 1795494476102',NULL);
+INSERT INTO "timers" VALUES('01A20BCF-8AC4-7DB6-A484-5BF17D8FE263','AskRating','01a206a9-1d46-7f0c-b30e-a8d4c8d2615d',7,1795494480580,'1795408080580',NULL);
+INSERT INTO "timers" VALUES('01A206FB-975A-74A1-ACD4-66E7AA4782FA','Press','01a206a9-1d46-7f0c-b30e-a8d4c8d2615d',91,1795413481306,'1795415281306 1795494481306',NULL);
+INSERT INTO "timers" VALUES('01A2074E-0000-75E2-B6BB-C522A144195D','Press','01a206a9-3480-7834-b97f-a99ba12dd20e',21,1795418882048,'1795422482048 1795580882048',NULL);
+INSERT INTO "timers" VALUES('01A20BCF-9639-7E9B-9BF7-341282F6AF1B','AskRating','01a206a9-3480-7834-b97f-a99ba12dd20e',4,1795494483513,'1795408083513',NULL);
+INSERT INTO "timers" VALUES('01A20B11-1A80-72D0-BF01-DCBCE13A2849','Press','01a206a9-3fc3-7f06-8f51-dffa3f993d46',21,1795482000000,'1795494484931 1796185684931',NULL);
+INSERT INTO "timers" VALUES('01A206FB-A857-72DB-8CDD-402E77846FFB','Press','01a206a9-4297-7b8e-a9bd-d9ee31d26435',21,1795413485655,'1795415285655 1795494485655',NULL);
+INSERT INTO "timers" VALUES('01A206FB-B38D-7211-A54B-4EE74A1BA493','Press','01a206a9-4dcd-7b86-8d93-4cd1a5569b02',21,1795413488525,'1795415288525 1795494488525',NULL);
+INSERT INTO "timers" VALUES('01A206FB-C4BC-7470-B1FE-1AD167FE0400','Press','01a206a9-5efc-7af0-9042-13c49428924c',21,1795413492924,'1795415292924 1795482000000',NULL);
+INSERT INTO "timers" VALUES('01A2074E-3047-7FB2-B0E0-A61DF4F8D9CB','Press','01a206a9-64c7-7d83-bbf6-dffbe64b2510',21,1795418894407,'1795422494407 1795580894407',NULL);
+CREATE TABLE "trials" (
+    "Group" TEXT NOT NULL CONSTRAINT "PK_trials" PRIMARY KEY,
+    "Chosen" INTEGER NULL,
+    "Record" TEXT NOT NULL,
+    "Offered" INTEGER NOT NULL
+);
+CREATE TABLE "visits" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_visits" PRIMARY KEY,
+    "Staff" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Category" TEXT NULL,
+    "At" INTEGER NOT NULL
+);
+CREATE TABLE "accounts" (
+    "Channel" TEXT NOT NULL,
+    "Id" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    CONSTRAINT "PK_accounts" PRIMARY KEY ("Channel", "Id"),
+    CONSTRAINT "FK_accounts_persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "persons" ("Id") ON DELETE CASCADE
+);
+INSERT INTO "accounts" VALUES('emulator','resident-li','01A206A9-1D46-7D07-8FB0-4BF590AF0523');
+INSERT INTO "accounts" VALUES('emulator','staff-property','01A206A9-2295-7846-A9FF-4932C621198B');
+INSERT INTO "accounts" VALUES('emulator','resident-wang','01A206A9-25B8-7396-8ACC-08F058E013D1');
+INSERT INTO "accounts" VALUES('emulator','resident-chen','01A206A9-28E6-7CEE-8E9F-33326B737539');
+INSERT INTO "accounts" VALUES('emulator','resident-zhao','01A206A9-3480-7A3C-8E56-642B5F802E1C');
+INSERT INTO "accounts" VALUES('emulator','resident-gu','01A206A9-3FC3-7535-A05B-23FDB05C7ACF');
+INSERT INTO "accounts" VALUES('emulator','resident-hu','01A206A9-482C-79CB-9421-5E2EDE9A6792');
+INSERT INTO "accounts" VALUES('emulator','resident-refuses','01A206A9-4DCD-769C-A5F7-B69B2ED274B0');
+INSERT INTO "accounts" VALUES('emulator','resident-sun','01A206A9-5091-7BE7-B5AC-69790DE7A68C');
+INSERT INTO "accounts" VALUES('emulator','staff-grid','01A206A9-590B-7546-9B74-F55C854E1C9C');
+INSERT INTO "accounts" VALUES('emulator','staff-building','01A206A9-5C2D-7F21-9FF6-E96FC022B057');
+INSERT INTO "accounts" VALUES('emulator','head-3','01A206A9-64C7-7AE8-A979-AB11452BD513');
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('Outbox',72);
+CREATE UNIQUE INDEX "IX_GroupPosts_Group_Day_Nth" ON "GroupPosts" ("Group", "Day", "Nth");
+CREATE INDEX "IX_GroupPosts_Group_SentAt" ON "GroupPosts" ("Group", "SentAt");
+CREATE INDEX "IX_Outbox_Dead" ON "Outbox" ("Id") WHERE "State" = 2;
+CREATE UNIQUE INDEX "IX_Outbox_Once" ON "Outbox" ("Once");
+CREATE INDEX "IX_Outbox_Queue_Id" ON "Outbox" ("Queue", "Id") WHERE "State" = 0;
+CREATE INDEX "IX_Outbox_SentId" ON "Outbox" ("SentId") WHERE "SentId" IS NOT NULL;
+CREATE INDEX "IX_SentCards_TicketId" ON "SentCards" ("TicketId");
+CREATE INDEX "IX_Turns_At" ON "Turns" ("At");
+CREATE INDEX "IX_accounts_PersonId" ON "accounts" ("PersonId");
+CREATE INDEX "IX_attachments_PersonId" ON "attachments" ("PersonId");
+CREATE INDEX "IX_attachments_TicketId" ON "attachments" ("TicketId");
+CREATE INDEX "IX_contractor_links_TicketId" ON "contractor_links" ("TicketId");
+CREATE INDEX "IX_conversations_Channel_SeenAt" ON "conversations" ("Channel", "SeenAt");
+CREATE INDEX "IX_conversations_GroupKey" ON "conversations" ("GroupKey");
+CREATE INDEX "IX_conversations_PersonId" ON "conversations" ("PersonId");
+CREATE INDEX "IX_handovers_Until" ON "handovers" ("Until");
+CREATE INDEX "IX_hotline_orders_Staff_At" ON "hotline_orders" ("Staff", "At");
+CREATE INDEX "IX_hotline_orders_TicketId" ON "hotline_orders" ("TicketId");
+CREATE INDEX "IX_notices_Community_To" ON "notices" ("Community", "To");
+CREATE INDEX "IX_notices_To" ON "notices" ("To");
+CREATE INDEX "IX_persons_Staff" ON "persons" ("Staff");
+CREATE UNIQUE INDEX "IX_representatives_TicketId_PersonId" ON "representatives" ("TicketId", "PersonId");
+CREATE INDEX "IX_statements_MessageKey" ON "statements" ("MessageKey") WHERE "MessageKey" IS NOT NULL;
+CREATE INDEX "IX_statements_PersonId" ON "statements" ("PersonId");
+CREATE INDEX "IX_statements_TicketId" ON "statements" ("TicketId");
+CREATE INDEX "IX_supporters_PersonId" ON "supporters" ("PersonId");
+CREATE INDEX "IX_tickets_Community_State" ON "tickets" ("Community", "State");
+CREATE INDEX "IX_tickets_Lead_State" ON "tickets" ("Lead", "State");
+CREATE UNIQUE INDEX "IX_tickets_Number" ON "tickets" ("Number");
+CREATE INDEX "IX_tickets_Offered_State" ON "tickets" ("Offered", "State");
+CREATE INDEX "IX_tickets_PlaceUnit_Category_OpenedAt" ON "tickets" ("PlaceUnit", "Category", "OpenedAt");
+CREATE INDEX "IX_tickets_PlaceUnit_State" ON "tickets" ("PlaceUnit", "State");
+CREATE INDEX "IX_tickets_Reporter_OpenedAt" ON "tickets" ("Reporter", "OpenedAt");
+CREATE INDEX "IX_tickets_Serial" ON "tickets" ("Serial");
+CREATE INDEX "IX_timers_DoneAt_Due" ON "timers" ("DoneAt", "Due");
+CREATE UNIQUE INDEX "IX_timers_Kind_Subject_Step" ON "timers" ("Kind", "Subject", "Step");
+CREATE INDEX "IX_visits_Staff_At" ON "visits" ("Staff", "At");
+COMMIT;
+PRAGMA user_version = 30;

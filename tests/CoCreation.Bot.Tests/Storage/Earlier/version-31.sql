@@ -1,0 +1,544 @@
+-- A database that the program of schema 31 wrote in a short conversation.
+BEGIN TRANSACTION;
+CREATE TABLE "Destinations" (
+    "Queue" TEXT NOT NULL CONSTRAINT "PK_Destinations" PRIMARY KEY,
+    "Owner" TEXT NOT NULL,
+    "Token" INTEGER NOT NULL,
+    "Until" INTEGER NOT NULL
+);
+CREATE TABLE "Dialogs" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_Dialogs" PRIMARY KEY,
+    "State" TEXT NULL,
+    "At" INTEGER NOT NULL,
+    "AlarmAt" INTEGER NULL,
+    "AbuseAt" INTEGER NULL,
+    "Second" TEXT NULL,
+    "Anonymous" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+INSERT INTO "Dialogs" VALUES('emulator
+private-resident-hu
+resident-hu','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04h-xzoS6MGwJCRjnqtQEWEnaDfHPwMXP0bVEJ8d7CbwUswLPMoQIeabLMDVaWQDZTgPJYHz5sGSXhQjVgE7PlOq96piax3h8RYMWLEVEOLZMraPx6vJzjLS2Wh4fMqgAn0VsmNLPyJmJBvMtHjf5UwsG0mMQcQWhhXutu_-GHb86fTGKUTC5mWAAPkQFIO1T0nccC1_9zGk-n5G4vv4hEIVKwKy_W5fcDmuVPiagH-13ewvc4WGgxxWeLUuchmOqW5ogJ9_VOP7Aj8kNWv8Ji8CGRQe1xHiFc-Qe_EIdr5RcDQmDwQDTPCAFDyfQStmHt0UPvfMatm2Zb0IdPLOXuUgIhYGdo7BV-30ae0fbGa9FkPUduawH78vxQ21dJrFVdhp4N72ImQNqLFqwMSPFG7DePQlaPURNPOw2-t3WNIhjbLdfnwJAqpnyAqY0cOJU7qZNxe_wq2bBHSOKppzD-CkC2JSWRhvf9tbtQwl1z6wsw-buT4YUPmGW7IVYHJ-MU9_HTCiau7XfeWOWRjmqMBQabYIXvRkQvTsw2j5Q1QFShX0qh-bIGNNqfOxfWOkH5iUp8IVBXAUF9h4wDXun0GCSdt089cJMyYiELFhVN41LCwJ5ug-zkLTE8Qpar7ymMD6W_ena4Bluub1G8qSRRaMh__QfiHTvdk3ylfbxtTN9gR11_HAJWVSi-4Y5px_xtKfT6dNICtCThYuhmpQS3eer5WNf7Nuesl4aWei7bG6eIt-Q63tI2iCuA3WZ_yMDqeV9OZX-G_8tMj6_nxbCw7t4uxK3No5tizuYP7wIlrZ1ADfmpcdWYjgEyshIYxzTJ84PQeiH4CgBsFh93rWuhjziIXRSbqhmpqW846g8kcn9bRGsW6wQxas4lJfrjKqckkID0l8bKpRBH3iW5WRAYlI5Ix4MrqqeaKpbKEzPofUYtguRp8LdjZFfCi76V-v-WKsFoxYI9wVvCJb93Px8Oc8lrtrkGZli67tm6raY-t44VzOEO_U6ic30vhD-5x4a2bG3oh-ZU0eHJUqzPT6FKByxhGitMkHEi1o2j2MgDW2L1BWfMqKC8pCyRs3l0rvjKm0oJHLTvpQodkT_cSrpmT1NA01A2AYzH0GEpXAz5UcB_ced70wE1s7ioM96kPEu1XhGz1YO4hK_paV4UTVbYWegX1-sr0ewF50fN0_2vGCwBfIqX_59poAdke7c3wV9Ff1Wx88FrYxDe9uNUrwoy07j2_l0dC7YSO6UwaqjPfBhuIQGREJdafHCAiNR_nrSZunWMqiJV8vW7t08MMJFut77KJGGZSrhOTvGHp6pnFCUIghkoF2LZyspnFcSf6s_dBmdw_YAw0KvJ_eUxBBgBRM',1795407342825,NULL,NULL,NULL,0,2);
+INSERT INTO "Dialogs" VALUES('emulator
+private-resident-sun
+resident-sun','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gUDM_CPWCE3aiWspsB39FBqlNzs5PkMsjAMplD-wrqGVaWKbTVZI4D3-LGXYs_dEBggyxJugwkQqFF6zWNlaPnZ9h-eblc4gUC9v-hu75XEgcNb7vlZWqhZF0h3cCjIbEBMRDZwQFzytWbmh22PCh2tZDfooupCBtGZLMkpZiF51IS4pqR69gy97jM8pl_pdGJ0m02wWGucuornXI_gMokTRHRLzOi_cFUTY3FaBGTm37blEVQfoGMRcIUTJwE_HkKJ7jlKvJ8tMu5fNBa8IU7REJF4xbDn5IL3efCKWzarhIP-p9hIEJ2KItfjn9W5FZdzff8YkCNDaZz2kd73y4-MQKcnG0CepQsDhvNaA8lwk5ALZam1hKDnTSef4bqtjFBPReAKIAMyzRKz2UKxnjsRa2Mvt1p4b3EAQmrRHXQc0-08fvqn81fqWh-M_yzUJNLSNzKXKWMoMIsVgOs6T1lNimRDQQXOUb0rt_JNxf-MwO7DKxv0gwziX14NnXY0k4ebsH3MdPN4mKAD4117-hK8OZ0lErZeMes2RcuyuPc6SkF9f0_-vKXg7JDgxofkOYPOfBdhjeMBHSeb1WWDZFbRDYkJJmLRFjSiuSkk3_4tlWZt19fahcFdA__V1FZ21bduhcCUlliyPc_pSo_R2Z9k4StZOBiXlpN7obWQ-L2hA',1795407345191,NULL,NULL,NULL,0,2);
+CREATE TABLE "Erasures" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Erasures" PRIMARY KEY AUTOINCREMENT,
+    "Mark" TEXT NOT NULL,
+    "At" INTEGER NOT NULL
+);
+CREATE TABLE "Fetches" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Fetches" PRIMARY KEY,
+    "Origin" TEXT NOT NULL
+);
+CREATE TABLE "GroupPosts" (
+    "Once" TEXT NOT NULL CONSTRAINT "PK_GroupPosts" PRIMARY KEY,
+    "Group" TEXT NOT NULL,
+    "TicketId" TEXT NULL,
+    "NoticeId" TEXT NULL,
+    "Text" TEXT NOT NULL,
+    "Unit" TEXT NULL,
+    "Words" TEXT NULL,
+    "Due" INTEGER NOT NULL,
+    "InDigest" INTEGER NOT NULL,
+    "SentAt" INTEGER NULL,
+    "Day" INTEGER NULL,
+    "Nth" INTEGER NULL
+);
+INSERT INTO "GroupPosts" VALUES('notice 01a2069df8ea7442873250dfba56260b post.notice group-compound','group-compound',NULL,'01A2069D-F8EA-7442-8732-50DFBA56260B','post.notice',NULL,NULL,1795407345898,0,1795407345898,NULL,NULL);
+CREATE TABLE "Keys" (
+    "Name" TEXT NOT NULL CONSTRAINT "PK_Keys" PRIMARY KEY,
+    "Value" TEXT NOT NULL
+);
+INSERT INTO "Keys" VALUES('ring/key-3f794e31-16ee-4699-8515-1ddaca91d388','<key id="3f794e31-16ee-4699-8515-1ddaca91d388" version="1"><creationDate>2026-11-23T04:15:26.915372Z</creationDate><activationDate>2026-11-23T04:15:26.915372Z</activationDate><expirationDate>2027-02-21T04:15:26.915372Z</expirationDate><descriptor deserializerType="Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel.AuthenticatedEncryptorDescriptorDeserializer, Microsoft.AspNetCore.DataProtection, Version=10.0.0.0, Culture=neutral, PublicKeyToken=adb9793829ddae60"><descriptor><encryption algorithm="AES_256_CBC" /><validation algorithm="HMACSHA256" /><masterKey p4:requiresEncryption="true" xmlns:p4="http://schemas.asp.net/2015/03/dataProtection"><!-- Warning: the key below is in an unencrypted form. --><value>1jjPQxueK5nFRVXn/ZmiP2DuojCLYrHRl2eO/0Ewv4tp+zS8PpTMxtjShyb4HschSUV+Ino3EwT0Ws9DEb4agg==</value></masterKey></descriptor></descriptor></key>');
+INSERT INTO "Keys" VALUES('sealed','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04jhVWaMHzWA8l2220LSjRIjYzbKES0xWDseGaQx2kkDogVNVO8vukehbDa_7yGQw6MQVUGRwECpIKYLlN-INxoLv41a2irtRa02PZg3fVPX57MvbFCCd-2GBo15yDF0g2CPPttt6z4vcozEKkAwlX9fKScfg7z3Wpq7cCzaD13Lw44867ukU_8tDzMAtQChM1c5SbLJAX2c1fx31Mqz-uu02kdjJq3Dk7yYsD0800Bhl0eH7emJ-iS__dibbeC_hDw');
+INSERT INTO "Keys" VALUES('sign/contractors','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04iSizxtKepqaXnXmzqK3qkwhEdsy9kfGkjpfVVufh6ygmIxmCddocotybAQZOIYnyu6CS16kI_FHIFnVVho3DmvFfpAjOcp_ZiaJ4hozcQVJOAXjUlr5WZcjfhWQPeV0FyNeKAbmWXiQYJf9gN3AmGV');
+CREATE TABLE "Outbox" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
+    "Queue" TEXT NOT NULL,
+    "Destination" TEXT NOT NULL,
+    "Message" TEXT NOT NULL,
+    "Once" TEXT NULL,
+    "Refreshes" TEXT NULL,
+    "TicketId" TEXT NULL,
+    "NotBefore" INTEGER NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "State" INTEGER NOT NULL,
+    "Attempts" INTEGER NOT NULL,
+    "SentId" TEXT NULL,
+    "Reason" TEXT NULL
+);
+INSERT INTO "Outbox" VALUES(47,'emulator
+private-resident-hu','{"channel":"emulator","conversationId":"private-resident-hu","serviceUrl":"{channel}","botId":"bot-1","isGroup":false,"userId":"resident-hu"}','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04g0wxcw5HCDe6_QJrfZqqb5v6Ll_YpTFx5OZxNLqjVCql798xLzs99_1OLxrqqfR8FhACvDoNTnQ_UNs3wzqNbBn2Cd7aeoeDugNHrHLUsUfiKKALB0Q6fynaxMoo11sAB5RtypDe2kVrMrcBlYJfXI51kSFZlU4dXY72xrPIG6ilWhgezpsoo7nnOsnhlXG-j--HQb2WNE62V4r2RolSF0K-TxySti-TdU-uoFX0hTEh8QmJA9wiG7GrDIEBm0RGM9AaoHsE6Qjps40jM9ukNB',NULL,NULL,NULL,0,1795407342825,1,1,'sent-41',NULL);
+INSERT INTO "Outbox" VALUES(51,'emulator
+private-resident-refuses','{"channel":"emulator","conversationId":"private-resident-refuses","serviceUrl":"{channel}","botId":"bot-1","isGroup":false,"userId":"resident-refuses"}','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04j9kS957S_9vDuivmn0S6uvT7C4VY9px1l5raIEWJSbWVP19x-zzT0k5Nhc7vxZO4lYH8coe2uH9RcnZRWBv4ew0YpbuwuW-Hnif5fH-AgRkRUOlujESRBfjvHZs8e-i7yarV_RnzAIQI6l1Venh9zXJEWQ13sCds271SF_1ru1lvBeHkvQIJyT_F0uCz2lr9utprOMTpSiwjxrcymfuoY9yE3IsbnNcDpM9h-zpoYVCDiC8HtoTHPrUtZ7uZAObXykJJrhnUoMeguob5Zo5CRmgHu0HO6QgnwoRg5V_uppH_ceBd8C6uqOE_3bMcr3C8sbFlUQKR9zEyzkKqkvPIZwYwQBC_QxNnH29lwtBKw26bgNBRBN3FfHxR469nAoIy2zON-HGY-Grtb_r85EnP21pT0x6DVSf6A5EryuNwyl1qqQCoIf2FGfg3_ScLz-eTj-5IWTfa-uXsaS-kvJXk-Ql8KB4cH_cvLYiY57GOnM2XRU6x6asRvkxj-xuUFU6sUHeKgVl9n7Ab7c0F4Cnxl2yrBo-13o2EjZR5F5ZL17rqULw76KxlXcmZoyt33urSHfJcjCkPxu5qBUrTdvwBIQaFA6TW4hGkrf51eFL3zLYnFRAWtWdglg8jT3yZI08PXlbS2RdZeGjgPa0YfLaGMy3ML0SLRv7Rdfl_i96yWHIyYFUxLYgWlPntS7S_lezyh3xKWxbLpV6jJQ4zlim8BDFJseQnkKmvwzcKutCmqgaXzgHTaw8e_8_3HmHgXiFd0QvU9A5v7o_zpPOmIKLGzLRAUbpyTe05-qGLPIyTmx6V--qcAQ9ukXg7TLZr2cS3IljKSSh-L2e4si3n3DhoXRqVLJ4gLjN7-wQR3mihJRlwYkhxHoM_hlmmNWhoAIvQhS-fk6-YFR4HCAKUfRkU67B_AmarKQuK8gt6nGQiKJN0zh5o7390GRASKymskr4HVZu1ra-tPL9ZkjZEH8EPNKuJIpbV4fxHgzNl4ZFwVooxBAwfjyXfz2b79RN22dIuqC2_77c5iRwWJ37kWyzVKyLTcBYjMMAz3hAWn0ZsWdY0ftACvwGqzVfxvg3DvS0GI4vYJdXpmztTI6H4JmwBoYI4TOjFLwTPRaDFJAKUJGq-pRtb7SIF3iP6DnKQFDXcvnWQ-RQW6aFqMgdftePWr5P0eYVssRm1iNCu1jfGlzCF-AUBqh2D2zvclk6eBiLqO4KF4yvUXtVrfBGR_PUxw86XzpKnjorVpNpePdUXIwI2Fi4crV-QUM3WnmAqCVRaII-uBOgqShX6cfNVg-OGDzUXwcc57MRiVtblwDdzRysibzoIiluRB2Xy-Zal2d8ZCadWC9CaUENOrU72dzq5r4nZBf3nzIDIWn-VIu1hIfHTlaz0HIdP581XE84xi61j3ecQEX-1f7-QJzJt9_DB-fOM-da-2OigLpCN3GxGojYuDmrTh4NMQKefw6wpeO5bVlS6-s0jlAYSqOkX-BG4ec4VCA3LT2LrLRFUV7CLvR8tai9xLCuDU-eoF8WnEWExQAE-QiIGp3AfVV-HdwLD0NsbykB8JnRMiKqzGvXxLPgifJ8cDZwX-biIag8Q9F7O1tXLlgiN1nJlL9slICaDGnF9MiKCBWSLz78h_AYx9fo4kjNG3XsUq7vxAAej3B4prsXmN__wb8yAY0uNgpp_WPWngL_bPLuULOj03D7k49dosH3cx9EbBtrwEuVXYSzK_8YGHM3N3UF6ef3LmtLZAeoH9A0Nw-IeUHn20SP3S0PpIy3rFErwIX7PCTLENLLWJjlUoHFnuXik_Eo665KAIGt23eW0O3TFmFmlsdxM0ph5l02FwU8W60wFfSRT_-bnvz5-Yt87rhwfqrfUemwwthrTnGH8vXpKGQWdwjiZV7TF-kkBFOyRzOVbbGQtQrARVwWdfq6fqGSfLVOnBU3LgGiktijpar4DtByPYwtVuZ3NSbhHRIykLR3q8yS8SedhyltoNmMDGKjtBkh6K11jZID7X2CYsO3Ea7QARk2hA5ZWjU7Fy05En4GCWdlPbyZtvUee7wCtjfQp5MoGkloo5I5AyuM64TFXct2JQcLYyUFL8F90-1nQZNPnHkItfixJE2-1KXMVtcAJl3ZkaRSNdaR0Sg_Jtjba1hKvwuNlw5CMKJRQjx6fMewtysZFdBr8u5CkPEAglUvZih9vNB7kYxsvvYNJ51uJIgVW2FBzVd_EiYIYw4PwOcQdA7-9vgnHuNR1DAI-TVP8VqpCOdu_ztE6QtTcISr8JGRNbByxThrBi1o1VQE7uo-0RmI6dpkqkJAgL0VfIWlfFU6gzBSRLd2wfLOPLmASt0gHWRgbUxUvtofqE0UyuT5pcamsVE18u07Lm_CmYmDSUNy7SX32DOzcRxEgK2-gchz_E64TI2nCYiMYr-arQvjCUx61YEq7rqJojZfHenJmT9i71fUPmGX90B5U-oiCmblgnB6YPpkrns6O6Bk80uDTdHC1JdHIamjApUs-d4YvtV5li3aifWpX_BWmWrLfthTthbWiuHr6L2XfCZACz0s-TXWY9tCkTt85qytruAsPVRFF1uNVoiViUpGf7fOUfOiVbOTQYhg61DUr6HqzellANtTL4wqtz3ESc4buQGvggY-9EsRkC7HmbXUnnP2gyJmFEMOE2x1Q5-iSzWzpz7FXW3hkJBEKxvkg0-9N3mWBd7dobfUvecf-WbY9cETlFWqMl4vv8qzdCraGC7VW6J1ywtUW-39iQxSyNMatGfLgq2FfL2_vHH_GqYvI3eVQik-XS5NDzHcUIS0PxznxATUMm2wKXWqQaCzqQAdZOgRzW9F_QOJbK3bCC7NBBigw2Npsp8elprAAdFT6HO32REzOxOJemoBDpsYlsEOMEr8goDPhmu5xsSw9Ks0tuBDGPB1JzsV8HeHyt73bJhK7GQAn8wJE_e9O40M_OcLeyGQUmgJIHgLliwU4naHGaXqsD0G3Hb7qPvvp3PJ42Mjh26Oy2H8voCdJLYq5wUYWOnkQLbR7SUigsEGFlQOZUO-0-TvjsrnJHnvh6Mi7wWGwYf4K-nlCCfs5Khg1jPOVbIR85RX3VEDIGmdlHZrD_SseakFYqrPxbA_POyzgC8Z5ejv22rYwFc0gAVjGFNbXw5eDBgasemR9sfDbMEEzuR1WP5W6GkdFYeZb6cv9OTpyKU0pcy3Z6XvOWkDFH1fAzYHM9tzqMlF6DtaQTnlgpkm9oh2Nuv5Ob8uodGe3aKJjkfOCQSa-CkHYzP3Sg6cAR8iAgdPU-2lLneywrK-Dzsdp_DmA_k775Kxx7nEWlkbqT6qU9n5r-JS_6ewVF4IG8LZhUxgA9rpTiqbOd8Riv4SKTzPmYCdSFR3NM3tQdoEAjSlYEHws8p3WJhATx2Bk59hBFyL_NNo3w6jbAS8TeaR2TXLHHpsTBlrLdICdyscPCef6xlyGSFBO2De3LruEXdlPlMliIrfJaouRiHIxvyUojDcTW_X3i4f6kD0zaLJu4Yp8Q_ckYI3uUD376pWZOEzALCsK2Oqv6MrrTxxLA46RZJ_OzMesQCtdsa2Cgrcoi5k9q7scIn5oVmxnh1NpUQG2GZebud9z5PcBVio71ll7RDJIJ-aeJeLv25pyZGO26hll2-ywH_wxpLD-HyBNUSxl5VQtn8ESFyRDduwKXj7qm1pHk8_50YOWb_-1qU-tzxIhhtCr9oWyx90OPFZIuJzqSRcrGb4In4Y9YIWEQzzQQOAIAZ1si6YesVVU5JWOknf-Hg5YeYV9lkwH_goswwuj10-f-DzXLe9tmUZIy18sWEWMOw6oulixpHYHZ_gR15r8u9TyY3xYueWAPpJgw8uQTYrGmTpvFdVth0T_0Q5A8b8fQdveQOM4F2FustUei9xYBf-kTgrdXBymmRp_S8iAqhySKc2q4Ysw4BJ3W-OtS3ghw39nH5sLK0btbnOou3RpUkVkPqFfFxfQr_LHID6zswCXkK_TvpRBcMADcykVXjfZMPlpWpJVpXq08qmtga-xdaynBFGwlx2QZLG3qQqnPzcQWTY14ltqt_ErJVHwF0_ZYYR-pkGBJsvCcmcv8zgHFit5ERjQIzExXJFCkJHs_R3C3P_kPQtwLozsOVZksBFiYXwAdByaYd8LRI7Zeyv-v-OSn6QEG94aOR9NWtLP6-PU4N4VGkBT8ck5MFdz21sU5DnXfLCEO9LBGu_G43iUfoX9W6tnSrMI_Q0gWikoP76VhIbzaKhKHwztaqLjjwvRt6WtNknXSNbMxTmAAtr3XdpwnpG3ytsfEzwlJaE0FD-K6tg4aUFM9E_ALnRZ9vRjUeqEfp3aPVEeTxbjdS1EtSaNwHuYkEcnunj1JI4zv2uz6apCL8IJYGRzON50tYH8Nz-0qPEbmvDlsbFWpjbB3cv5lezXJkKN4ck5hRItUnHImbbfigAQIYv-_Do0L2_4L1sY0lAMZai7iVeQ9yz0bxE1aqNS-zucDvkyRTQNKMvGQzms9eaEmwqSko3MUWshFl-A9HJXq2mPhWzIPcFmMOMqfbemVQOlGBaBNToDGSGqcKO4SxjWetsw6mwigHNEq7RTdVRRH0H-d_SL--GsktlFaZ2b9ves94Pqbrx10Msisas1OUsh2WjhJtvOPRmVIzbkwasWjq1dBdmj5ICEt77wMiFYrEPSk4TWHbgcswcyu4CgJhx8EXaGtusccKfpX3P9v1DU1AQALGPib_YA-7LszIrQ6dlA9P8DmmMEo3LQwvixIT2xcSA_FHqogNIAs1yt40KHuj9vtZvdivxnaIANs2wPpyrHBp7I4BE6Hw11K49X7JZoqw9QosdAcxyl1NsZvfUgrSlhDluG8cv8W-tBrT_8EZWtsq0z4iBoCiFnzrqBIZIV77CFbzDYLZnyEp3Z53q-rcU_jDYrAPF74xW2c4UNb8SRNb7Gm-QOXZ-DFS8ycpsyNQUjTH7UCqy8Ub6QS7FKK6eHnMt45qAI0qAPFRE9LeYfFSZW2yG7phth7odZ2pv44qif3-s_VcYgq09fG6B39vHVANd5wTArMandgJ_d2muzzbJnwb8Fn5fyExXN1NHOwaRfp5A0XSroE2TJfjnX15M1h7XKwiWLQnsWbyM-PawEBK-0QOFcgVwoNr-0-vmRB4NNC4oqPhwQ0nSqtdwyQz1xOSikYDhLnPLLsQa2LKJBlfVG_2pVmd6ytLbFxjooQUNaBiJaeTrC-QnRE1BzY6Jv6Pu3CfovNcim7ZYmLf5qW0_w784zLbrrqY8YEof_huTDP4Rjc1kFAaAWYnckdAtRgD_aWanY6uWYoZ-w95IE_Djv2qEu4l1If6l-PBECO07gnKTBReeLrdtky6VlEc2uW4GjOZ_2Qjf-KzYRoKapZcneFFg-EPI_MeW5bL8YbeJVEooSubtRcgJwOX-z8K5r4U4XkNlIh0CZsm1WqNysE0182UrQX0odsomnp36jElb4iIZF-gAvBiPJxlqTfl9cvH2QPFxyAxc1vIzuEmUqQsa5odpmX-lRnChlBXSMYh_UcUmhcyIXckBYj_6XbdSO9XIvK_z5dJoQYpY0LhxVsk7aY--Iv4fGZNs5yXSsxurGuayVNMGzS70mrgOgu0B8901TqGPMuQvqbyvj99Ynpx6Ji8yuiFEq1fb-eb5K2859Svm8DYLTF1zvxCTsRyV29P17m0_yukJejizqY-Adfc0BSUmEUxekQY9zas4uBHIjPjalVpapq7FDjNtJ51dX4qp00_moEotywu4_BAoyUiNdYBmPOdHXBZlsj0sJErsFvl01ZkvqM0daRlziqK6jEdj4XMQhZAVBRZ_j1m0cT0-kBSFdU4E98lnhYS7NhTuWF2_mU7__dpIiBwaY7b1QB7aL36RtHKzV_2W-pn4lgaVIz72wtgB3Y0-bJGbM2sTNG6PhnVeBWLGCnKtlBE1wpt4Mnn-zR1oXqiTGz_UOhtlupxmYKGR7p5tgaSFDZgUBgxXJFSxRsHD3AwlD7hudYhjQNdWpZ0qyDmW2GVqtbxU-Pv8txEL5QA6KKa1bmpxI38ml__qr6iDYSNZQIHkkIawZq0BDK36oMFAk6dypAS2Z-6sViDCinkU2zl3nCo_E1p7eqVBjvV2i0WGZQ39moHrG4-BDvMhcIrfuOOthidiv0cXAqJILBtRLRk5JqT5LWDckUvKpeX3BY9HkUvNMQaxUBnbR4RLJIObiUzMaoFsPhwW1-4cf9iRrvslo0605m1uipbrDv2kZX7gdxo1-D0DDmwHZFj2j98QWORGso-Ro6XN-IpYVskNdC_--6tg_tUM4G9gCSiowTPsq3zGCqRM0EIKETNhFGikG2xy6GHaz3Q1eLbOng_GSU2J4fo0-7buHqQ7OyBgs5oMxCsDwwW4LYabyMX4QqxhhT0o_AZBrC_-7wFKGtlo3sC2IZngaF_FvB9CLMgSDPl26pux12pn2vQYFV14UzIHklw6ysE2oc7Y-_tqE34i_Mchu7Iem41jHu97WNBJixGGyLfGV4G0-3bGX0RLRmUhrquSUC4iIt8S8gwa69OEffQCT3qVszBB_t4KnpjCevxhFRDuAyH4DsHhOM24ARsqI_-GHb_34kyWQ0Ct4FD-b0SQKJB5wiEOCouxebSHJZxl3XgUO53s3Z3Nmo0ogtbz70FBhsxF3HBbgZ4zIQQRGNZH5PbuEVmrB0H6wqJW_C97qfSpB1HF4yP6xs4AuCJf1OqU072VJtp6ce7fGOjHJt4NlPp2L_wuJzJNer7Qb_TL3c921oTRnm9_wchGJpKYp6CGPU3fJCaD9nKWzi2ej9eNzEBDIamwWstzznwmSfMj_y-0mAxMvk_HS70P6IczDIjw_L1kieJGW0n-0H7B84D73scV6rW6gIfHQtaPO8LwNz_ZTunY3MBi0b346MSrOgoEwCm9HZ0Q7Hl8-i_eg1uiHM7VB64DHct7Oggu1-Q1lilHmBg9g2mHSc_tOn3ORtLmfduZpiZksaKPcnfyI8pXcOmBbJR41jt2UrFLQSc3VFe1fAQLSFig1rN0-YsaKiUtV9zxb0uskUizyI7A6eb_2gj01yjuViA4b1MMalR6n0qDtqkbF-B0gQuyug6eIjFxjUbiprC3_eG5Gz_GfVV2K65O4hvxYvVwOjL4GQIWjfzvuUgnaq7UhIgL3rofkuYHVh_XBWJG8NNQC33tBjf_Jp99nSHgmbWqznbZKL_jLRQgewxB_PmyhGDoJSwCfmREy3mhe9yvq8hJsxItVl83qGziXSilhaMJNUcrMEfoFSv8m_tUhfqNLVqZs8Io65NpD9V_qqO6Jng_pC6s_ZvjwNN5-zafRLtt66Me9uyJe253XEz_PCM0bQCLMx8QTElNdmeQ6oBTzYE4Wlna-eUDQTE9agUJ1TYUgYXZtVZLgVx8s5W0-F_NLUhLiFrXhTocP5YP1aF7QAAyZkVpUZ-h2CuRzmyl_QMiifmYdoMtg',NULL,NULL,'01A2069D-EFBB-797C-B8EF-B9DF69642A43',0,1795407343547,2,1,NULL,'404 HTTP 404');
+INSERT INTO "Outbox" VALUES(53,'emulator
+private-resident-sun','{"channel":"emulator","conversationId":"private-resident-sun","serviceUrl":"{channel}","botId":"bot-1","isGroup":false,"userId":"resident-sun"}','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04i-87BdSFXudNPxkJyhukHnMs5-FsteYHBe5e7HoaaWbXibColLH_s6JK509-dcn-bknQl2YUBmGk1IPk1I-zVmj4U1h1xpvdnBMEoEZYoUC2NXGNbbGRNl70k9EGhj0pazxDfoYxICMk_qHzffE-bV1CEbwdaIZZFRidQOvnom3YuLISAmebj1WqNFzQ8Wjk_7Bru0cBT7MXq5kxJtWQGO9An-UV9MgIkB65LF5H-cIo5GO3PNuevA1-3Ll1RYWXJYIS9pu37AQHYGtK34m0O2',NULL,NULL,NULL,0,1795407345191,1,1,'sent-46',NULL);
+INSERT INTO "Outbox" VALUES(60,'directline
+dm-dl_staff-grid','{"channel":"directline","conversationId":"dm-dl_staff-grid","isGroup":false,"userId":"dl_staff-grid"}','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04hwjVt3oXV2vW3DjGFjg6l7w2c-9vvV6RDIL4iOyrO4XMeJomei7LGSCURfO_OIyF0wLrvMS6bfSx_brsI8NBXUir46ofyvk1TOFjpWh4PaRB-VnbypYYea7IkNFsvopbobDRP4t2UVmt0aabCAubI7dMoL8yA2OwFuQBmZBtV6PRgtzkIrtKO9xndizTYCZYQ17UPuR3ec1dIpacRZkeoYyEMq-kpOXRkPMcK-sIDVHbHsSgXBpbS19mAtI-0A-AWM3B3PrWodAILKif_8gmhviO0bZVIgRCh0DSkeVxmHHc6JS4FFXdU9VC7XxMo0pXtqJaR9xbT1zSjUBZiTgj37',NULL,NULL,NULL,0,1795407347576,1,1,'dm-dl_staff-grid|1795407347615',NULL);
+CREATE TABLE "SentCards" (
+    "Once" TEXT NOT NULL CONSTRAINT "PK_SentCards" PRIMARY KEY,
+    "TicketId" TEXT NOT NULL,
+    "Queue" TEXT NOT NULL,
+    "Channel" TEXT NOT NULL,
+    "Account" TEXT NULL,
+    "To" TEXT NOT NULL,
+    "NotBefore" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "SentId" TEXT NULL,
+    "Conversation" TEXT NULL
+);
+CREATE TABLE "Turns" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_Turns" PRIMARY KEY,
+    "At" INTEGER NOT NULL,
+    "Status" INTEGER NOT NULL,
+    "Body" TEXT NULL
+);
+INSERT INTO "Turns" VALUES('rehousing 01a2069db1697b1ea526fd884e0c97e8',1795407327593,200,NULL);
+INSERT INTO "Turns" VALUES('weekly 01a2069db1aa7d84a29b27201e527ee3',1795407327658,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|conversationUpdate|in-1',1795407327920,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-compound|conversationUpdate|in-2',1795407328722,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-community|conversationUpdate|in-3',1795407329429,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-staff|conversationUpdate|in-4',1795407330136,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-5',1795407330850,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-6',1795407332421,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-7',1795407333233,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-8',1795407334052,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-9',1795407334769,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-10',1795407335547,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-li|message|in-11',1795407336261,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-zhao|message|in-12',1795407337004,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-13',1795407337745,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-14',1795407338466,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-zhao|message|in-15',1795407339175,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-gu|message|in-16',1795407339890,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-chen|message|in-17',1795407340628,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-18',1795407341345,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-hu|message|in-19',1795407342084,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-hu|message|in-20',1795407342825,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-refuses|message|in-21',1795407343547,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-sun|message|in-22',1795407344404,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-sun|message|in-23',1795407345191,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-24',1795407345898,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-grid|message|in-25',1795407346672,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-building|message|in-26',1795407347576,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-grid|message|in-27',1795407348321,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-staff-property|message|in-28',1795407349092,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-head-3|message|in-29',1795407349824,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|private-resident-zhao|message|in-30',1795407350549,200,NULL);
+INSERT INTO "Turns" VALUES('emulator|group-building-3|message|in-31',1795407351259,200,NULL);
+CREATE TABLE "attachments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_attachments" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "TicketId" TEXT NULL,
+    "ContentType" TEXT NOT NULL,
+    "Name" TEXT NULL,
+    "SourceUrl" TEXT NULL,
+    "Content" BLOB NULL,
+    "Hash" TEXT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "attachments" VALUES('01A2069D-D62C-75F4-8BFF-77174A9ADBA4','01A2069D-D62C-7A5C-A7CC-286060149AFE','01A2069D-D62C-7739-AFEB-73D9151E7245','image/png','photo.png',NULL,X'89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da6364f8cf500f00038601805a347d6b0000000049454e44ae426082','6b7fa434f92a8b80aab02d9bf1a12e49ffcae424e4013a1c4f68b67e3d2bbcd0',1795407337004);
+CREATE TABLE "claims" (
+    "TicketId" TEXT NOT NULL CONSTRAINT "PK_claims" PRIMARY KEY,
+    "Hash" TEXT NOT NULL,
+    "Filer" TEXT NOT NULL,
+    "Tries" INTEGER NOT NULL,
+    "ClaimedAt" INTEGER NULL
+);
+INSERT INTO "claims" VALUES('01A2069E-0840-75FA-812C-E0E311B6E199','80E7641B4F46D44A6809053540CBC65121090DF7621B10603890676A21A84D8E','head-3',0,NULL);
+CREATE TABLE "contractor_links" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_contractor_links" PRIMARY KEY,
+    "TicketId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Staff" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "ExpiresAt" INTEGER NOT NULL,
+    "RevokedAt" INTEGER NULL,
+    "ArrivedAt" INTEGER NULL,
+    "Photos" INTEGER NOT NULL
+);
+INSERT INTO "contractor_links" VALUES('01A2069E-0564-7E29-98E3-11E08E994348','01A2069D-BE22-782D-9197-824E9EAB08EE','顺达电梯','staff-property','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9',1795407349092,1796012149092,NULL,NULL,0);
+CREATE TABLE "conversations" (
+    "Channel" TEXT NOT NULL,
+    "Conversation" TEXT NOT NULL,
+    "ServiceUrl" TEXT NULL,
+    "BotId" TEXT NULL,
+    "IsGroup" INTEGER NOT NULL,
+    "GroupKey" TEXT NULL,
+    "PersonId" TEXT NULL,
+    "Locale" TEXT NULL,
+    "IntroducedAt" INTEGER NULL,
+    "SeenAt" INTEGER NOT NULL,
+    CONSTRAINT "PK_conversations" PRIMARY KEY ("Channel", "Conversation")
+);
+INSERT INTO "conversations" VALUES('emulator','group-building-3','{channel}','bot-1',1,'group-building-3',NULL,'zh-CN',1795407327920,1795407327920);
+INSERT INTO "conversations" VALUES('emulator','group-compound','{channel}','bot-1',1,'group-compound',NULL,'zh-CN',1795407328722,1795407328722);
+INSERT INTO "conversations" VALUES('emulator','group-community','{channel}','bot-1',1,'group-community',NULL,'zh-CN',1795407329429,1795407329429);
+INSERT INTO "conversations" VALUES('emulator','group-staff','{channel}','bot-1',1,'group-staff',NULL,'zh-CN',1795407330136,1795407330136);
+INSERT INTO "conversations" VALUES('emulator','private-staff-property','{channel}','bot-1',0,NULL,'01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9',NULL,NULL,1795407332421);
+INSERT INTO "conversations" VALUES('emulator','private-resident-li','{channel}','bot-1',0,NULL,'01A2069D-BE22-70A9-A037-2AA146D54B67',NULL,NULL,1795407336261);
+INSERT INTO "conversations" VALUES('emulator','private-resident-zhao','{channel}','bot-1',0,NULL,'01A2069D-D62C-7A5C-A7CC-286060149AFE',NULL,NULL,1795407337004);
+INSERT INTO "conversations" VALUES('emulator','private-resident-gu','{channel}','bot-1',0,NULL,'01A2069D-E172-7775-B8FE-C4F5C3A3132A',NULL,NULL,1795407339890);
+INSERT INTO "conversations" VALUES('emulator','private-resident-chen','{channel}','bot-1',0,NULL,'01A2069D-CAA4-74C5-AD92-2885CFA14309',NULL,NULL,1795407340628);
+INSERT INTO "conversations" VALUES('emulator','private-resident-hu','{channel}','bot-1',0,NULL,'01A2069D-EA04-7607-BDF9-AAE11BBB6DDC',NULL,NULL,1795407342084);
+INSERT INTO "conversations" VALUES('emulator','private-resident-refuses','{channel}','bot-1',0,NULL,'01A2069D-EFBB-7B8A-9CA1-BCF5ABF902D1',NULL,NULL,1795407343547);
+INSERT INTO "conversations" VALUES('emulator','private-resident-sun','{channel}','bot-1',0,NULL,'01A2069D-F314-75F5-9683-41E2DE326A43',NULL,NULL,1795407344404);
+INSERT INTO "conversations" VALUES('emulator','private-staff-grid','{channel}','bot-1',0,NULL,'01A2069D-FBF0-75DB-B35F-9DE87500785F',NULL,NULL,1795407346672);
+INSERT INTO "conversations" VALUES('emulator','private-staff-building','{channel}','bot-1',0,NULL,'01A2069D-FF78-739C-B7B6-2D2B0DDDB81C',NULL,NULL,1795407347576);
+INSERT INTO "conversations" VALUES('emulator','private-head-3','{channel}','bot-1',0,NULL,'01A2069E-0840-7DB3-A72A-49713138F395',NULL,NULL,1795407349824);
+CREATE TABLE "handovers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_handovers" PRIMARY KEY,
+    "From" TEXT NOT NULL,
+    "To" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Until" INTEGER NOT NULL,
+    "Taken" INTEGER NOT NULL
+);
+INSERT INTO "handovers" VALUES('01A2069D-FBF0-774B-8837-984659975C28','staff-grid','staff-building',1795407346672,1795480200000,0);
+INSERT INTO "handovers" VALUES('01A2069D-FF78-75AB-B388-F074E471E2E6','staff-grid','staff-building',1795407347576,1795480200000,1);
+CREATE TABLE "hotline_orders" (
+    "Number" TEXT NOT NULL CONSTRAINT "PK_hotline_orders" PRIMARY KEY,
+    "TicketId" TEXT NOT NULL,
+    "Staff" TEXT NOT NULL,
+    "Due" INTEGER NULL,
+    "At" INTEGER NOT NULL
+);
+INSERT INTO "hotline_orders" VALUES('WH20261122002','01A2069E-0261-7AB2-9A85-86C68DAD3CEB','staff-grid',1795482000000,1795407348321);
+CREATE TABLE "hushes" (
+    "Group" TEXT NOT NULL CONSTRAINT "PK_hushes" PRIMARY KEY,
+    "Until" INTEGER NOT NULL
+);
+INSERT INTO "hushes" VALUES('group-building-3',1795580151259);
+CREATE TABLE "known_units" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_known_units" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Parent" TEXT NULL,
+    "ServesKeys" TEXT NOT NULL
+);
+INSERT INTO "known_units" VALUES('binjiang','district',NULL,'|');
+INSERT INTO "known_units" VALUES('taoyuan','street','binjiang','|');
+INSERT INTO "known_units" VALUES('qinyuan','community','taoyuan','|');
+INSERT INTO "known_units" VALUES('chunxiao','compound','qinyuan','|');
+INSERT INTO "known_units" VALUES('chunxiao-1','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-2','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-3','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-4','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-5','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('chunxiao-6','building','chunxiao','|');
+INSERT INTO "known_units" VALUES('qiushi','compound','qinyuan','|');
+INSERT INTO "known_units" VALUES('qiushi-7','building','qiushi','|');
+INSERT INTO "known_units" VALUES('qiushi-8','building','qiushi','|');
+INSERT INTO "known_units" VALUES('qinyuan-grid','grid','qinyuan','|chunxiao|qiushi|');
+INSERT INTO "known_units" VALUES('chunxiao-micro-1','micro-grid','qinyuan-grid','|chunxiao-1|chunxiao-2|chunxiao-3|');
+INSERT INTO "known_units" VALUES('chunxiao-property','property','qinyuan','|chunxiao|');
+INSERT INTO "known_units" VALUES('taoyuan-chengguan','chengguan','taoyuan','|taoyuan|');
+INSERT INTO "known_units" VALUES('binjiang-water','water','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('chunxiao-committee','committee','qinyuan','|chunxiao|');
+INSERT INTO "known_units" VALUES('taoyuan-police','police','taoyuan','|taoyuan|');
+INSERT INTO "known_units" VALUES('binjiang-fire','fire','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('binjiang-power','power','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('binjiang-gas','gas','binjiang','|binjiang|');
+INSERT INTO "known_units" VALUES('qinyuan-mediation','mediation','qinyuan','|qinyuan|');
+CREATE TABLE "notice_answers" (
+    "NoticeId" TEXT NOT NULL,
+    "Group" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_notice_answers" PRIMARY KEY ("NoticeId", "Group")
+);
+CREATE TABLE "notices" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_notices" PRIMARY KEY,
+    "Community" TEXT NOT NULL,
+    "Category" TEXT NOT NULL,
+    "PlaceKeys" TEXT NOT NULL,
+    "From" INTEGER NOT NULL,
+    "To" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Unit" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "notices" VALUES('01A2069D-F8EA-7442-8732-50DFBA56260B','qinyuan','32001','|chunxiao-3|chunxiao-4|chunxiao-5|chunxiao-6|',1795482000000,1795510800000,'换水泵','chunxiao-property',1795407345898);
+CREATE TABLE "persons" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_persons" PRIMARY KEY,
+    "Name" TEXT NULL,
+    "Locale" TEXT NULL,
+    "Staff" TEXT NULL,
+    "LastGroup" TEXT NULL,
+    "News" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "persons" VALUES('01A2069D-BE22-70A9-A037-2AA146D54B67','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04h7tWDuAOHlfLAA9JYoYgtSArwivgq52UH9p8A8uoIxNHFVRVm0lSXUF8etPociGTjJB4kWH8mw-rHt4P4_JzJPbjPYgJJYkEcDoylVWeuF8g','zh-CN',NULL,'group-building-3','All',1795407330850);
+INSERT INTO "persons" VALUES('01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04izrRBM-BxaEdZRsXg7z1beo5iFNfpxOa3FOW_7t_YZMd-9MKjEJzwFqWtdIm9ZWplgvfX2VYqVQ26V28sNJLe7h-FcDGIxaKL2crOjC6ouhw','zh-CN','staff-property',NULL,'All',1795407332421);
+INSERT INTO "persons" VALUES('01A2069D-C771-7508-A12E-6E0D48C58A19','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gsXmeldFODC4tbRvHG_Kwcx46tlDC26gB5AMtc5TBlDBtqr-0n0IC8xe3LdGv4CP_ol5p11zqUukPTEdsjNBzTXhapEPAvJtq-SBbDMBQnHA','zh-CN',NULL,'group-building-3','All',1795407333233);
+INSERT INTO "persons" VALUES('01A2069D-CAA4-74C5-AD92-2885CFA14309','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04htxlpNIr7rQGCAI1pU1PE_m4Necqu41nBwRCaXztTOQPV0HH-pVr4uU-QtTZs7enioqNEdiy4qY9sVjFrb4Z-_oDXquIpEpaKNyia1xIY4NA','zh-CN',NULL,'group-building-3','All',1795407334052);
+INSERT INTO "persons" VALUES('01A2069D-D62C-7A5C-A7CC-286060149AFE','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04hv1oVN6EuwMIjwY6ZPLe_x6nqWHUN1IyMK5yPMF1is7vV80CCzoMSygu7fzPOW_wuOdhOB7YqTH2zsPlglKYjFV0HEk-XEythfmD_e5UlJ1Q','zh-CN',NULL,NULL,'Less',1795407337004);
+INSERT INTO "persons" VALUES('01A2069D-E172-7775-B8FE-C4F5C3A3132A','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04jh3J7YkEwzJfpgt-UGy2CzcVkHf1pH8CaPXDTxLnr19rzVRU139fpW7StfajqDh66_YZMauEVA4cfCUBCPHVrErWpIhoSvQiaM3W8-pNPHuQ','zh-CN',NULL,NULL,'All',1795407339890);
+INSERT INTO "persons" VALUES('01A2069D-EA04-7607-BDF9-AAE11BBB6DDC','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04iZX0I7H9YXVBxQCeBJC-7XL4DvufyeRbwOqr2vDS1d27YaIwAbF7l-Zv2AZC8QdrwyxpkXkgWA_KhG9YFofxvq_PeZtvlw2ZS7PT0G8EPhLQ','zh-CN',NULL,NULL,'All',1795407342084);
+INSERT INTO "persons" VALUES('01A2069D-EFBB-7B8A-9CA1-BCF5ABF902D1','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gcc4lSz5n6MOxshnbxBsSlXj3Bhn4rC6SDEqsCQugTY5SgZqe-r5EWYP17kz9mS1h0U-3mym-l6tPbGy6Q6pcaIAJ88CVlcUpSne26PKO-mQ','zh-CN',NULL,NULL,'All',1795407343547);
+INSERT INTO "persons" VALUES('01A2069D-F314-75F5-9683-41E2DE326A43','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04hVQ9xFKTto1ifkmm24Jq4yWM0lFtOhkUTG0iTgClY6fUwwC_1o4SDNz8E0kq7OeCqfagu1JRWFvP6ntUjP8SeWYG9zinDI4gUN11WPypBVJA','zh-CN',NULL,NULL,'All',1795407344404);
+INSERT INTO "persons" VALUES('01A2069D-FBF0-75DB-B35F-9DE87500785F','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gklCEtcoBYFhdIDimP4u2obbxxpLrXRN6AugWXmkwItelEB0Bp5voABYprWYnGH2YIFpf9e968gZ2ZSALjlv5NeoEDb7Je22A8KFe2WaCevw','zh-CN','staff-grid',NULL,'All',1795407346672);
+INSERT INTO "persons" VALUES('01A2069D-FF78-739C-B7B6-2D2B0DDDB81C','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04iNZyb3PcAzh5Q3kcdwdCpmn8Pr86sDPOd2x7sX5yLaKq_G8yg-lJeG9eIbiih3RcnP55n23qtCCr9j9-g7ErQsnsPuWGmLU3ECu5lr1pbw5A','zh-CN','staff-building',NULL,'All',1795407347576);
+INSERT INTO "persons" VALUES('01A2069E-0840-7DB3-A72A-49713138F395','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gEBbP4z1jRUaXQ4uWFPhVo-3YyhdhO4Ym0KI-DxicB97QDn9xcXXdNsc9CD38nxLcI8FpGlat2g_aDOGR6Azx-aNYY-dk8RYIDHxgtoRr68g','zh-CN',NULL,NULL,'All',1795407349824);
+CREATE TABLE "representatives" (
+    "TicketId" TEXT NOT NULL,
+    "Seat" INTEGER NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_representatives" PRIMARY KEY ("TicketId", "Seat")
+);
+CREATE TABLE "statements" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_statements" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "TicketId" TEXT NULL,
+    "Text" TEXT NOT NULL,
+    "Public" INTEGER NOT NULL,
+    "Room" TEXT NULL,
+    "MessageKey" TEXT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+INSERT INTO "statements" VALUES('01A2069D-BE22-7000-8001-8A472A0868B6','01A2069D-BE22-70A9-A037-2AA146D54B67','01A2069D-BE22-782D-9197-824E9EAB08EE','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04ik5aJ0N-jkCGRuNr96BRHB0B2eu6JRRM00yp-59BHGZ62A5C-jC-ynFVs2yiH9GjdqA49pGi2Ae05xxLs-DWe8P0EZ89cGLdmuq3MVVBfyJccV658UoZYcQIfPGIRbq9pO12Ex3F-jetwgvfkwVAD0uRNgkvavkT1ZPnRyM31SJEgY0XZ-PacSboep2KLqQTM',0,NULL,'9e40c9c0f31c799873617468cd62d3289db138e06c58be06ef26136d70ccee93',1795407330850);
+INSERT INTO "statements" VALUES('01A2069D-C771-7000-8002-0AB3915D8BA4','01A2069D-C771-7508-A12E-6E0D48C58A19','01A2069D-BE22-782D-9197-824E9EAB08EE','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04ipCk3_FPrXTa7slJ0PxNuImbuwRn6-mLg08N2TQFKnPrP34EfAM9RdtR-uxDumSw8jEnyPXcMvbqXAH6PGdlMypnswsNHoGV91-QbVOFQKdg',0,NULL,'540a2ddf5b679c569ebb511f19b73da3928dec081eaf226fa27707ad23530183',1795407333233);
+INSERT INTO "statements" VALUES('01A2069D-CAA4-7000-8003-2D76315DE11A','01A2069D-CAA4-74C5-AD92-2885CFA14309','01A2069D-BE22-782D-9197-824E9EAB08EE','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gYalCKdMLc0vqWDJyI3-ZDJjYGXamXZEmt7VwD83jJB0m3Iw4N0mMCHq7SdZ0wllUoUzzBQ1ZfweWWjQXaIbIic997Ma_sSh4b9_NSpvc9cQ',0,NULL,'cd692987db05372f782979c370d824f651c903b9bd5e89b110b66bd345256483',1795407334052);
+INSERT INTO "statements" VALUES('01A2069D-CD71-7000-8004-F0F604D384DF','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9',NULL,'sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04jhdHLraRinGs28jvGtv8vG6dOMz9PKlNcC9nLvTTa8TvVy2HU6_7h_bevNKRsfe7gfdD1hF_jWBR_xXKBwn5aAeKUnju9ER2FhTjByhJ_ODlS1UqM_ftytHEyisP9BuShqNgnTQD13zna8sKRqp1Ab',0,NULL,NULL,1795407334769);
+INSERT INTO "statements" VALUES('01A2069D-CD71-7000-8005-BCE888C9EB54','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9',NULL,'sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gDHXNTwsEWH2tca4V-QHcHb_iYnBLvkDRjDuM6ERFTIoHFa73UkgZYG3fqmh4Z_xO6TwC_M0sVeKKMNTlemJsRRnbbFlb592D7sz1nuRCPZhJIBM8OZ3DXnfWDY4UiZHALG5ydht2XjC9v3A7FCOfx',1,NULL,NULL,1795407334769);
+INSERT INTO "statements" VALUES('01A2069D-D07B-7000-8006-3D718A359F4C','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9',NULL,'sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gHCX4AQsLQvpUgbNu_DbWvefOpxHIWvg92FAchi72cfjdJUwA67pv_oeHODnFaldGstO_-BeOOYFesfNWIh27KNn92HaPTtqFb142MArcWwG0QjgSIcJLQGRJkeJwQVzg',0,NULL,NULL,1795407335547);
+INSERT INTO "statements" VALUES('01A2069D-D07B-7000-8007-CEDD3408B701','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9',NULL,'sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04j_I2LWHEyDRuZItP7QVgjTWZj7wLURGGbHbXAJ06vvMZ5DT5OKwP_gnvmm3iYpoI_37DLCvmLH8GGJLmMVipe4ZIepv-p81ClvHJXPmgc3FYVPoFWJQkQwxhu0BZlDh6A',1,NULL,NULL,1795407335547);
+INSERT INTO "statements" VALUES('01A2069D-D345-7000-8008-CB87DA2D11E3','01A2069D-BE22-70A9-A037-2AA146D54B67','01A2069D-BE22-782D-9197-824E9EAB08EE','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gT9S4sUplUtTzXEQTETTTJ6tjhLRUdLSbrBok9tqmFFA9fHuGSVUaPNISEHxukLrMBBi_ieleR2JnsOC8tVcx_H3EN34FW5RqGuN1fy362AA',0,NULL,'483f04ee5a2a779331b59e753499c7449ee44e9c02f66ac71daec7475cfc47fe',1795407336261);
+INSERT INTO "statements" VALUES('01A2069D-D62C-7000-8009-F79E0526C391','01A2069D-D62C-7A5C-A7CC-286060149AFE','01A2069D-D62C-7739-AFEB-73D9151E7245','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04h1xBHTG5hyvwrkGJChOWRDe3zR2-qP5JrhZmW5lMOYmO3CzzrX8B7f4JkBrYoQVgnl9go7tEY2rqYcOQDbF0q1E8iLPOJlTVcuC3bxsbDRXEeeVjrp4N0d3d6Gv1nbcvoj1lKhndMZt2wXuHRNGjVxrh3uuiJSi7q9poX1N10Qaw',0,NULL,'a4f624d5cbba5f79e06a0508a2d4a7a6aa1a1d0601aa18ca6d97bd5ae82ecbbf',1795407337004);
+INSERT INTO "statements" VALUES('01A2069D-DBE2-7000-800A-A71E1EE3009B','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9',NULL,'sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gOcr8uDdWqzK2aF6yvJQEHrLw8dJWKaMSpfp4hg17_t-t8wNLzsnajAUnmdE3HuwPdE7BzgPRTPPgEuVUxN0NJ2Dbpa8ouFbIAhWaBPoArQw',0,NULL,NULL,1795407338466);
+INSERT INTO "statements" VALUES('01A2069D-DBE2-7000-800B-253C0FBEC353','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9',NULL,'sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04juEJTqaKI3zh7MUehWnhNhH8F2a5lgEMhOOxaHlmMdy7ywDdNDDjDG7ySqUqlLWzXlF0CMLFkCP03ZgpyB4ZXO7874mDLqQhS0gdpMw668-g',1,NULL,NULL,1795407338466);
+INSERT INTO "statements" VALUES('01A2069D-E172-7000-800C-997E6C63D2A1','01A2069D-E172-7775-B8FE-C4F5C3A3132A','01A2069D-E172-7016-980A-3AFDF2DD0C38','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04ihLqbl7q1pPVNjHsdXF4aQ4DsWPZikALXIK357YNgUt_N976fdxqz41EO6nfcWIjmaj55CPruQG9DKYa2F_XaJIzLrr-lQKFu91B60xRdwJ2h_qnlVbaoQGXMblh3heEpazS6YiFU67ptdRXZSdpQSKTzylnQWsanwFsIzoX98CA',0,NULL,'90ef88de8da6e24fe600095bed3802d966c0428b172cd46617978d5cbfb204b5',1795407339890);
+INSERT INTO "statements" VALUES('01A2069D-E454-7000-800D-4F68DE906A7E','01A2069D-CAA4-74C5-AD92-2885CFA14309','01A2069D-E454-715E-93E6-83EEF5070C1B','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04hjXDCbncz9H4c2Vhf6Kt7fGoXoDzvu7WgOiN54OZqE6jkW5Mh2-KPiHpxK5_UnUgaTzfco8T0rIpITHRiN-Ohmwxl7R2F2psIcImVzl4a5oxrdOkHav0mRgLZgvXyjK1ANyAfjoYR3QYbPciWB1R5t',0,NULL,'2070accf8afde19432d2f503ba9ed5af23429fd01f5c5eb590212d2ace426d91',1795407340628);
+INSERT INTO "statements" VALUES('01A2069D-E721-7000-800E-2BB6125B1048','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9',NULL,'sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gcuPRwsLbcONfO4ME_0zfWX9D4MitoPoRyLER7s6ArJrwXm3Dyb1aWulup-rcJgVsu9H8tA2cMZl0UscHVGllJOT-AEpjVwgrgvAkMAo9myg',0,NULL,NULL,1795407341345);
+INSERT INTO "statements" VALUES('01A2069D-E721-7000-800F-30A966296BF1','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9',NULL,'sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04hNn_yTzZA3h-zbibaSBYRwfMVMZ24GnIF-727LLaN5fZ6hcwGLg1HA3i6OzOlUV0-D1SRYIxr9P6VtWmbqF5cN90lG1FsmFABHF7eQTMX48A',1,NULL,NULL,1795407341345);
+INSERT INTO "statements" VALUES('01A2069D-EFBB-7000-8010-8D3BA2574B2B','01A2069D-EFBB-7B8A-9CA1-BCF5ABF902D1','01A2069D-EFBB-797C-B8EF-B9DF69642A43','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gCaN2vygAfM_WVxdS2DWxbYZ8l60CIBIk4GlbTrZe8B_OK45wljIz_kesBQHCF1KTl86SitP8PyfC7OI0qO-h8-t14gyuS8ykue-LvF_XqgRd8L_muZax0ZYUCFIC6CjU',0,NULL,'9cfc6e5f04c3413d68dd8abbdacc6535f4c889c098d2f5b6e2b367bb862af554',1795407343547);
+INSERT INTO "statements" VALUES('01A2069E-0261-7000-8011-4491EA6B8B35','00000000-0000-0000-0000-000000000000','01A2069E-0261-7AB2-9A85-86C68DAD3CEB','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04gqVsp4NTrahkt5rILpdmX_Q-w4aBRaLb7p_rdBBGEdOWBC3Bqb26u61VbQu6lBQb5ATwNmaNBWfvnGVCcCyapj0HC-oRseq8dbXNL6IsykypBTDR33uJllbOeMVOhdsEzF96m482lpNAHEePxBx7rXHciRtBu2f_woeJLL4wK1oMf6XX9sfUX4UK9lZHrCi0A',0,NULL,'6fc2511212a9d97262743b455033cf32edd94f1ddb428fdab2eaae05709dfc24',1795407348321);
+INSERT INTO "statements" VALUES('01A2069E-0840-7000-8012-E9D997B4E513','00000000-0000-0000-0000-000000000000','01A2069E-0840-75FA-812C-E0E311B6E199','sealed:1:CfDJ8DFOeT_uFplGhRUd2sqR04guZ5QJWtX2_UJ3gMFRusqDKOAbHwKfQI8RY1J9W3LA3kO-ndUjfnxMqbu1_qPHQ-3sj8zwQf-66H4kwI0IWM60UAWWkSfbDLyWMcWZYtwg4SYMin61M4Ui5qDvrGmqevk',0,NULL,'15f3792ed8250a350f97c870316f1fd844de21e4b33b165b7a08bda0fef25ee6',1795407349824);
+CREATE TABLE "supporters" (
+    "TicketId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Household" TEXT NULL,
+    "Wrote" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_supporters" PRIMARY KEY ("TicketId", "PersonId")
+);
+INSERT INTO "supporters" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE','01A2069D-C771-7508-A12E-6E0D48C58A19',NULL,0,1795407333233);
+INSERT INTO "supporters" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE','01A2069D-CAA4-74C5-AD92-2885CFA14309',NULL,0,1795407334052);
+CREATE TABLE "ticket_counters" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_ticket_counters" PRIMARY KEY,
+    "Last" INTEGER NOT NULL
+);
+INSERT INTO "ticket_counters" VALUES('QY-2026',7);
+CREATE TABLE "ticket_events" (
+    "TicketId" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Person" TEXT NOT NULL,
+    "Staff" TEXT NULL,
+    "Unit" TEXT NULL,
+    "StateBefore" TEXT NOT NULL,
+    "StateAfter" TEXT NOT NULL,
+    "Words" TEXT NULL,
+    "PublicWords" TEXT NULL,
+    "Fields" TEXT NOT NULL,
+    CONSTRAINT "PK_ticket_events" PRIMARY KEY ("TicketId", "Sequence")
+);
+INSERT INTO "ticket_events" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE',1,1795407330850,'Opened','01A2069D-BE22-70A9-A037-2AA146D54B67',NULL,NULL,'Received','Received','01A2069D-BE22-7000-8001-8A472A0868B6',NULL,'{"before":{},"after":{"number":"QY-2026-000001","community":"qinyuan","category":"31001","place":{"unit":{"value":"chunxiao-3"},"spot":"\u7535\u68AF"},"placeAssumed":false,"since":"{\u0022span\u0022:{\u0022start\u0022:0,\u0022length\u0022:0,\u0022end\u0022:0},\u0022start\u0022:\u00222026-11-22T22:00:00\u0022,\u0022end\u0022:\u00222026-11-22T23:00:00\u0022,\u0022repeats\u0022:false,\u0022precision\u0022:\u0022Hour\u0022,\u0022since\u0022:false,\u0022lasting\u0022:false,\u0022dayAssumed\u0022:false}","reporter":"01a2069d-be22-70a9-a037-2aa146d54b67","anonymous":false,"raisedIn":"group-building-3","publish":"Group","consent":"NotNeeded","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795407330850,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE',2,1795407330850,'Routed','01A2069D-BE22-70A9-A037-2AA146D54B67',NULL,NULL,'Received','Dispatched','01A2069D-BE22-7000-8001-8A472A0868B6',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u7535\u68AF\u6545\u969C\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.1\uFF09\uFF0C3\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Lift fault: responsibility of the property company (list of duties 4.1). Building 3 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.1","en":"list of duties 4.1"},"answerBy":1795450530850,"acceptBy":1795414530850,"firstDeadline":1795493730850,"deadline":1795493730850,"promisedAt":1795492800000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE',3,1795407332421,'Accepted','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9','staff-property','chunxiao-property','Dispatched','Accepted',NULL,NULL,'{"before":{"lead":"chunxiao-property","helpers":[]},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"staff-property","helpers":[],"acceptedAt":1795407332421}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE',4,1795407333233,'Joined','01A2069D-C771-7508-A12E-6E0D48C58A19',NULL,NULL,'Accepted','Accepted','01A2069D-C771-7000-8002-0AB3915D8BA4',NULL,'{"before":{"supporters":0,"households":1},"after":{"supporters":1,"households":2}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE',5,1795407334052,'Joined','01A2069D-CAA4-74C5-AD92-2885CFA14309',NULL,NULL,'Accepted','Accepted','01A2069D-CAA4-7000-8003-2D76315DE11A',NULL,'{"before":{"supporters":1,"households":2},"after":{"supporters":2,"households":3}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE',6,1795407334769,'Progressed','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9','staff-property','chunxiao-property','Accepted','InProgress','01A2069D-CD71-7000-8004-F0F604D384DF','01A2069D-CD71-7000-8005-BCE888C9EB54','{"before":{},"after":{"answeredAt":1795407334769}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE',7,1795407335547,'Resolved','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9','staff-property','chunxiao-property','InProgress','Resolved','01A2069D-D07B-7000-8006-3D718A359F4C','01A2069D-D07B-7000-8007-CEDD3408B701','{"before":{"proofs":0,"proofAwaited":false,"outcome":"None"},"after":{"resolvedAt":1795407335547,"proofs":0,"proofAwaited":false,"outcome":"Done"}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE',8,1795407336261,'Rated','01A2069D-BE22-70A9-A037-2AA146D54B67',NULL,NULL,'Resolved','Resolved','01A2069D-D345-7000-8008-CB87DA2D11E3',NULL,'{"before":{},"after":{"rating":"Not"}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE',9,1795407336261,'Reopened','01A2069D-BE22-70A9-A037-2AA146D54B67',NULL,NULL,'Resolved','Dispatched','01A2069D-D345-7000-8008-CB87DA2D11E3',NULL,'{"before":{"lead":"chunxiao-property","acceptedBy":"staff-property","helpers":[],"done":[],"acceptBy":1795414530850,"deadline":1795493730850,"promisedAt":1795492800000,"acceptedAt":1795407332421,"resolvedAt":1795407335547,"reopened":0,"supervised":0,"overseer":"","proofs":0,"proofAwaited":false,"outcome":"Done"},"after":{"lead":"qinyuan","offered":"","acceptedBy":"","helpers":["chunxiao-property"],"done":[],"why":{"zh":"\u4E0A\u6B21\u6CA1\u6709\u529E\u597D\uFF0C\u7531\u6C81\u56ED\u793E\u533A\u7275\u5934\u518D\u529E\u3002","en":"It was not solved the last time; Qinyuan Community leads now."},"acceptBy":1795414536261,"deadline":1795493736261,"promisedAt":1795492800000,"acceptedAt":0,"resolvedAt":0,"closedAt":0,"reopened":1,"supervised":0,"overseer":"","proofs":0,"proofAwaited":false,"outcome":"None"}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-D62C-7739-AFEB-73D9151E7245',1,1795407337004,'Opened','01A2069D-D62C-7A5C-A7CC-286060149AFE',NULL,NULL,'Received','Received','01A2069D-D62C-7000-8009-F79E0526C391',NULL,'{"before":{},"after":{"number":"QY-2026-000002","community":"qinyuan","category":"31004","place":{"unit":{"value":"chunxiao-6"},"spot":"\u697C\u9053"},"placeAssumed":false,"reporter":"01a2069d-d62c-7a5c-a7cc-286060149afe","anonymous":false,"raisedIn":"","publish":"Group","consent":"Asked","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795407337004,"households":1,"attachments":1}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-D62C-7739-AFEB-73D9151E7245',2,1795407337004,'Routed','01A2069D-D62C-7A5C-A7CC-286060149AFE',NULL,NULL,'Received','Dispatched','01A2069D-D62C-7000-8009-F79E0526C391',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u697C\u9053\u706F\u4E0D\u4EAE\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.3\uFF09\uFF0C6\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Stair light: responsibility of the property company (list of duties 4.3). Building 6 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.3","en":"list of duties 4.3"},"answerBy":1795493737004,"acceptBy":1795421737004,"firstDeadline":1795580137004,"deadline":1795580137004,"promisedAt":1795579200000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-D62C-7739-AFEB-73D9151E7245',3,1795407337745,'Accepted','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9','staff-property','chunxiao-property','Dispatched','Accepted',NULL,NULL,'{"before":{"lead":"chunxiao-property","helpers":[]},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"staff-property","helpers":[],"acceptedAt":1795407337745}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-D62C-7739-AFEB-73D9151E7245',4,1795407338466,'Resolved','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9','staff-property','chunxiao-property','Accepted','Resolved','01A2069D-DBE2-7000-800A-A71E1EE3009B','01A2069D-DBE2-7000-800B-253C0FBEC353','{"before":{"proofs":0,"proofAwaited":false,"outcome":"None"},"after":{"answeredAt":1795407338466,"resolvedAt":1795407338466,"proofs":0,"proofAwaited":false,"outcome":"Done"}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-D62C-7739-AFEB-73D9151E7245',5,1795407339175,'Rated','01A2069D-D62C-7A5C-A7CC-286060149AFE',NULL,NULL,'Resolved','Resolved',NULL,NULL,'{"before":{},"after":{"rating":"Satisfied"}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-D62C-7739-AFEB-73D9151E7245',6,1795407339175,'Closed','01A2069D-D62C-7A5C-A7CC-286060149AFE',NULL,NULL,'Resolved','Closed',NULL,NULL,'{"before":{},"after":{"closedAt":1795407339175}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-E172-7016-980A-3AFDF2DD0C38',1,1795407339890,'Opened','01A2069D-E172-7775-B8FE-C4F5C3A3132A',NULL,NULL,'Received','Received','01A2069D-E172-7000-800C-997E6C63D2A1',NULL,'{"before":{},"after":{"number":"QY-2026-000003","community":"qinyuan","category":"39001","place":{"unit":{"value":"chunxiao"}},"placeAssumed":true,"since":"{\u0022span\u0022:{\u0022start\u0022:0,\u0022length\u0022:0,\u0022end\u0022:0},\u0022start\u0022:\u00222026-11-22T00:00:00\u0022,\u0022end\u0022:\u00222026-11-23T00:00:00\u0022,\u0022repeats\u0022:false,\u0022precision\u0022:\u0022Day\u0022,\u0022since\u0022:false,\u0022lasting\u0022:false,\u0022dayAssumed\u0022:false}","reporter":"01a2069d-e172-7775-b8fe-c4f5c3a3132a","anonymous":false,"raisedIn":"","publish":"Secret","consent":"Asked","hazard":false,"lead":"qinyuan","offered":"","helpers":[],"hiddenFrom":["chunxiao-property"],"openedAt":1795407339890,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-E172-7016-980A-3AFDF2DD0C38',2,1795407339890,'Routed','01A2069D-E172-7775-B8FE-C4F5C3A3132A',NULL,NULL,'Received','Dispatched','01A2069D-E172-7000-800C-997E6C63D2A1',NULL,'{"before":{"lead":"qinyuan","helpers":[],"hiddenFrom":["chunxiao-property"],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"qinyuan","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":["chunxiao-property"],"why":{"zh":"\u53CD\u6620\u7684\u662F\u6625\u6653\u7269\u4E1A\uFF0C\u6240\u4EE5\u4EA4\u7ED9\u4E0A\u9762\u7684\u6C81\u56ED\u793E\u533A\uFF0C\u88AB\u53CD\u6620\u7684\u4E00\u65B9\u770B\u4E0D\u5230\u3002","en":"This is about Chunxiao Property, so it went to Qinyuan Community above; those concerned do not see it."},"clause":{"zh":"\u6743\u8D23\u6E05\u53552.2","en":"list of duties 2.2"},"answerBy":1795580139890,"acceptBy":1795493739890,"firstDeadline":1796184939890,"deadline":1796184939890,"promisedAt":1796184000000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-E454-715E-93E6-83EEF5070C1B',1,1795407340628,'Opened','01A2069D-CAA4-74C5-AD92-2885CFA14309',NULL,NULL,'Received','Received','01A2069D-E454-7000-800D-4F68DE906A7E',NULL,'{"before":{},"after":{"number":"QY-2026-000004","community":"qinyuan","category":"35001","place":{"unit":{"value":"chunxiao-3"},"entrance":"2","spot":"\u95E8\u53E3"},"placeAssumed":false,"reporter":"01a2069d-caa4-74c5-ad92-2885cfa14309","anonymous":false,"raisedIn":"","publish":"Group","consent":"Asked","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795407340628,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-E454-715E-93E6-83EEF5070C1B',2,1795407340628,'Routed','01A2069D-CAA4-74C5-AD92-2885CFA14309',NULL,NULL,'Received','Dispatched','01A2069D-E454-7000-800D-4F68DE906A7E',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u5783\u573E\u672A\u6E05\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C3\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Rubbish: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795450540628,"acceptBy":1795414540628,"firstDeadline":1795493740628,"deadline":1795493740628,"promisedAt":1795492800000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-EFBB-797C-B8EF-B9DF69642A43',1,1795407343547,'Opened','01A2069D-EFBB-7B8A-9CA1-BCF5ABF902D1',NULL,NULL,'Received','Received','01A2069D-EFBB-7000-8010-8D3BA2574B2B',NULL,'{"before":{},"after":{"number":"QY-2026-000005","community":"qinyuan","category":"32010","place":{"unit":{"value":"chunxiao-5"}},"placeAssumed":false,"reporter":"01a2069d-efbb-7b8a-9ca1-bcf5abf902d1","anonymous":false,"raisedIn":"","publish":"Group","consent":"Asked","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795407343547,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069D-EFBB-797C-B8EF-B9DF69642A43',2,1795407343547,'Routed','01A2069D-EFBB-7B8A-9CA1-BCF5ABF902D1',NULL,NULL,'Received','Dispatched','01A2069D-EFBB-7000-8010-8D3BA2574B2B',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u4E0B\u6C34\u9053\u5835\u585E\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C5\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Blocked drain: responsibility of the property company (list of duties 4.2). Building 5 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795450543547,"acceptBy":1795414543547,"firstDeadline":1795493743547,"deadline":1795493743547,"promisedAt":1795492800000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069E-0261-7AB2-9A85-86C68DAD3CEB',1,1795407348321,'Opened','01A2069D-FBF0-75DB-B35F-9DE87500785F','staff-grid','qinyuan-grid','Received','Received','01A2069E-0261-7000-8011-4491EA6B8B35',NULL,'{"before":{},"after":{"number":"QY-2026-000006","community":"qinyuan","category":"32010","place":{"unit":{"value":"chunxiao-2"},"entrance":"3"},"placeAssumed":false,"reporter":"00000000-0000-0000-0000-000000000000","anonymous":false,"raisedIn":"","publish":"Group","consent":"No","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795407348321,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069E-0261-7AB2-9A85-86C68DAD3CEB',2,1795407348321,'Routed','01A2069D-FBF0-75DB-B35F-9DE87500785F','staff-grid','qinyuan-grid','Received','Dispatched','01A2069E-0261-7000-8011-4491EA6B8B35',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u4E0B\u6C34\u9053\u5835\u585E\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C2\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Blocked drain: responsibility of the property company (list of duties 4.2). Building 2 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795450548321,"acceptBy":1795414548321,"firstDeadline":1795493748321,"deadline":1795482000000,"promisedAt":1795482000000,"acceptedAt":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069E-0840-75FA-812C-E0E311B6E199',1,1795407349824,'Opened','01A2069E-0840-7DB3-A72A-49713138F395','head-3','qinyuan-grid','Received','Received','01A2069E-0840-7000-8012-E9D997B4E513',NULL,'{"before":{},"after":{"number":"QY-2026-000007","community":"qinyuan","category":"31005","place":{"unit":{"value":"chunxiao-3"},"entrance":"3"},"placeAssumed":false,"reporter":"00000000-0000-0000-0000-000000000000","anonymous":false,"raisedIn":"","publish":"Group","consent":"NotNeeded","hazard":false,"lead":"chunxiao-property","offered":"","helpers":[],"hiddenFrom":[],"openedAt":1795407349824,"households":1,"attachments":0}}');
+INSERT INTO "ticket_events" VALUES('01A2069E-0840-75FA-812C-E0E311B6E199',2,1795407349824,'Routed','01A2069E-0840-7DB3-A72A-49713138F395','head-3','qinyuan-grid','Received','Dispatched','01A2069E-0840-7000-8012-E9D997B4E513',NULL,'{"before":{"lead":"chunxiao-property","helpers":[],"hiddenFrom":[],"answerBy":0,"acceptBy":0,"firstDeadline":0,"deadline":0},"after":{"lead":"chunxiao-property","offered":"","acceptedBy":"","helpers":[],"hiddenFrom":[],"why":{"zh":"\u8FD9\u662F\u7269\u4E1A\u8BE5\u7BA1\u7684\u4E8B\uFF1A\u95E8\u7981\u635F\u574F\u5F52\u7269\u4E1A\uFF08\u6743\u8D23\u6E05\u53554.2\uFF09\uFF0C3\u680B\u5C5E\u4E8E\u6625\u6653\u5C0F\u533A\uFF0C\u7269\u4E1A\u662F\u6625\u6653\u7269\u4E1A\u3002","en":"Door or gate: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property."},"clause":{"zh":"\u6743\u8D23\u6E05\u53554.2","en":"list of duties 4.2"},"answerBy":1795493749824,"acceptBy":1795421749824,"firstDeadline":1795580149824,"deadline":1795580149824,"promisedAt":1795579200000,"acceptedAt":0}}');
+CREATE TABLE "tickets" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_tickets" PRIMARY KEY,
+    "Number" TEXT NOT NULL,
+    "Serial" INTEGER NOT NULL,
+    "Community" TEXT NOT NULL,
+    "Category" TEXT NOT NULL,
+    "PlaceUnit" TEXT NOT NULL,
+    "PlaceBuilding" TEXT NULL,
+    "PlaceEntrance" TEXT NULL,
+    "PlaceFloor" INTEGER NULL,
+    "PlaceSpot" TEXT NULL,
+    "PlaceAssumed" INTEGER NOT NULL,
+    "Since" TEXT NULL,
+    "State" TEXT NOT NULL,
+    "Lead" TEXT NOT NULL,
+    "Offered" TEXT NULL,
+    "AcceptedBy" TEXT NULL,
+    "HelperKeys" TEXT NOT NULL,
+    "DoneKeys" TEXT NOT NULL,
+    "HiddenKeys" TEXT NOT NULL,
+    "WhyZh" TEXT NOT NULL,
+    "WhyEn" TEXT NOT NULL,
+    "ClauseZh" TEXT NOT NULL,
+    "ClauseEn" TEXT NOT NULL,
+    "Reporter" TEXT NOT NULL,
+    "Anonymous" INTEGER NOT NULL,
+    "RaisedIn" TEXT NULL,
+    "Publish" TEXT NOT NULL,
+    "Consent" TEXT NOT NULL,
+    "Hazard" INTEGER NOT NULL,
+    "Confirmed" INTEGER NOT NULL,
+    "OpenedAt" INTEGER NOT NULL,
+    "AnswerBy" INTEGER NOT NULL,
+    "AnsweredAt" INTEGER NULL,
+    "AcceptBy" INTEGER NOT NULL,
+    "FirstDeadline" INTEGER NOT NULL,
+    "Deadline" INTEGER NOT NULL,
+    "PromisedAt" INTEGER NULL,
+    "PausedMs" INTEGER NOT NULL,
+    "WaitingSince" INTEGER NULL,
+    "MustReport" TEXT NOT NULL,
+    "ReportedKeys" TEXT NOT NULL,
+    "ReportedAt" INTEGER NULL,
+    "RelayedAt" INTEGER NULL,
+    "RelayedBy" TEXT NULL,
+    "Relays" INTEGER NOT NULL,
+    "ParkedUntil" INTEGER NULL,
+    "Recurs" INTEGER NOT NULL,
+    "Extensions" INTEGER NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "Proofs" INTEGER NOT NULL,
+    "ProofAwaited" INTEGER NOT NULL,
+    "MergedInto" TEXT NULL,
+    "AcceptedAt" INTEGER NULL,
+    "ResolvedAt" INTEGER NULL,
+    "ClosedAt" INTEGER NULL,
+    "Supporters" INTEGER NOT NULL,
+    "Households" INTEGER NOT NULL,
+    "Returns" INTEGER NOT NULL,
+    "Reopened" INTEGER NOT NULL,
+    "AlertLevel" INTEGER NOT NULL,
+    "Supervised" INTEGER NOT NULL,
+    "Overseer" TEXT NULL,
+    "Rating" TEXT NULL,
+    "Attachments" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+INSERT INTO "tickets" VALUES('01A2069D-BE22-782D-9197-824E9EAB08EE','QY-2026-000001',1,'qinyuan','31001','chunxiao-3',NULL,NULL,NULL,'电梯',0,'{"span":{"start":0,"length":0,"end":0},"start":"2026-11-22T22:00:00","end":"2026-11-22T23:00:00","repeats":false,"precision":"Hour","since":false,"lasting":false,"dayAssumed":false}','Dispatched','qinyuan',NULL,NULL,'|chunxiao-property|','|','|','上次没有办好，由沁园社区牵头再办。','It was not solved the last time; Qinyuan Community leads now.','权责清单4.1','list of duties 4.1','01A2069D-BE22-70A9-A037-2AA146D54B67',0,'group-building-3','Group','NotNeeded',0,0,1795407330850,1795450530850,1795407334769,1795414536261,1795493730850,1795493736261,1795492800000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,2,3,0,1,0,0,NULL,'Not',0,9);
+INSERT INTO "tickets" VALUES('01A2069D-D62C-7739-AFEB-73D9151E7245','QY-2026-000002',2,'qinyuan','31004','chunxiao-6',NULL,NULL,NULL,'楼道',0,NULL,'Closed','chunxiao-property',NULL,'staff-property','|','|','|','这是物业该管的事：楼道灯不亮归物业（权责清单4.3），6栋属于春晓小区，物业是春晓物业。','Stair light: responsibility of the property company (list of duties 4.3). Building 6 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.3','list of duties 4.3','01A2069D-D62C-7A5C-A7CC-286060149AFE',0,NULL,'Group','Asked',0,0,1795407337004,1795493737004,1795407338466,1795421737004,1795580137004,1795580137004,1795579200000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'Done',0,0,NULL,1795407337745,1795407338466,1795407339175,0,1,0,0,0,0,NULL,'Satisfied',1,6);
+INSERT INTO "tickets" VALUES('01A2069D-E172-7016-980A-3AFDF2DD0C38','QY-2026-000003',3,'qinyuan','39001','chunxiao',NULL,NULL,NULL,NULL,1,'{"span":{"start":0,"length":0,"end":0},"start":"2026-11-22T00:00:00","end":"2026-11-23T00:00:00","repeats":false,"precision":"Day","since":false,"lasting":false,"dayAssumed":false}','Dispatched','qinyuan',NULL,NULL,'|','|','|chunxiao-property|','反映的是春晓物业，所以交给上面的沁园社区，被反映的一方看不到。','This is about Chunxiao Property, so it went to Qinyuan Community above; those concerned do not see it.','权责清单2.2','list of duties 2.2','01A2069D-E172-7775-B8FE-C4F5C3A3132A',0,NULL,'Secret','Asked',0,0,1795407339890,1795580139890,NULL,1795493739890,1796184939890,1796184939890,1796184000000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A2069D-E454-715E-93E6-83EEF5070C1B','QY-2026-000004',4,'qinyuan','35001','chunxiao-3',NULL,'2',NULL,'门口',0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：垃圾未清归物业（权责清单4.2），3栋属于春晓小区，物业是春晓物业。','Rubbish: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','01A2069D-CAA4-74C5-AD92-2885CFA14309',0,NULL,'Group','Asked',0,0,1795407340628,1795450540628,NULL,1795414540628,1795493740628,1795493740628,1795492800000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A2069D-EFBB-797C-B8EF-B9DF69642A43','QY-2026-000005',5,'qinyuan','32010','chunxiao-5',NULL,NULL,NULL,NULL,0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：下水道堵塞归物业（权责清单4.2），5栋属于春晓小区，物业是春晓物业。','Blocked drain: responsibility of the property company (list of duties 4.2). Building 5 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','01A2069D-EFBB-7B8A-9CA1-BCF5ABF902D1',0,NULL,'Group','Asked',0,0,1795407343547,1795450543547,NULL,1795414543547,1795493743547,1795493743547,1795492800000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A2069E-0261-7AB2-9A85-86C68DAD3CEB','QY-2026-000006',6,'qinyuan','32010','chunxiao-2',NULL,'3',NULL,NULL,0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：下水道堵塞归物业（权责清单4.2），2栋属于春晓小区，物业是春晓物业。','Blocked drain: responsibility of the property company (list of duties 4.2). Building 2 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','00000000-0000-0000-0000-000000000000',0,NULL,'Group','No',0,0,1795407348321,1795450548321,NULL,1795414548321,1795493748321,1795482000000,1795482000000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+INSERT INTO "tickets" VALUES('01A2069E-0840-75FA-812C-E0E311B6E199','QY-2026-000007',7,'qinyuan','31005','chunxiao-3',NULL,'3',NULL,NULL,0,NULL,'Dispatched','chunxiao-property',NULL,NULL,'|','|','|','这是物业该管的事：门禁损坏归物业（权责清单4.2），3栋属于春晓小区，物业是春晓物业。','Door or gate: responsibility of the property company (list of duties 4.2). Building 3 is in Chunxiao Court, where that is Chunxiao Property.','权责清单4.2','list of duties 4.2','00000000-0000-0000-0000-000000000000',0,NULL,'Group','NotNeeded',0,0,1795407349824,1795493749824,NULL,1795421749824,1795580149824,1795580149824,1795579200000,0,NULL,'None','|',NULL,NULL,NULL,0,NULL,0,0,'None',0,0,NULL,NULL,NULL,NULL,0,1,0,0,0,0,NULL,NULL,0,2);
+CREATE TABLE "timers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_timers" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Step" INTEGER NOT NULL,
+    "Due" INTEGER NOT NULL,
+    "Payload" TEXT NULL,
+    "DoneAt" INTEGER NULL
+);
+INSERT INTO "timers" VALUES('01A226F6-3780-76F6-8C7B-7A0F33C149D2','WeeklySummary','group-community',29932500,1795950000000,NULL,NULL);
+INSERT INTO "timers" VALUES('01A206F0-23E2-7CBC-B06A-C25BF91DA351','Press','01a2069d-be22-782d-9197-824e9eab08ee',21,1795412730850,'1795414530850 1795493730850',NULL);
+INSERT INTO "timers" VALUES('01A20BC4-2C7B-7968-B080-A8C9CDF68B96','AskRating','01a2069d-be22-782d-9197-824e9eab08ee',7,1795493735547,'1795407335547',NULL);
+INSERT INTO "timers" VALUES('01A206F0-3905-7CE0-8FE3-E787A0CB5CED','Press','01a2069d-be22-782d-9197-824e9eab08ee',91,1795412736261,'1795414536261 1795493736261',NULL);
+INSERT INTO "timers" VALUES('01A20742-A1AC-7A71-8F97-0D5CED3E7FE4','Press','01a2069d-d62c-7739-afeb-73d9151e7245',21,1795418137004,'1795421737004 1795580137004',NULL);
+INSERT INTO "timers" VALUES('01A20BC4-37E2-7738-91EE-0F1A6B5220FF','AskRating','01a2069d-d62c-7739-afeb-73d9151e7245',4,1795493738466,'1795407338466',NULL);
+INSERT INTO "timers" VALUES('01A20B11-1A80-7159-ACD5-692AFFF68699','Press','01a2069d-e172-7016-980a-3afdf2dd0c38',21,1795482000000,'1795493739890 1796184939890',NULL);
+INSERT INTO "timers" VALUES('01A206F0-4A14-71CE-85EC-3A6A1898CCE2','Press','01a2069d-e454-715e-93e6-83eef5070c1b',21,1795412740628,'1795414540628 1795493740628',NULL);
+INSERT INTO "timers" VALUES('01A206F0-557B-7D3D-8247-7F06BAB1E180','Press','01a2069d-efbb-797c-b8ef-b9df69642a43',21,1795412743547,'1795414543547 1795493743547',NULL);
+INSERT INTO "timers" VALUES('01A206F0-6821-716B-A4A5-1A279C4AA789','Press','01a2069e-0261-7ab2-9a85-86c68dad3ceb',21,1795412748321,'1795414548321 1795482000000',NULL);
+INSERT INTO "timers" VALUES('01A20742-D3C0-7F89-A84D-B93D00CB071D','Press','01a2069e-0840-75fa-812c-e0e311b6e199',21,1795418149824,'1795421749824 1795580149824',NULL);
+CREATE TABLE "trials" (
+    "Group" TEXT NOT NULL CONSTRAINT "PK_trials" PRIMARY KEY,
+    "Chosen" INTEGER NULL,
+    "Record" TEXT NOT NULL,
+    "Offered" INTEGER NOT NULL
+);
+CREATE TABLE "visits" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_visits" PRIMARY KEY,
+    "Staff" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Category" TEXT NULL,
+    "At" INTEGER NOT NULL
+);
+CREATE TABLE "accounts" (
+    "Channel" TEXT NOT NULL,
+    "Id" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    CONSTRAINT "PK_accounts" PRIMARY KEY ("Channel", "Id"),
+    CONSTRAINT "FK_accounts_persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "persons" ("Id") ON DELETE CASCADE
+);
+INSERT INTO "accounts" VALUES('emulator','resident-li','01A2069D-BE22-70A9-A037-2AA146D54B67');
+INSERT INTO "accounts" VALUES('emulator','staff-property','01A2069D-C445-7DD0-8D6B-3C0E7EE72CF9');
+INSERT INTO "accounts" VALUES('emulator','resident-wang','01A2069D-C771-7508-A12E-6E0D48C58A19');
+INSERT INTO "accounts" VALUES('emulator','resident-chen','01A2069D-CAA4-74C5-AD92-2885CFA14309');
+INSERT INTO "accounts" VALUES('emulator','resident-zhao','01A2069D-D62C-7A5C-A7CC-286060149AFE');
+INSERT INTO "accounts" VALUES('emulator','resident-gu','01A2069D-E172-7775-B8FE-C4F5C3A3132A');
+INSERT INTO "accounts" VALUES('emulator','resident-hu','01A2069D-EA04-7607-BDF9-AAE11BBB6DDC');
+INSERT INTO "accounts" VALUES('emulator','resident-refuses','01A2069D-EFBB-7B8A-9CA1-BCF5ABF902D1');
+INSERT INTO "accounts" VALUES('emulator','resident-sun','01A2069D-F314-75F5-9683-41E2DE326A43');
+INSERT INTO "accounts" VALUES('emulator','staff-grid','01A2069D-FBF0-75DB-B35F-9DE87500785F');
+INSERT INTO "accounts" VALUES('emulator','staff-building','01A2069D-FF78-739C-B7B6-2D2B0DDDB81C');
+INSERT INTO "accounts" VALUES('emulator','head-3','01A2069E-0840-7DB3-A72A-49713138F395');
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('Outbox',72);
+CREATE UNIQUE INDEX "IX_GroupPosts_Group_Day_Nth" ON "GroupPosts" ("Group", "Day", "Nth");
+CREATE INDEX "IX_GroupPosts_Group_SentAt" ON "GroupPosts" ("Group", "SentAt");
+CREATE INDEX "IX_Outbox_Dead" ON "Outbox" ("Id") WHERE "State" = 2;
+CREATE UNIQUE INDEX "IX_Outbox_Once" ON "Outbox" ("Once");
+CREATE INDEX "IX_Outbox_Queue_Id" ON "Outbox" ("Queue", "Id") WHERE "State" = 0;
+CREATE INDEX "IX_Outbox_SentId" ON "Outbox" ("SentId") WHERE "SentId" IS NOT NULL;
+CREATE INDEX "IX_Outbox_Spoken" ON "Outbox" ("Queue", "Id") WHERE "TicketId" IS NOT NULL;
+CREATE INDEX "IX_SentCards_TicketId" ON "SentCards" ("TicketId");
+CREATE INDEX "IX_Turns_At" ON "Turns" ("At");
+CREATE INDEX "IX_accounts_PersonId" ON "accounts" ("PersonId");
+CREATE INDEX "IX_attachments_PersonId" ON "attachments" ("PersonId");
+CREATE INDEX "IX_attachments_TicketId" ON "attachments" ("TicketId");
+CREATE INDEX "IX_contractor_links_TicketId" ON "contractor_links" ("TicketId");
+CREATE INDEX "IX_conversations_Channel_SeenAt" ON "conversations" ("Channel", "SeenAt");
+CREATE INDEX "IX_conversations_GroupKey" ON "conversations" ("GroupKey");
+CREATE INDEX "IX_conversations_PersonId" ON "conversations" ("PersonId");
+CREATE INDEX "IX_handovers_Until" ON "handovers" ("Until");
+CREATE INDEX "IX_hotline_orders_Staff_At" ON "hotline_orders" ("Staff", "At");
+CREATE INDEX "IX_hotline_orders_TicketId" ON "hotline_orders" ("TicketId");
+CREATE INDEX "IX_notices_Community_To" ON "notices" ("Community", "To");
+CREATE INDEX "IX_notices_To" ON "notices" ("To");
+CREATE INDEX "IX_persons_Staff" ON "persons" ("Staff");
+CREATE UNIQUE INDEX "IX_representatives_TicketId_PersonId" ON "representatives" ("TicketId", "PersonId");
+CREATE INDEX "IX_statements_MessageKey" ON "statements" ("MessageKey") WHERE "MessageKey" IS NOT NULL;
+CREATE INDEX "IX_statements_PersonId" ON "statements" ("PersonId");
+CREATE INDEX "IX_statements_TicketId" ON "statements" ("TicketId");
+CREATE INDEX "IX_supporters_PersonId" ON "supporters" ("PersonId");
+CREATE INDEX "IX_tickets_Collective" ON "tickets" ("Community", "OpenedAt") WHERE "Category" = '39007';
+CREATE INDEX "IX_tickets_Community_State" ON "tickets" ("Community", "State");
+CREATE INDEX "IX_tickets_Helped" ON "tickets" ("State") WHERE "HelperKeys" <> '|';
+CREATE INDEX "IX_tickets_Hidden" ON "tickets" ("OpenedAt") WHERE "HiddenKeys" <> '|';
+CREATE INDEX "IX_tickets_Lead_State" ON "tickets" ("Lead", "State");
+CREATE UNIQUE INDEX "IX_tickets_Number" ON "tickets" ("Number");
+CREATE INDEX "IX_tickets_Offered_State" ON "tickets" ("Offered", "State");
+CREATE INDEX "IX_tickets_PlaceUnit_Category_OpenedAt" ON "tickets" ("PlaceUnit", "Category", "OpenedAt");
+CREATE INDEX "IX_tickets_PlaceUnit_State" ON "tickets" ("PlaceUnit", "State");
+CREATE INDEX "IX_tickets_Reporter_OpenedAt" ON "tickets" ("Reporter", "OpenedAt");
+CREATE INDEX "IX_tickets_Serial" ON "tickets" ("Serial");
+CREATE INDEX "IX_timers_DoneAt_Due" ON "timers" ("DoneAt", "Due");
+CREATE UNIQUE INDEX "IX_timers_Kind_Subject_Step" ON "timers" ("Kind", "Subject", "Step");
+CREATE INDEX "IX_visits_Staff_At" ON "visits" ("Staff", "At");
+COMMIT;
+PRAGMA user_version = 31;
