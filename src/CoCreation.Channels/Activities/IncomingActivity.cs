@@ -10,6 +10,9 @@ public static class IncomingActivity
     /// <summary>What stands between the id of a channel of Teams and that of a thread in it.</summary>
     public const string TeamsThread = ";messageid=";
 
+    /// <summary>The invoke with which a card's Action.Execute arrives.</summary>
+    public const string CardAction = "adaptiveCard/action";
+
     /// <summary>Everything about <paramref name="activity"/> that the bot needs, with the address to answer to.</summary>
     public static IncomingMessage ToMessage(Activity activity)
     {
@@ -58,7 +61,7 @@ public static class IncomingActivity
     private static MessageKind KindOf(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message => HasValue(activity) ? MessageKind.Tap : MessageKind.Message,
-        ActivityTypes.Invoke => MessageKind.Tap,
+        ActivityTypes.Invoke => activity.Name is null or CardAction ? MessageKind.Tap : MessageKind.Unknown,
         ActivityTypes.ConversationUpdate => MessageKind.ConversationUpdate,
         ActivityTypes.MessageUpdate => MessageKind.Edited,
         ActivityTypes.MessageDelete => MessageKind.Deleted,

@@ -60,7 +60,8 @@ public sealed partial class BotFrameworkEndpoint(InboundAuthenticator authentica
     {
         if (message.Kind is MessageKind.Unknown or MessageKind.Typing)
         {
-            context.Response.StatusCode = StatusCodes.Status200OK;
+            // Whoever asks for what no card of ours does is told so, as the official SDK does; everything else is only taken notice of.
+            context.Response.StatusCode = message.ExpectsAnswer ? StatusCodes.Status501NotImplemented : StatusCodes.Status200OK;
             return;
         }
 

@@ -46,6 +46,17 @@ public sealed class ReceiveTests
     }
 
     [Fact]
+    public async Task An_invoke_that_no_card_makes_is_not_implemented_and_reaches_nobody()
+    {
+        await using var host = await ChannelHost.Start();
+
+        using var response = await host.Post("/api/messages", Complaint.Replace("\"type\":\"message\"", "\"type\":\"invoke\",\"name\":\"task/fetch\"", StringComparison.Ordinal));
+
+        Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
+        Assert.Empty(host.Turns.Heard);
+    }
+
+    [Fact]
     public async Task A_tap_is_answered_with_an_invoke_response()
     {
         await using var host = await ChannelHost.Start();
