@@ -38,7 +38,7 @@ public sealed partial class Life(DeliveryLoop delivery, FetchLoop fetches, Timer
         await farewell.To("commits", () => commits.DisposeAsync().AsTask());
 
         // What is left is taken up by the others.
-        wakeUps.Tell();
+        wakeUps.Tell(WakeUp.Everything);
     }
 
     /// <summary>Turns of duty that were handed over before the last stop still hold.</summary>

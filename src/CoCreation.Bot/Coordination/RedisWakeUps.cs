@@ -11,15 +11,16 @@ public sealed class RedisWakeUps : IWakeUps
     public RedisWakeUps(Redis redis)
     {
         _redis = redis;
-        redis.Hear(Channel, who =>
+        redis.Hear(Channel, said =>
         {
-            if (who != _me) Woken?.Invoke();
+            // An instance of another version may know other words: then everything is looked at.
+            if (said.Split(' ') is [var who, .. var rest] && who != _me) Woken?.Invoke(rest is [var word] && Enum.TryParse<WakeUp>(word, out var what) ? what : WakeUp.Everything);
         });
     }
 
-    public event Action? Woken;
+    public event Action<WakeUp>? Woken;
 
     public string State => _redis.IsConnected ? "connected" : "not connected";
 
-    public void Tell() => _ = _redis.Ask(db => db.PublishAsync(Channel, _me), otherwise: 0L);
+    public void Tell(WakeUp what) => _ = _redis.Ask(db => db.PublishAsync(Channel, $"{_me} {what}"), otherwise: 0L);
 }

@@ -24,6 +24,7 @@ public sealed partial class Rounds(Store store, IWakeUps wakeUps, DeliveryLoop d
     private readonly CancellationTokenSource _stopping = new();
     private readonly SemaphoreSlim _called = new(0, 1);
     private Task _running = Task.CompletedTask;
+    private bool _everything;
 
     public void Start()
     {
@@ -58,22 +59,42 @@ public sealed partial class Rounds(Store store, IWakeUps wakeUps, DeliveryLoop d
         _called.Dispose();
     }
 
-    private void Call()
+    private void Call(WakeUp what)
     {
         lock (_called)
         {
+            _everything |= what is WakeUp.Everything;
             if (_called.CurrentCount == 0) _called.Release();
+        }
+    }
+
+    private bool TakeEverything()
+    {
+        lock (_called)
+        {
+            var everything = _everything;
+            _everything = false;
+            return everything;
         }
     }
 
     private async Task Run()
     {
-        for (var round = 1; !_stopping.IsCancellationRequested; round++)
+        var interval = (long)(store.IsShared ? Interval : IntervalAlone).TotalMilliseconds;
+        var (round, due) = (0, Environment.TickCount64 + interval);
+        while (!_stopping.IsCancellationRequested)
         {
             try
             {
-                await _called.WaitAsync(store.IsShared ? Interval : IntervalAlone, _stopping.Token);
-                await Look(withFetches: round % FetchesEvery == 0);
+                var isCalled = await _called.WaitAsync(TimeSpan.FromMilliseconds(Math.Max(0, due - Environment.TickCount64)), _stopping.Token);
+                if (!TakeEverything() && isCalled && Environment.TickCount64 < due)
+                {
+                    await pages.Look();
+                    continue;
+                }
+
+                due = Environment.TickCount64 + interval;
+                await Look(withFetches: ++round % FetchesEvery == 0);
             }
             catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
+using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Telemetry;
 using CoCreation.Channels.Messages;
@@ -13,8 +14,7 @@ namespace CoCreation.Bot.Delivery;
 /// What waits is in the database; this knows which destinations have something, one <see cref="Lane"/> each, so that a slow or dead destination holds up nobody
 /// else. A message is marked as sent before the next of its lane leaves: a crash repeats at most the one in flight.
 /// </remarks>
-public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinations destinations, IMessageSender sender, SentCards cards, TimeProvider clock, ILogger<DeliveryLoop> log)
-    : IAsyncDisposable
+public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinations destinations, IMessageSender sender, SentCards cards, IWakeUps wakeUps, TimeProvider clock, ILogger<DeliveryLoop> log) : IAsyncDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
@@ -192,6 +192,7 @@ public sealed partial class DeliveryLoop(Store store, Commits commits, IDestinat
         {
             case SendResult.Sent sent:
                 await Mark(lane, item, OutboxState.Sent, sent.ActivityId, null, () => cards.Note(item, destination, message, sent));
+                if (OtherPages.MayShow(destination)) wakeUps.Tell(WakeUp.Pages);
                 await Pause(lane, ChannelCapabilities.Of(destination.Channel).RestIn(destination.IsGroup));
                 break;
             case SendResult.Refused refused when item.Refreshes is not null:

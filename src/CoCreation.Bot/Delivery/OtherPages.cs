@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCreation.Bot.Delivery;
 
 /// <summary>Shows on the Direct Line pages of this instance what another one has sent there: each keeps transcripts of its own, and the outbox is everybody's.</summary>
-public sealed class OtherPages(Store store, IMessageSender sender)
+public sealed class OtherPages(Store store, IMessageSender sender) : IDisposable
 {
     // Turns that run at once may be saved in another order than they were numbered, so the last numbers are looked at again.
     private const long Overlap = 500;
@@ -15,13 +15,32 @@ public sealed class OtherPages(Store store, IMessageSender sender)
 
     private const string Queues = $"{ChannelNames.DirectLine}\n";
 
+    private readonly SemaphoreSlim _one = new(1, 1);
     private readonly HashSet<long> _shown = [];
     private long _settled;
+
+    /// <summary>Whether pages of other instances may show what was sent there.</summary>
+    public static bool MayShow(Destination destination) => destination is { Channel: ChannelNames.DirectLine, ServiceUrl: null or "" };
 
     /// <summary>Shows what was sent since the last look, at the first one all that the outbox still has; what is on a page already stays there once.</summary>
     public async Task Look(CancellationToken cancellationToken = default)
     {
         if (!store.IsShared) return;
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            await ShowNew(cancellationToken);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task ShowNew(CancellationToken cancellationToken)
+    {
         await using var db = store.Read();
         var last = await db.Outbox.MaxAsync(item => (long?)item.Id, cancellationToken) ?? 0;
         var known = await db.Outbox.Where(item => item.Id > _settled && item.Queue.StartsWith(Queues) && item.State != OutboxState.Dead)
@@ -42,7 +61,7 @@ public sealed class OtherPages(Store store, IMessageSender sender)
     {
         var destination = JsonSerializer.Deserialize(item.Destination, MessageJson.Default.Destination)!;
         var message = JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)! with { Id = $"{item.Id}" };
-        if (destination.ServiceUrl is null or "") await sender.Send(destination, message, cancellationToken);
+        if (MayShow(destination)) await sender.Send(destination, message, cancellationToken);
         _shown.Add(item.Id);
     }
 }

@@ -245,6 +245,13 @@ internal static class GroupPosts
         var rules = work.Knowledge.Rules;
         var hushed = (await work.Db.First(Hushed, group.Key))?.Until;
         if (!rules.BudgetOf(group).Limits) return new([], hushed);
+        if (work.Budgets is { } budgets)
+        {
+            // Whoever was waited for has taken a place since this turn began to read.
+            await budgets.Take(group.Key);
+            work.Db.ReadAnew();
+        }
+
         var said = await work.Db.All(Said, group.Key, PostingRule.CountsSince(group, work.NowMs, rules));
         var now = work.Db.GroupPosts.Local.Where(post => post.Group == group.Key && post.SentAt == work.NowMs);
         return new([.. said.UnionBy(now, post => post.Once).Select(post => new Posted(post.SentAt!.Value, post.InDigest))], hushed);

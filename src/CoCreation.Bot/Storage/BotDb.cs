@@ -85,13 +85,13 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
 
     public override void Dispose()
     {
-        EndReading();
+        ReadAnew();
         base.Dispose();
     }
 
     public override ValueTask DisposeAsync()
     {
-        EndReading();
+        ReadAnew();
         return base.DisposeAsync();
     }
 
@@ -190,20 +190,21 @@ public sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
         return query.Tracked ? rows.ConvertAll(row => Follow(table, row)) : rows;
     }
 
+    /// <summary>What is asked from here on is answered as it is by then, not as it was at the first question.</summary>
+    internal void ReadAnew()
+    {
+        if (_reader is not { } reader) return;
+        _reader = null;
+        if (reader.TryEnd()) _store!.GiveBack(reader);
+        else reader.Dispose();
+    }
+
     private async ValueTask<Statements> TakeReader()
     {
         var reader = await _store!.TakeReader();
         if (!_store.KeepsReader) return reader;
         reader.Begin();
         return _reader = reader;
-    }
-
-    private void EndReading()
-    {
-        if (_reader is not { } reader) return;
-        _reader = null;
-        if (reader.TryEnd()) _store!.GiveBack(reader);
-        else reader.Dispose();
     }
 
     /// <summary>Keeps track of a row; one that this work has already met stays as it is there.</summary>

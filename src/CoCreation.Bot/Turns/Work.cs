@@ -1,4 +1,5 @@
 using CoCreation.Bot.Cases;
+using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Storage;
 using CoCreation.Casework;
@@ -39,6 +40,9 @@ public sealed class Work(BotDb db, Knowledge knowledge, DateTimeOffset now)
 
     /// <summary>Adds a statement to the commit.</summary>
     internal void Keeps(string sql, params object?[] arguments) => _others.Add(new(sql, arguments));
+
+    /// <summary>The groups whose budgets it counts on; null for what only reads.</summary>
+    internal BudgetHold? Budgets { get; init; }
 
     /// <summary>What leaves after the commit.</summary>
     public Mail Mail { get; } = new(db, now.ToUnixTimeMilliseconds());

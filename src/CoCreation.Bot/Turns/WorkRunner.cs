@@ -12,7 +12,7 @@ namespace CoCreation.Bot.Turns;
 
 /// <summary>Reads, thinks, commits once: a key that was done before gives the stored answer, a lost race is run again from fresh state.</summary>
 public sealed class WorkRunner(
-    Store store, Commits commits, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, IWakeUps wakeUps, TimeProvider clock) : IDisposable
+    Store store, Commits commits, DeliveryLoop delivery, TimerLoop timers, FetchLoop fetches, KnowledgeLibrary library, ILeases leases, IWakeUps wakeUps, TimeProvider clock) : IDisposable
 {
     private const int MostAttempts = 20;
 
@@ -92,10 +92,11 @@ public sealed class WorkRunner(
         Work work;
         TurnAnswer answer;
         Changes changes;
+        await using var budgets = new BudgetHold(leases);
         await using (var db = store.Read())
         {
             if (await db.First(Before, key) is { } before) return (true, new(before.Status, before.Body));
-            work = new Work(db, library.Current, clock.GetUtcNow());
+            work = new Work(db, library.Current, clock.GetUtcNow()) { Budgets = budgets };
             using (Signals.Begin("think")) answer = await think(work);
             if (!work.Keep) return (true, answer);
 
@@ -110,7 +111,7 @@ public sealed class WorkRunner(
             await commits.Save(changes, () =>
             {
                 library.Use(changes.Added<Handover>());
-                if (changes.Added<Handover>().Count > 0) wakeUps.Tell();
+                if (changes.Added<Handover>().Count > 0) wakeUps.Tell(WakeUp.Everything);
                 delivery.Offer(work.Mail.Items);
                 timers.Offer([.. changes.Added<CaseTimer>(), .. changes.Changed<CaseTimer>()]);
                 fetches.Offer(changes.Added<Fetch>());

@@ -67,7 +67,7 @@ public sealed class DialogCardTests
 
         await using var db = bot.Db();
         var code = (await db.Tickets.SingleAsync()).Category;
-        Assert.True(BotFixture.Knowledge().Taxonomy.TryGet(code, out var category) && (category.Name.Zh == kind || category.ShortName.Zh == kind), $"{kind} became {code}");
+        Assert.True(SampleKnowledge.Of().Taxonomy.TryGet(code, out var category) && (category.Name.Zh == kind || category.ShortName.Zh == kind), $"{kind} became {code}");
     }
 
     [Fact]

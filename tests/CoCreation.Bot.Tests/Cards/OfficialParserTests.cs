@@ -14,7 +14,7 @@ public sealed class OfficialParserTests
         get
         {
             var cards = new TheoryData<string, string>();
-            foreach (var name in BotFixture.Knowledge().Dialogs.Vocabulary.Cards.Keys)
+            foreach (var name in SampleKnowledge.Of().Dialogs.Vocabulary.Cards.Keys)
             {
                 cards.Add(name, "zh-CN");
                 cards.Add(name, "en");
@@ -28,7 +28,7 @@ public sealed class OfficialParserTests
     [MemberData(nameof(Cards))]
     public async Task A_card_with_everything_on_it_has_no_mistake(string name, string locale)
     {
-        var dialogs = BotFixture.Knowledge().Dialogs;
+        var dialogs = SampleKnowledge.Of().Dialogs;
 
         var card = dialogs.Card(name).RenderJson(new FactTexts(Everything(dialogs.Vocabulary.Cards[name]), locale, default));
 
@@ -40,7 +40,7 @@ public sealed class OfficialParserTests
     [MemberData(nameof(Cards))]
     public void A_card_says_in_words_what_it_shows_where_it_cannot_be_shown(string name, string locale)
     {
-        var dialogs = BotFixture.Knowledge().Dialogs;
+        var dialogs = SampleKnowledge.Of().Dialogs;
 
         using var card = JsonDocument.Parse(dialogs.Card(name).RenderJson(new FactTexts(Everything(dialogs.Vocabulary.Cards[name]), locale, default)));
 

@@ -37,7 +37,7 @@ public sealed class TrialsTests
         await bot.Says("staff-community", null, "改分类 1 电梯故障");
 
         await using var db = bot.Db();
-        var lessons = await Lessons.FromDatabase(db, BotFixture.Knowledge().Taxonomy, TestContext.Current.CancellationToken);
+        var lessons = await Lessons.FromDatabase(db, SampleKnowledge.Of().Taxonomy, TestContext.Current.CancellationToken);
 
         Assert.Equal("3栋门口路灯不亮", Assert.Single(lessons.Examples).Text);
     }

@@ -19,7 +19,7 @@ public sealed class FiguresCommandTests
     [Fact]
     public void A_table_shows_counts_intervals_and_what_is_few()
     {
-        var table = FiguresReport.Table(Sample(), BotFixture.Knowledge().Rules);
+        var table = FiguresReport.Table(Sample(), SampleKnowledge.Of().Rules);
 
         Assert.Contains("2026-11-01 to 2026-11-30, matters: 40, handed back: 2", table, StringComparison.Ordinal);
         Assert.Contains("36/40 90% (77–96)", table, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class FiguresCommandTests
     [Fact]
     public void Json_holds_the_same()
     {
-        var json = JsonDocument.Parse(FiguresReport.Json(Sample(), BotFixture.Knowledge().Rules)).RootElement;
+        var json = JsonDocument.Parse(FiguresReport.Json(Sample(), SampleKnowledge.Of().Rules)).RootElement;
 
         var satisfied = json.GetProperty("units").GetProperty("chunxiao-property").GetProperty("satisfied");
         Assert.Equal((8, 10, 0.8, true), (satisfied.GetProperty("good").GetInt32(), satisfied.GetProperty("of").GetInt32(), satisfied.GetProperty("share").GetDouble(), satisfied.GetProperty("small").GetBoolean()));
@@ -44,7 +44,7 @@ public sealed class FiguresCommandTests
 
     private static Figures Sample()
     {
-        var zone = BotFixture.Knowledge().Deployment.Communities[0].Zone;
+        var zone = SampleKnowledge.Of().Deployment.Communities[0].Zone;
         var rates = new Rates(new(36, 40), default, new(8, 10));
         return new()
         {

@@ -3,14 +3,12 @@ using CoCreation.Bot.Coordination;
 namespace CoCreation.Bot.Tests.Coordination;
 
 /// <summary>What turns may expect of a lease, within a process and over several.</summary>
-public abstract class LeasesContract : IAsyncLifetime
+public abstract class LeasesContract(LeaseEnds ends)
 {
-    private ILeases _one = null!;
-    private ILeases _other = null!;
+    private readonly ILeases _one = ends.One;
+    private readonly ILeases _other = ends.Other;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => (_one, _other) = await Open();
 
     [Fact]
     public async Task Of_many_who_want_one_key_one_has_it_at_a_time()
@@ -54,24 +52,10 @@ public abstract class LeasesContract : IAsyncLifetime
 
         Assert.NotNull(next);
     }
-
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Close();
-    }
-
-    /// <summary>Two ends of the same leases: in one process the same twice.</summary>
-    private protected abstract Task<(ILeases One, ILeases Other)> Open();
-
-    private protected virtual Task Close() => Task.CompletedTask;
 }
 
-public sealed class KeyedLeasesTests : LeasesContract
-{
-    private protected override Task<(ILeases One, ILeases Other)> Open()
-    {
-        var leases = new KeyedLeases();
-        return Task.FromResult<(ILeases, ILeases)>((leases, leases));
-    }
-}
+public sealed class KeyedLeasesTests(LeasesHere ends) : LeasesContract(ends), IClassFixture<LeasesHere>;
+
+public sealed class RedisLeasesTests(LeasesOnRedis ends) : LeasesContract(ends), IClassFixture<LeasesOnRedis>;
+
+public sealed class LeasesWithoutRedisTests(LeasesWithoutRedis ends) : LeasesContract(ends), IClassFixture<LeasesWithoutRedis>;

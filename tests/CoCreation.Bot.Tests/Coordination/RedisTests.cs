@@ -19,13 +19,13 @@ public sealed class RedisTests
         using var here = New(server.Connection);
         using var there = New(server.Connection);
         var (caller, other) = (new RedisWakeUps(here), new RedisWakeUps(there));
-        var woken = new TaskCompletionSource();
-        caller.Woken += () => woken.TrySetException(new InvalidOperationException("It has woken itself."));
-        other.Woken += () => woken.TrySetResult();
+        var woken = new TaskCompletionSource<WakeUp>();
+        caller.Woken += _ => woken.TrySetException(new InvalidOperationException("It has woken itself."));
+        other.Woken += what => woken.TrySetResult(what);
 
-        await Until(() => woken.Task.IsCompleted, caller.Tell);
+        await Until(() => woken.Task.IsCompleted, () => caller.Tell(WakeUp.Pages));
 
-        await woken.Task;
+        Assert.Equal(WakeUp.Pages, await woken.Task);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class RedisTests
         using var there = New(server.Connection);
         var (leases, calls, others) = (new RedisLeases(here, new()), new RedisWakeUps(here), new RedisWakeUps(there));
         var woken = false;
-        others.Woken += () => woken = true;
+        others.Woken += _ => woken = true;
 
         await using (await leases.Take("li", Stop).WaitAsync(Patience, Stop))
         {
@@ -46,7 +46,7 @@ public sealed class RedisTests
 
         await server.Run();
         await Until(() => calls.State == "connected" && others.State == "connected");
-        await Until(() => woken, calls.Tell);
+        await Until(() => woken, () => calls.Tell(WakeUp.Everything));
 
         Assert.True(woken);
     }

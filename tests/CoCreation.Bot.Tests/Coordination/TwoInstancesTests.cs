@@ -1,3 +1,4 @@
+using CoCreation.Bot.Coordination;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Tests.Host;
 using Microsoft.EntityFrameworkCore;
@@ -120,16 +121,13 @@ public sealed class TwoInstancesTests
     {
         await using var one = await Shared();
         await using var other = await one.Beside();
-        await one.MeetGroups();
-        using var page = await DirectLinePage.Open(other, "dl_li", "group-building-3");
-        await one.Says("resident-li", Sample.Building, "3栋电梯坏了");
+        using var page = await PageThatHearsOfAMatter(one, other);
 
         await one.Says("staff-property", null, "签收 1");
         await other.LookAround();
         await other.LookAround();
 
-        var seen = await page.Transcript();
-        Assert.Equal(2, seen.Split("接手了").Length);
+        Assert.Equal(2, (await page.Transcript()).Split("接手了").Length);
     }
 
     [Fact]
@@ -137,19 +135,65 @@ public sealed class TwoInstancesTests
     {
         await using var one = await Shared();
         await using var other = await one.Beside();
-        await one.MeetGroups();
-        using var page = await DirectLinePage.Open(other, "dl_li", "group-building-3");
-        await one.Says("resident-li", Sample.Building, "3栋电梯坏了");
+        using var page = await PageThatHearsOfAMatter(one, other);
         await one.Says("staff-property", null, "签收 1");
         await other.LookAround();
 
-        await using (var db = one.Db()) await db.Database.ExecuteSqlAsync($"""UPDATE "Outbox" SET "Message" = 'sealed:1:that no key opens' WHERE "State" = 1""", TestContext.Current.CancellationToken);
+        await using (var db = one.Db()) await db.Database.ExecuteSqlAsync($"""UPDATE "Outbox" SET "Message" = 'sealed:1:that no key opens' WHERE "State" = 1""", Stop);
         await other.LookAround();
 
         Assert.Equal(2, (await page.Transcript()).Split("接手了").Length);
     }
 
+    [Fact]
+    public async Task What_one_sends_on_Direct_Line_the_pages_of_the_other_show_at_once()
+    {
+        const int Times = 8;
+        await using var one = await Shared();
+        await using var other = await one.Beside();
+        using var page = await PageThatHearsOfAMatter(one, other);
+        await one.Says("staff-property", null, "签收 1");
+        var since = TimeProvider.System.GetTimestamp();
+
+        for (var i = 1; i <= Times; i++)
+        {
+            await one.Says("staff-property", null, $"进展 1 第{i}次来看");
+            while (!(await page.Transcript()).Contains($"第{i}次来看", StringComparison.Ordinal)) await Task.Yield();
+        }
+
+        // Whoever only looks every three seconds sees the next one three seconds after the last.
+        Assert.InRange(TimeProvider.System.GetElapsedTime(since), TimeSpan.Zero, TimeSpan.FromSeconds(3 * (Times - 2)));
+    }
+
+    [Fact]
+    public async Task A_budget_that_another_instance_counts_on_is_waited_for_a_moment_and_no_longer()
+    {
+        await using var one = await BotFixture.Start(
+            "2026-11-23 10:00", quiet: true, each => each with { Posting = new() { Building = 1 } }, postgres: true, redis: (await RedisServer.Shared).Connection);
+        await using var another = new LeasesOnRedis();
+        await another.InitializeAsync();
+        await one.MeetGroups();
+        await one.Says("resident-li", Sample.Building, "3栋电梯坏了");
+        await using var turn = new BudgetHold(another.One);
+        await turn.Take(Sample.Building);
+        var since = TimeProvider.System.GetTimestamp();
+
+        var accepted = await one.Says("staff-property", null, "签收 1");
+
+        Assert.InRange(TimeProvider.System.GetElapsedTime(since), BudgetHold.LongestWait, TimeSpan.FromSeconds(30));
+        Assert.Contains("接手了", accepted.One(Sample.Building).Text, StringComparison.Ordinal);
+    }
+
     private static async Task<BotFixture> Shared() => await BotFixture.StartShared(redis: (await RedisServer.Shared).Connection);
+
+    /// <summary>A page of the other instance in a group where somebody has told the first one of a matter.</summary>
+    private static async Task<DirectLinePage> PageThatHearsOfAMatter(BotFixture one, BotFixture other)
+    {
+        await one.MeetGroups();
+        var page = await DirectLinePage.Open(other, "dl_li", Sample.Building);
+        await one.Says("resident-li", Sample.Building, "3栋电梯坏了");
+        return page;
+    }
 
     private static System.Text.Json.Nodes.JsonObject Joins(BotFixture bot, string who) =>
         Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), who, Sample.Building, "+1", mention: true, "zh-CN");

@@ -24,7 +24,7 @@ public sealed class DialogFilesTests
     [Fact]
     public void There_are_at_least_eighty_categories_with_both_names()
     {
-        var all = BotFixture.Knowledge().Taxonomy.All.ToList();
+        var all = SampleKnowledge.Of().Taxonomy.All.ToList();
 
         Assert.True(all.Count >= 80, $"{all.Count} categories");
         Assert.All(all, category =>
@@ -53,13 +53,13 @@ public sealed class DialogFilesTests
     {
         var labels = Directory.GetFiles(Examples, "*.tsv").SelectMany(File.ReadAllLines).Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split('\t')[0].Split('+')).ToHashSet();
 
-        Assert.Empty(BotFixture.Knowledge().Taxonomy.All.Select(category => category.Code).Where(code => code != "49999").Except(labels));
+        Assert.Empty(SampleKnowledge.Of().Taxonomy.All.Select(category => category.Code).Where(code => code != "49999").Except(labels));
     }
 
     [Fact]
     public void Every_post_has_both_languages()
     {
-        var dialogs = BotFixture.Knowledge().Dialogs;
+        var dialogs = SampleKnowledge.Of().Dialogs;
         var posts = typeof(PostText).GetFields().Select(field => (string)field.GetValue(null)!).ToList();
 
         Assert.NotEmpty(posts);

@@ -19,10 +19,6 @@ namespace CoCreation.Bot.Tests.Host;
 /// <summary>The real bot on a free port, with a data directory of its own, a stopped clock and a fake channel.</summary>
 internal sealed class BotFixture : IAsyncDisposable
 {
-    // Reading and learning takes seconds, so all tests share what was read.
-    private static readonly Lazy<Knowledge> Loud = new(() => Read(quiet: false));
-    private static readonly Lazy<Knowledge> Hushed = new(() => Read(quiet: true));
-
     private readonly bool quiet;
     private Func<Community, Community>? declared;
     private readonly string? dialogs;
@@ -67,18 +63,17 @@ internal sealed class BotFixture : IAsyncDisposable
     /// <summary>What it is set to beside, from the next start on.</summary>
     public Dictionary<string, string?> Settings { get; } = [];
 
-    public static Knowledge Knowledge(bool quiet = false) => quiet ? Hushed.Value : Loud.Value;
-
     /// <param name="at">The wall clock in Shanghai when it starts.</param>
     /// <param name="quiet">Whether quiet hours, merging and digests are in force.</param>
     /// <param name="declared">What the manifest says otherwise than the sample's.</param>
     /// <param name="dialogs">The directory that is watched for changed dialog files; those of the repository are in use until one changes.</param>
     /// <param name="postgres">Whether it remembers in a PostgreSQL; <c>COCREATION_TESTS_STORE=postgres</c> says so for all.</param>
+    /// <param name="redis">Where its Redis is; null for none.</param>
     /// <param name="before">Puts something into the data directory before it starts; it is told where the channel is.</param>
     public static async Task<BotFixture> Start(
-        string at = "2026-11-21 14:30", bool quiet = false, Func<Community, Community>? declared = null, string? dialogs = null, bool postgres = false, Action<string, string>? before = null)
+        string at = "2026-11-21 14:30", bool quiet = false, Func<Community, Community>? declared = null, string? dialogs = null, bool postgres = false, string? redis = null, Action<string, string>? before = null)
     {
-        var bot = new BotFixture(quiet, declared, dialogs, await FakeChannel.Start());
+        var bot = new BotFixture(quiet, declared, dialogs, await FakeChannel.Start()) { Redis = redis };
         before?.Invoke(bot.data, bot.Channel.Address);
         bot.Clock.Set(at);
         if (postgres || Environment.GetEnvironmentVariable("COCREATION_TESTS_STORE") == "postgres") bot.postgres = await (await PostgresServer.Shared).NewDatabase();
@@ -256,7 +251,7 @@ internal sealed class BotFixture : IAsyncDisposable
             ["ConnectionStrings:Postgres"] = postgres,
             ["ConnectionStrings:Redis"] = Redis,
         }.Concat(Settings));
-        BotHost.Configure(builder, Manifests is not null ? Read(quiet, Manifests) : declared is null ? Knowledge(quiet) : Declared(declared));
+        BotHost.Configure(builder, Manifests is not null ? SampleKnowledge.Read(quiet, Manifests) : SampleKnowledge.Of(quiet, declared));
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(Log);
@@ -293,34 +288,4 @@ internal sealed class BotFixture : IAsyncDisposable
         app = null;
         Clock.ForgetTimers();
     }
-
-    private Knowledge Declared(Func<Community, Community> change)
-    {
-        var read = Knowledge(quiet);
-        return read.With(new Deployment([.. read.Deployment.Communities.Select(change)]));
-    }
-
-    private static Knowledge Read(bool quiet, string? manifests = null)
-    {
-        var repository = WebChat.RunningBot.Repository;
-        var settings = new ConfigurationManager
-        {
-            ["COCREATION_DIALOGS"] = Path.Combine(repository, "dialogs"),
-            ["COCREATION_MANIFESTS"] = manifests ?? Path.Combine(repository, "manifests", "communities"),
-            ["COCREATION_QUIET"] = quiet ? "on" : "off",
-
-            // Beside the tests' own program, so that only the first run after a change has to learn.
-            ["COCREATION_DATA"] = Path.Combine(AppContext.BaseDirectory, "learnt"),
-        };
-        return BotHost.Read(settings);
-    }
-}
-
-/// <summary>What came of one message: the HTTP answer and everything that arrived anywhere.</summary>
-internal sealed record Heard(HttpStatusCode Status, string Body, IReadOnlyList<Arrival> Arrivals, string? Id)
-{
-    public IReadOnlyList<Arrival> In(string conversation) => [.. Arrivals.Where(arrival => arrival.Conversation == conversation)];
-
-    /// <summary>The one message that arrived there.</summary>
-    public Arrival One(string conversation) => Assert.Single(In(conversation));
 }

@@ -64,7 +64,7 @@ internal static partial class HouseRules
     /// <summary>Without what fields hold anyway: places, numbers, punctuation and the names of categories.</summary>
     private static string Bare(string text)
     {
-        var taxonomy = BotFixture.Knowledge().Taxonomy;
+        var taxonomy = SampleKnowledge.Of().Taxonomy;
         foreach (var name in taxonomy.All.SelectMany(category => new[] { category.ShortName.Zh, category.Name.Zh, category.ShortName.En, category.Name.En }))
             text = text.Replace(name, "|", StringComparison.OrdinalIgnoreCase);
         return Noise().Replace(Field().Replace(text, "|"), "");

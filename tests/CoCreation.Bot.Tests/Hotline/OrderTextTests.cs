@@ -40,7 +40,7 @@ public sealed class OrderTextTests
     [InlineData("尽快", null)]
     public void The_time_by_which_an_answer_is_wanted_may_be_a_day_or_a_length(string due, string? expected)
     {
-        var at = new OrderText("1", "x", null, due).DueAt(Saturday, BotFixture.Knowledge().Deployment.Communities[0]);
+        var at = new OrderText("1", "x", null, due).DueAt(Saturday, SampleKnowledge.Of().Deployment.Communities[0]);
 
         Assert.Equal(expected, at is { } instant ? DateTimeOffset.FromUnixTimeMilliseconds(instant).ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture) : null);
     }

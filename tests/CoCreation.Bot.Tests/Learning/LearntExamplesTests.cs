@@ -141,7 +141,7 @@ public sealed class LearntExamplesTests : IDisposable
     /// <summary>Whoever is responsible for the only ticket says that it is about something else.</summary>
     private static async Task Recategorise(BotDb db, string category)
     {
-        var knowledge = BotFixture.Knowledge();
+        var knowledge = SampleKnowledge.Of();
         var ticket = await db.Tickets.SingleAsync();
         var staff = Actor.Of(Guid.Empty, knowledge.Deployment.OnDuty(ticket.Awaited)[0]);
         var moved = Assert.IsType<Decision.Moved>(ticket.Decide(new TicketMove.Correct { Category = category }, staff, knowledge.Rules, ticket.OpenedAt));

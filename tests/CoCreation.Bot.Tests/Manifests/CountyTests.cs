@@ -10,7 +10,7 @@ public sealed class CountyTests
 {
     private static readonly string Folder = Path.Combine(RunningBot.Repository, "manifests", "county");
     private static readonly Findings Found = new();
-    private static readonly Taxonomy Taxonomy = Host.BotFixture.Knowledge().Taxonomy;
+    private static readonly Taxonomy Taxonomy = Host.SampleKnowledge.Of().Taxonomy;
     private static readonly Deployment County = ManifestReader.Read(Folder, "manifests/county", Found, Taxonomy) ?? throw new InvalidOperationException(string.Join('\n', Found.All));
 
     [Fact]

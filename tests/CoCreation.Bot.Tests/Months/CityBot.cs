@@ -151,7 +151,7 @@ internal sealed class CityBot : IMessageSender, IAsyncDisposable
     /// <summary>The sample's files and language, with the city's units in place of the sample community's.</summary>
     private static Knowledge Knowledge()
     {
-        var sample = BotFixture.Knowledge(quiet: true);
+        var sample = SampleKnowledge.Of(quiet: true);
         var deployment = new Deployment(City.Like(sample.Deployment.Communities[0]));
         var language = sample.Understander;
         return new(

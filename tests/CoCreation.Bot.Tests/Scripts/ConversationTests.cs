@@ -49,7 +49,7 @@ public sealed class ConversationTests
 
         foreach (var name in Names) taken.UnionWith((await Run(name)).Flows);
 
-        Assert.Empty(BotFixture.Knowledge().Dialogs.Flows.Select(flow => flow.Name).Except(taken));
+        Assert.Empty(SampleKnowledge.Of().Dialogs.Flows.Select(flow => flow.Name).Except(taken));
     }
 
     // The theory and the check of flows look at the same conversations, so each is held once.

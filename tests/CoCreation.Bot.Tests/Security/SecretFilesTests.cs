@@ -35,7 +35,7 @@ public sealed class SecretFilesTests
     {
         var builder = WebApplication.CreateSlimBuilder([argument]);
 
-        var error = Assert.Throws<StartException>(() => BotHost.Configure(builder, BotFixture.Knowledge()));
+        var error = Assert.Throws<StartException>(() => BotHost.Configure(builder, SampleKnowledge.Of()));
 
         Assert.DoesNotContain("s3cret", error.Message, StringComparison.Ordinal);
     }
