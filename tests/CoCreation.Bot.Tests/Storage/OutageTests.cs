@@ -1,5 +1,6 @@
 using System.Net;
 using CoCreation.Bot.Delivery;
+using CoCreation.Bot.Storage;
 using CoCreation.Bot.Tests.Host;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,26 @@ public sealed class OutageTests
         Assert.True(answer.IsSuccessStatusCode);
         Assert.Equal(HttpStatusCode.OK, back.StatusCode);
         Assert.Equal(1, (await db.Tickets.SingleAsync(TestContext.Current.CancellationToken)).Supporters);
+        bot.Log.Complaints.Clear();
+    }
+
+    [Fact]
+    public async Task Whoever_cannot_be_heard_is_told_so_kindly_and_is_heard_when_it_comes_again()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        var activity = Activities.Message(bot.Channel.Address, bot.NextId(), bot.Clock.GetUtcNow(), "resident-li", Sample.Building, "3栋电梯坏了", mention: true, "zh-CN");
+        await using var writer = await bot.Store.OpenWriter();
+
+        await Store.Execute(writer, """ALTER TABLE "statements" RENAME TO "statements_away" """);
+        var failed = await bot.Sends(activity);
+        await Store.Execute(writer, """ALTER TABLE "statements_away" RENAME TO "statements" """);
+        var heard = await bot.Sends(activity);
+
+        Assert.True(failed.Status >= HttpStatusCode.InternalServerError);
+        Assert.Contains("请再发一次", failed.One(Sample.Building).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, heard.Status);
+        Assert.Contains("QY-2026-", heard.One(Sample.Building).Text, StringComparison.Ordinal);
         bot.Log.Complaints.Clear();
     }
 

@@ -22,6 +22,24 @@ public sealed class AtOnceTests
     }
 
     [Fact]
+    public async Task A_post_that_comes_while_somebody_answers_leaves_their_dialog_as_it_is()
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        await bot.Says("resident-li", null, "3栋2单元楼道灯不亮");
+        await bot.Says("resident-li", null, "我要投诉");
+
+        await Task.WhenAll(bot.Says("resident-li", null, "垃圾桶满了"), bot.Says("staff-property", null, "签收 1"));
+        await bot.Says("resident-li", null, "5栋1单元门口");
+        var registered = await bot.Says("resident-li", null, "提交");
+
+        var heard = bot.Channel.In(Sample.Private("resident-li"));
+        Assert.Single(heard, arrival => arrival.Text.Contains("在哪里", StringComparison.Ordinal));
+        Assert.Single(heard, arrival => arrival.Text.Contains("接手了", StringComparison.Ordinal));
+        Assert.Contains("QY-2026-000002", registered.In(Sample.Private("resident-li"))[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_answer_to_the_card_needs_no_number()
     {
         await using var bot = await BotFixture.Start();
