@@ -41,8 +41,8 @@ public sealed class TicketNumbersTests : IDisposable
     private static async Task<(Work Work, int Serial)> Next(Store store, TicketNumbers numbers)
     {
         await using var db = store.Read();
-        var work = new Work(db, BotFixture.Knowledge(), TimeProvider.System.GetUtcNow());
-        return (work, (await numbers.Next(work, BotFixture.Knowledge().Deployment.Communities[0])).Serial);
+        var work = new Work(db, SampleKnowledge.Of(), TimeProvider.System.GetUtcNow());
+        return (work, (await numbers.Next(work, SampleKnowledge.Of().Deployment.Communities[0])).Serial);
     }
 
     private static async Task Keep(Commits commits, Work work)

@@ -35,7 +35,7 @@ public sealed class ResidentCardTests(Browser browser)
         await li.HearsBot(noted);
         await using var db = bot.Db();
         var ticket = await db.Tickets.SingleAsync(Stop);
-        Assert.True(BotFixture.Knowledge().Taxonomy.TryGet(ticket.Category, out var category));
+        Assert.True(SampleKnowledge.Of().Taxonomy.TryGet(ticket.Category, out var category));
         Assert.Contains(kind, new[] { category.Name.Zh, category.ShortName.Zh, category.Name.En, category.ShortName.En });
     }
 
