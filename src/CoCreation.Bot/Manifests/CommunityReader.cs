@@ -18,7 +18,7 @@ internal static partial class CommunityReader
         var units = tables.Of(root, "units", UnitReader.Columns).Select(node => UnitReader.Read(node, book)).OfType<Unit>().ToList();
         var staff = tables.Of(root, "staff", PeopleReader.StaffColumns).Select(node => PeopleReader.ReadStaff(node, book)).OfType<Staff>().ToList();
         var groups = root.List("groups", required: true).Select(node => PeopleReader.ReadGroup(node, book)).OfType<Casework.Group>().ToList();
-        book.Spots[key] = (root.At("desk", required: true), root.At("secret-roles", required: true), root.At("code"));
+        book.Spots[key] = (root.At("desk", required: true), root.At("secret-roles", required: true), root.At("contact-roles"), root.At("alerts"), root.At("code"));
         return new()
         {
             Key = key,
@@ -32,7 +32,7 @@ internal static partial class CommunityReader
             Staff = staff,
             Groups = groups,
             Responsibilities = [.. root.List("responsibilities", required: true).Select(node => ResponsibilityReader.Read(node, book))],
-            ReturnReasons = [.. root.List("returns", required: true).Select(ResponsibilityReader.ReadReturn)],
+            ReturnReasons = ResponsibilityReader.ReadReturns(root.List("returns", required: true)),
             AlertLevels = Alerts(root.At("alerts", required: true)),
             SecretRoles = Rights(root, "secret-roles"),
             ContactRoles = Rights(root, "contact-roles"),
@@ -66,8 +66,16 @@ internal static partial class CommunityReader
         return TimeZoneInfo.Utc;
     }
 
-    private static RecurrenceRule Recurrence(YamlNode node) =>
-        new(PostingReader.Number(node, "times") ?? RecurrenceRule.Default.Times, PostingReader.Number(node, "days", most: 365) ?? RecurrenceRule.Default.Days);
+    private static RecurrenceRule Recurrence(YamlNode node)
+    {
+        var rule = new RecurrenceRule(PostingReader.Number(node, "times") ?? RecurrenceRule.Default.Times, PostingReader.Number(node, "days", most: 365) ?? RecurrenceRule.Default.Days);
+        if (rule is { Times: > 0, Days: 0 })
+        {
+            node.At("days").Report("M031", "'days' cannot be 0", "1 to 365; times: 0 switches this off");
+        }
+
+        return rule;
+    }
 
     private static EmergencyNumbers Numbers(YamlNode node) => new()
     {

@@ -25,7 +25,7 @@ internal sealed class ManifestBook(Taxonomy? taxonomy, IReadOnlyDictionary<strin
     public IReadOnlyList<(YamlNode Node, string Unit)> Named => _named;
 
     /// <summary>Places of a community's own values that later checks speak of.</summary>
-    public Dictionary<string, (YamlNode Desk, YamlNode Secret, YamlNode ShortCode)> Spots { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, (YamlNode Desk, YamlNode Secret, YamlNode Contact, YamlNode Alerts, YamlNode ShortCode)> Spots { get; } = new(StringComparer.Ordinal);
 
     public UnitId UnitNamed(YamlNode node, string what)
     {
@@ -46,6 +46,11 @@ internal sealed class ManifestBook(Taxonomy? taxonomy, IReadOnlyDictionary<strin
         return new(text?.Zh ?? "", text?.En ?? "");
     }
 
+    public static string RolesLike(string written) => Spelling.Suggest(written, UnitKinds.Roles) ?? $"known: {string.Join(", ", UnitKinds.Roles)}";
+
+    public static string KindsLike(string written) =>
+        Spelling.Suggest(written, UnitKinds.Places.Concat(UnitKinds.Roles)) ?? $"known: {string.Join(", ", UnitKinds.Places.Concat(UnitKinds.Roles))}";
+
     /// <summary>A role key under a key of the file, or null when it is missing or none.</summary>
     public static string? Role(YamlNode node)
     {
@@ -55,7 +60,7 @@ internal sealed class ManifestBook(Taxonomy? taxonomy, IReadOnlyDictionary<strin
             return role;
         }
 
-        node.Report("M004", $"nobody is called '{role}'", Spelling.Suggest(role, UnitKinds.Roles));
+        node.Report("M004", $"nobody is called '{role}'", RolesLike(role));
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using CoCreation.Casework;
+using CoCreation.Channels.Messages;
 using CoCreation.Dialogs;
 
 namespace CoCreation.Bot.Manifests;
@@ -12,8 +13,11 @@ internal static class ManifestCheck
         FormerKeysAreFree(book);
         ParentsEnd(book);
         AccountsAreOne(book);
+        ChannelsAreSpelt(book);
         StaffWorkSomewhere(book);
+        StaffRolesAreSpelt(book);
         RolesAreFilled(book);
+        PlacesAreTold(book);
         foreach (var community in book.Communities)
         {
             CommunityIsWhole(community, book);
@@ -29,7 +33,7 @@ internal static class ManifestCheck
     {
         foreach (var (node, unit) in book.Named.Where(named => !book.Units.ContainsKey(new(named.Unit))))
         {
-            node.Report("M003", $"there is no unit '{unit}'", Spelling.Suggest(unit, book.Units.Keys.Select(each => each.Value)));
+            node.Report("M003", $"there is no unit '{unit}'", Spelling.Suggest(unit, book.Units.Keys.Select(each => each.Value)) ?? "add it under units, or name the id of one that stands there");
         }
     }
 
@@ -92,12 +96,35 @@ internal static class ManifestCheck
 
     private static void RolesAreFilled(ManifestBook book)
     {
-        var served = book.Units.Values.Where(each => each.Unit.Kind == UnitKinds.Property).SelectMany(each => each.Unit.Serves).ToHashSet();
+        var companies = book.Units.Values.Where(each => each.Unit.Kind == UnitKinds.Property).ToList();
+        var served = companies.SelectMany(each => each.Unit.Serves.Distinct(), (each, place) => (each.Unit.Id, place)).ToLookup(each => each.place, each => each.Id);
+        foreach (var (unit, node) in book.Units.Values.Where(each => served[each.Unit.Id].Skip(1).Any()))
+        {
+            node.Report("M016", $"'{unit.Id}' has {served[unit.Id].Count()} property companies: {string.Join(", ", served[unit.Id])}", "one company answers for a place; give each its own buildings");
+        }
+
         foreach (var (unit, node) in book.Units.Values.Where(each => each.Unit.Kind == UnitKinds.Compound))
         {
             if (!served.Contains(unit.Id) && !unit.StandIns.ContainsKey(UnitKinds.Property))
             {
                 node.Report("M016", $"compound '{unit.Id}' has no property company", "say who stands in: stand-ins: { property: <unit> }, or add it to a property company's serves");
+            }
+        }
+    }
+
+    /// <summary>Whoever writes "3栋" means one place.</summary>
+    private static void PlacesAreTold(ManifestBook book)
+    {
+        foreach (var siblings in book.Units.Values.Where(each => each.Unit is { Parent: not null, Kind: UnitKinds.Building or UnitKinds.Compound }).GroupBy(each => each.Unit.Parent))
+        {
+            var names = new Dictionary<string, UnitId>(StringComparer.OrdinalIgnoreCase);
+            foreach (var (unit, node) in siblings)
+            {
+                var twice = unit.Aliases.Prepend(unit.Name.Zh).Distinct(StringComparer.OrdinalIgnoreCase).FirstOrDefault(name => name.Length > 0 && !names.TryAdd(name, unit.Id));
+                if (twice is not null)
+                {
+                    node.Report("M042", $"'{unit.Id}' is called '{twice}', as '{names[twice]}' beside it is", "a name stands for one place");
+                }
             }
         }
     }
@@ -110,9 +137,60 @@ internal static class ManifestCheck
             spots.Desk.Report("M017", $"the desk '{community.Desk}' has no staff", "what fits nowhere goes there, so somebody must be there");
         }
 
-        if (community.SecretRoles.Count > 0 && !book.Staff.Values.Any(each => each.Staff.Roles.Intersect(community.SecretRoles).Any()))
+        var called = community.AlertLevels.SelectMany(level => level).ToHashSet(StringComparer.Ordinal);
+        if (called.Count > 0 && !book.Staff.Values.Any(each => !each.Staff.IsVolunteer && book.Units.TryGetValue(each.Staff.Unit, out var unit) && called.Contains(unit.Unit.Kind)))
+        {
+            spots.Alerts.Report("M018", "of those who are called to danger nobody has staff", "give staff to one of these units, or call others");
+        }
+
+        if (spots.Secret.Exists && !book.Staff.Values.Any(each => each.Staff.Roles.Intersect(community.SecretRoles).Any()))
         {
             spots.Secret.Report("M020", "no member of staff has any of the secret roles", "else nobody would hear of violence or of harm to a child");
+        }
+
+        RolesAreSpelt(community.SecretRoles, spots.Secret, book);
+        RolesAreSpelt(community.ContactRoles, spots.Contact, book);
+    }
+
+    /// <summary>A right that nobody has may be meant for later; one that nobody has and that looks like a role somebody has is a slip.</summary>
+    private static void RolesAreSpelt(IReadOnlyList<string> rights, YamlNode node, ManifestBook book)
+    {
+        var held = book.Staff.Values.SelectMany(each => each.Staff.Roles).Concat(StaffRoles.Known).ToHashSet(StringComparer.Ordinal);
+        foreach (var right in rights.Where(right => !held.Contains(right)))
+        {
+            if (Spelling.Nearest(right, held) is { } near)
+            {
+                node.Report("M040", $"nobody has the role '{right}'", $"did you mean '{near}'?");
+            }
+        }
+    }
+
+    private static void StaffRolesAreSpelt(ManifestBook book)
+    {
+        var held = book.Staff.Values.SelectMany(each => each.Staff.Roles).ToHashSet(StringComparer.Ordinal);
+        var rights = book.Communities.SelectMany(community => community.SecretRoles.Concat(community.ContactRoles));
+        var known = StaffRoles.Known.Concat(rights.Where(held.Contains)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (staff, node) in book.Staff.Values)
+        {
+            foreach (var role in staff.Roles.Where(role => !known.Contains(role)))
+            {
+                if (Spelling.Nearest(role, known) is { } near)
+                {
+                    node.At("roles").Report("M040", $"nothing rests on the role '{role}'", $"did you mean '{near}'?");
+                }
+            }
+        }
+    }
+
+    private static void ChannelsAreSpelt(ManifestBook book)
+    {
+        var accounts = book.Staff.Values.Select(each => (each.Node, each.Staff.Accounts)).Concat(book.Groups.Values.Select(each => (each.Node, each.Group.Accounts)));
+        foreach (var (node, channel) in accounts.SelectMany(each => each.Accounts.Keys, (each, channel) => (each.Node, channel)))
+        {
+            if (!ChannelNames.Known.Contains(channel) && Spelling.Nearest(channel, ChannelNames.Known) is { } near)
+            {
+                node.At("accounts").Report("M041", $"there is no channel '{channel}'", $"did you mean '{near}'?");
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class ResponsibilityReader
         var place = node.At("place-kind");
         if (place.AsText("place-kind") is { } kind && !UnitKinds.IsRole(kind) && !UnitKinds.Places.Contains(kind))
         {
-            place.Report("M004", $"'{kind}' is no kind of unit", Spelling.Suggest(kind, UnitKinds.Places.Concat(UnitKinds.Roles)));
+            place.Report("M004", $"'{kind}' is no kind of unit", ManifestBook.KindsLike(kind));
         }
 
         return new()
@@ -37,7 +37,25 @@ internal static class ResponsibilityReader
         };
     }
 
-    public static ReturnReason ReadReturn(YamlNode node) => new()
+    public static IReadOnlyList<ReturnReason> ReadReturns(IReadOnlyList<YamlNode> nodes)
+    {
+        var known = new Dictionary<string, YamlNode>(StringComparer.OrdinalIgnoreCase);
+        var reasons = new List<ReturnReason>();
+        foreach (var node in nodes)
+        {
+            var reason = ReadReturn(node);
+            foreach (var word in reason.Words.Distinct().Where(word => !known.TryAdd(word, node)))
+            {
+                node.At("words").Report("M043", $"'{word}' stands for another reason already", $"the other is on line {known[word].Line}; a word stands for one reason");
+            }
+
+            reasons.Add(reason);
+        }
+
+        return reasons;
+    }
+
+    private static ReturnReason ReadReturn(YamlNode node) => new()
     {
         Words = node.Texts("words", required: true),
         Name = ManifestBook.Name(node, "name"),
@@ -50,7 +68,7 @@ internal static class ResponsibilityReader
         var code = node.AsText("category");
         if (code is not null && book.Taxonomy is { All.Count: > 0 } taxonomy && !taxonomy.TryGet(code, out _))
         {
-            node.Report("M014", $"there is no category {code}", Spelling.Suggest(code, taxonomy.All.Select(category => category.Code)));
+            node.Report("M014", $"there is no category {code}", Spelling.Suggest(code, taxonomy.All.Select(category => category.Code)) ?? "the codes are those of the catalogue, dialogs/taxonomy.yaml");
         }
 
         return code;

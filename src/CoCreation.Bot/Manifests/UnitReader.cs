@@ -59,7 +59,7 @@ internal static class UnitReader
         var kind = node.AsText("kind") ?? "";
         if (kind.Length > 0 && !UnitKinds.IsRole(kind) && !UnitKinds.Places.Contains(kind))
         {
-            node.Report("M004", $"'{kind}' is no kind of unit", Spelling.Suggest(kind, UnitKinds.Roles.Concat(UnitKinds.Places)));
+            node.Report("M004", $"'{kind}' is no kind of unit", ManifestBook.KindsLike(kind));
         }
 
         return kind;
@@ -72,7 +72,7 @@ internal static class UnitReader
         {
             if (!UnitKinds.IsRole(role))
             {
-                unit.Report("M004", $"nobody is called '{role}'", Spelling.Suggest(role, UnitKinds.Roles));
+                unit.Report("M004", $"nobody is called '{role}'", ManifestBook.RolesLike(role));
             }
 
             standIns[role] = book.UnitNamed(unit, role);

@@ -14,6 +14,9 @@ public static class StaffRoles
     public const string PartyHousehold = "party-household";
     public const string WomensRepresentative = "womens-representative";
 
+    public static IReadOnlyList<string> Known { get; } =
+        [GridLeader, GridWorker, PartTimeGridWorker, BuildingManager, UnitLead, Dispatcher, Administrator, BuildingHead, PartyHousehold, WomensRepresentative];
+
     /// <summary>Whether somebody with these roles only keeps the settings: no matter is theirs, and they see no contacts and no words.</summary>
     public static bool OnlyAdministers(IReadOnlyList<string> roles) => roles.Count > 0 && roles.All(role => role == Administrator);
 

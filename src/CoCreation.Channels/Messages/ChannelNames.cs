@@ -9,4 +9,8 @@ public static class ChannelNames
     public const string Teams = "msteams";
     public const string Telegram = "telegram";
     public const string WebChat = "webchat";
+
+    /// <summary>The names that Bot Framework's channels, and adapters to others, are known by.</summary>
+    public static IReadOnlyList<string> Known { get; } =
+        [DirectLine, Emulator, Slack, Teams, Telegram, WebChat, "alexa", "email", "facebook", "groupme", "line", "m365extensions", "outlook", "sms", "twilio-sms", "wechat", "wecom"];
 }
