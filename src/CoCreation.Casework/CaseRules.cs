@@ -211,7 +211,9 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
             MoveKind.Return => ticket.Returns < Handing.MostReturns,
             MoveKind.Support => !parts.HasFlag(Part.Reporter),
             MoveKind.Table => MayTable(actor, parts),
-            MoveKind.Ask or MoveKind.Relay or MoveKind.Contact => ticket.Reporter != Guid.Empty,
+            MoveKind.Extend or MoveKind.Park => Delaying.MayBeLater(ticket),
+            MoveKind.Ask => ticket.Reporter != Guid.Empty && Delaying.MayAsk(ticket, this),
+            MoveKind.Relay or MoveKind.Contact => ticket.Reporter != Guid.Empty,
             _ => true,
         }),
     ];

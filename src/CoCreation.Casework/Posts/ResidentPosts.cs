@@ -53,7 +53,7 @@ internal static class ResidentPosts
         // Handed back twice, people hear one name and one date, and then whom it was given to.
         TicketEventKind.Returned when ticket.Returns == Handing.MostReturns => PostText.Deciding,
         TicketEventKind.Returned or TicketEventKind.Transferred when ticket.AcceptedAt is not null || ticket.Returns == Handing.MostReturns => PostText.HandedOn,
-        TicketEventKind.Rehomed when each.Change() is { After.Lead: not null, Before.AcceptedBy: { Length: > 0 } } => PostText.HandedOn,
+        TicketEventKind.Rehomed when ticket.State == TicketState.Dispatched && each.Change() is { After.Lead: not null, Before.AcceptedBy: { Length: > 0 } } => PostText.HandedOn,
         TicketEventKind.Extended => PostText.Extended,
         TicketEventKind.Corrected when FreesLift(each) => PostText.OutOfUse,
 

@@ -33,7 +33,8 @@ internal static class StaffPosts
             .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
             .. ticket.Helpers.SelectMany(helper => ToUnit(ticket, each, helper, PostText.StaffHelp, rules)),
         ],
-        TicketEventKind.Rehomed when each.Change().After.Lead is null => [],
+        TicketEventKind.Rehomed when each.Change().After.Lead is null || ticket.State is TicketState.Resolved or TicketState.NotPossible => [],
+        TicketEventKind.Rehomed when ticket.State == TicketState.ToDecide => ToUnit(ticket, each, ticket.Lead, PostText.StaffDecide, rules),
         TicketEventKind.Returned or TicketEventKind.Transferred or TicketEventKind.Rehomed => ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
         TicketEventKind.Reopened when ticket.Rating == Rating.Partly && ticket.Reopened == 1 => ToUnit(ticket, each, ticket.Lead, PostText.StaffGoesOn, rules),
         TicketEventKind.Reopened =>

@@ -11,6 +11,12 @@ internal static class Delaying
     // In the last tenth of its time a question only gains time.
     private const int LastPart = 10;
 
+    /// <summary>Whether more time may be given at all, while it is not over.</summary>
+    public static bool MayBeLater(Ticket ticket) => ticket is { Hazard: false, Extensions: < MostExtensions };
+
+    /// <summary>Whether the clock may be stopped for a question, while there is enough of it left.</summary>
+    public static bool MayAsk(Ticket ticket, CaseRules rules) => Unasked(ticket, rules) is null;
+
     public static RefusalCode? Extend(TicketDraft draft, TicketMove.Extend move, CaseRules rules)
     {
         if (MayNot(draft, move.Days is < 1 or > MostDays) is { } code)
@@ -78,14 +84,9 @@ internal static class Delaying
             return RefusalCode.NobodyToAsk;
         }
 
-        if (ticket.WaitingSince is not null || ticket.PausedMs > 0)
+        if (Unasked(ticket, rules) is { } code)
         {
-            return RefusalCode.AskedBefore;
-        }
-
-        if (rules.Taxonomy.Of(ticket).Deadline is DeadlineClass.Now or DeadlineClass.TwoHours)
-        {
-            return RefusalCode.TooUrgent;
+            return code;
         }
 
         if (IsLastPart(draft, rules))
@@ -96,6 +97,11 @@ internal static class Delaying
         draft.Add(TicketEventKind.Asked, TicketState.InProgress, new() { WaitingSince = draft.Now, ParkedUntil = 0, AnsweredAt = Working.First(draft) });
         return null;
     }
+
+    private static RefusalCode? Unasked(Ticket ticket, CaseRules rules) =>
+        ticket.WaitingSince is not null || ticket.PausedMs > 0 ? RefusalCode.AskedBefore
+        : rules.Taxonomy.Of(ticket).Deadline is DeadlineClass.Now or DeadlineClass.TwoHours ? RefusalCode.TooUrgent
+        : null;
 
     /// <summary>Whether of the time that was really given, in which nobody counts days off, a tenth or less is left.</summary>
     private static bool IsLastPart(TicketDraft draft, CaseRules rules)
@@ -113,7 +119,7 @@ internal static class Delaying
             return RefusalCode.NothingChanged;
         }
 
-        Run(draft, rules);
+        Run(draft, rules, unanswered: true);
         return null;
     }
 
@@ -131,7 +137,7 @@ internal static class Delaying
         }
     }
 
-    private static void Run(TicketDraft draft, CaseRules rules)
+    private static void Run(TicketDraft draft, CaseRules rules, bool unanswered = false)
     {
         var ticket = draft.Ticket;
         var (community, @class) = (rules.CommunityOf(ticket), rules.Taxonomy.Of(ticket).Deadline);
@@ -141,6 +147,9 @@ internal static class Delaying
         draft.Add(TicketEventKind.Resumed, new()
         {
             WaitingSince = 0,
+
+            // What was asked still stands in their chat: an answer that comes late is one.
+            RelayedAt = unanswered ? draft.Now : null,
             PausedMs = ticket.PausedMs + Math.Max(1, until - since),
             Deadline = deadline,
             PromisedAt = Promise.Of(@class, draft.Now, deadline, community.Zone) ?? 0,

@@ -61,7 +61,7 @@ public static class TicketDecisions
         }
 
         return Apply(draft, move, parts, rules) is { } code
-            ? Explain(refused with { Code = code }, rules, ticket)
+            ? Explain(refused with { Code = code }, rules, ticket, now)
             : new Decision.Moved(draft.Events);
     }
 
@@ -118,6 +118,16 @@ public static class TicketDecisions
     private static bool Stirs(MoveKind move) => move is MoveKind.Progress or MoveKind.Resolve or MoveKind.NotPossible or MoveKind.Table or MoveKind.Return
         or MoveKind.Transfer or MoveKind.Correct or MoveKind.Withdraw or MoveKind.Extend or MoveKind.Park or MoveKind.Merge;
 
-    private static Decision.Refused Explain(Decision.Refused refused, CaseRules rules, Ticket ticket) =>
-        refused.Code == RefusalCode.NeedsClause ? refused with { Reasons = rules.CommunityOf(ticket).ReturnReasons } : refused;
+    private static Decision.Refused Explain(Decision.Refused refused, CaseRules rules, Ticket ticket, long now) => refused.Code switch
+    {
+        RefusalCode.NeedsClause => refused with { Reasons = rules.CommunityOf(ticket).ReturnReasons },
+
+        // What has just been refused, and will be again, is nothing that can be done instead.
+        RefusalCode.TooLate when now >= ticket.Deadline => Without(refused, MoveKind.Extend, MoveKind.Park, MoveKind.Ask),
+        RefusalCode.TooLate or RefusalCode.NotYours or RefusalCode.ThirdHand => Without(refused, refused.Move),
+        _ => refused,
+    };
+
+    private static Decision.Refused Without(Decision.Refused refused, params MoveKind[] moves) =>
+        refused with { Allowed = [.. refused.Allowed.Except(moves)] };
 }

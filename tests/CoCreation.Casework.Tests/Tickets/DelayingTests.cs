@@ -38,7 +38,11 @@ public sealed class DelayingTests
         var matter = Matter.Open().Do(new TicketMove.Accept(), "staff-property");
         matter.Clock.Advance(TimeSpan.FromHours(24));
 
-        Assert.Equal(RefusalCode.TooLate, matter.Refused(new TicketMove.Extend(2) { Words = Guid.CreateVersion7() }, "staff-property").Code);
+        var refused = matter.Refused(new TicketMove.Extend(2) { Words = Guid.CreateVersion7() }, "staff-property");
+
+        Assert.Equal(RefusalCode.TooLate, refused.Code);
+        Assert.Contains(MoveKind.Progress, refused.Allowed);
+        Assert.Empty(refused.Allowed.Intersect([MoveKind.Extend, MoveKind.Park, MoveKind.Ask]));
     }
 
     [Theory]
@@ -60,7 +64,10 @@ public sealed class DelayingTests
             .Do(new TicketMove.Extend(1) { Words = Guid.CreateVersion7() }, "staff-property");
 
         Assert.Equal(RefusalCode.TooOften, matter.Refused(new TicketMove.Extend(1) { Words = Guid.CreateVersion7() }, "staff-property").Code);
-        Assert.Equal(RefusalCode.TooOften, matter.Refused(Until("2026-11-24 09:00"), "staff-property").Code);
+        var parked = matter.Refused(Until("2026-11-24 09:00"), "staff-property");
+        Assert.Equal(RefusalCode.TooOften, parked.Code);
+        Assert.Contains(MoveKind.Ask, parked.Allowed);
+        Assert.Empty(parked.Allowed.Intersect([MoveKind.Extend, MoveKind.Park]));
     }
 
     [Fact]
@@ -69,7 +76,9 @@ public sealed class DelayingTests
         var matter = Matter.Open(Village.Gas).Do(new TicketMove.Accept(), "staff-property");
 
         Assert.Equal(RefusalCode.TooUrgent, matter.Refused(new TicketMove.Extend(1) { Words = Guid.CreateVersion7() }, "staff-property").Code);
-        Assert.Equal(RefusalCode.TooUrgent, matter.Refused(Asking(), "staff-property").Code);
+        var asked = matter.Refused(Asking(), "staff-property");
+        Assert.Equal(RefusalCode.TooUrgent, asked.Code);
+        Assert.Empty(asked.Allowed.Intersect([MoveKind.Extend, MoveKind.Park, MoveKind.Ask]));
     }
 
     [Fact]

@@ -78,6 +78,33 @@ public sealed class RehomingTests
         Assert.Equal((Village.Community, TicketState.Dispatched, false), (matter.Ticket.Lead, matter.Ticket.State, matter.Ticket.Rests));
     }
 
+    [Fact]
+    public void What_is_done_already_is_nobodys_new_matter_and_told_to_nobody_again()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Accept(), "staff-property").Resolved().Under(Without(Village.Property));
+
+        matter.Do(new TicketMove.Rehome(Former), Actor.System);
+
+        Assert.Equal((Village.Community, TicketState.Resolved), (matter.Ticket.Lead, matter.Ticket.State));
+        Assert.Empty(matter.After.Posts);
+    }
+
+    [Fact]
+    public void What_is_to_be_decided_waits_for_whoever_is_there_to_decide_it_now()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Accept(), "staff-property").Resolved()
+            .Do(Matter.Rating(Rating.Not), Actor.Resident(Village.Li)).Do(new TicketMove.Accept(), "staff-community").Resolved("staff-community")
+            .Do(Matter.Rating(Rating.Not), Actor.Resident(Village.Li));
+        Assert.Equal((Village.Street, TicketState.ToDecide), (matter.Ticket.Lead, matter.Ticket.State));
+        matter.Under(Without(Village.Street));
+
+        matter.Do(new TicketMove.Rehome(Former), Actor.System);
+
+        Assert.Equal(TicketState.ToDecide, matter.Ticket.State);
+        Assert.All(matter.After.Posts, post => Assert.Equal(PostText.StaffDecide, post.Text));
+        Assert.NotEmpty(matter.After.Posts);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
