@@ -17,7 +17,8 @@ internal static partial class Additions
     private static readonly Query<Ticket> NewestOpen = new(
         """ "Reporter" = @p0 AND NOT "Hazard" AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress') ORDER BY "OpenedAt" DESC, "Serial" DESC LIMIT 3""", tracked: true);
 
-    private const long RelayForMs = 24 * 3_600_000;
+    // As long as the clock stands still for an answer.
+    private const long RelayForMs = 3 * 24 * 3_600_000L;
 
     private static readonly Query<Ticket> AskedAbout = new(
         """ "Reporter" = @p0 AND ("WaitingSince" IS NOT NULL OR "RelayedAt" > @p1) ORDER BY CASE WHEN COALESCE("RelayedAt", 0) > COALESCE("WaitingSince", 0) THEN "RelayedAt" ELSE COALESCE("WaitingSince", 0) END DESC LIMIT 1""", tracked: true);

@@ -85,6 +85,8 @@ internal static partial class Intents
             if (await SpokenVerdict.Rating(turn) is { } rating) return [rating];
         }
 
+        // Whoever sends off what is registered already hears how it stands.
+        if (state is not { Flow: not null } && Submits().IsMatch(turn.Text)) return ["status-question"];
         if (FileForResident.IsMeant(turn)) return [Knock];
         if (TellNumber.Asked(turn) is not null) return [Number];
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
@@ -226,6 +228,9 @@ internal static partial class Intents
     private static partial Regex AsksWhoTold();
 
     /// <summary>Staff who warn a group of spreading rumours.</summary>
+    [GeneratedRegex(@"^\s*(提交|submit)(一下|了)?[\s。.!！]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Submits();
+
     [GeneratedRegex("散布谣言|造谣|传谣|法律责任|spreading rumou?rs", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Warns();
 
