@@ -7,14 +7,16 @@ using CoCreation.Dialogs;
 
 namespace CoCreation.Bot.Actions;
 
-/// <summary>What waits for the unit of this member of staff, the most urgent first; before it the drafts that they are to send.</summary>
+/// <summary>What waits for the unit of this member of staff, the most urgent first; before it the drafts that they are to send, after it what they press for.</summary>
 internal static class ShowTodo
 {
     private const int Most = 10;
 
     public static async Task<ActionResult> Run(Turn turn)
     {
-        IReadOnlyList<Ticket> waiting = [.. await TicketFinder.Drafts(turn), .. await TicketFinder.Waiting(turn)];
+        var pressed = await TicketFinder.Pressed(turn);
+        List<Ticket> own = [.. await TicketFinder.Drafts(turn), .. await TicketFinder.Waiting(turn)];
+        IReadOnlyList<Ticket> waiting = [.. own, .. pressed.Where(ticket => !own.Contains(ticket))];
 
         // In the staff group only what everybody there may read.
         if (turn.InGroup) waiting = [.. waiting.Where(ticket => ticket.Publish == PublishClass.Group)];
@@ -25,7 +27,8 @@ internal static class ShowTodo
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).Many(shown);
         foreach (var (ticket, item) in shown.Zip(((Fact.ListFact)facts["tickets"]).Items))
         {
-            if (IsHandedOn(turn, ticket)) item["status"] = Waits(turn, ticket.Awaited);
+            if (IsHandedOn(turn, ticket)) item["status"] = Waits(turn, TextKeys.HandedOn, ticket.Awaited);
+            else if (pressed.Contains(ticket)) item["status"] = Waits(turn, TextKeys.Pressed, ticket.Awaited);
         }
 
         facts["count"] = waiting.Count(ticket => !IsHandedOn(turn, ticket)).ToString(CultureInfo.InvariantCulture);
@@ -36,9 +39,9 @@ internal static class ShowTodo
     /// <summary>Whether this unit has returned it or passed it on, and answers for it only until the other accepts.</summary>
     private static bool IsHandedOn(Turn turn, Ticket ticket) => ticket.Awaited != ticket.Lead && turn.Staff?.Unit == ticket.Lead;
 
-    private static string Waits(Turn turn, UnitId next)
+    private static string Waits(Turn turn, string text, UnitId next)
     {
         var facts = new FactMap { ["unit"] = turn.Knowledge.Deployment.Units.NameOf(next).In(turn.Locale) };
-        return Words.Fill(turn.Knowledge, TextKeys.HandedOn, turn.Locale, facts, turn.LocalNow);
+        return Words.Fill(turn.Knowledge, text, turn.Locale, facts, turn.LocalNow);
     }
 }

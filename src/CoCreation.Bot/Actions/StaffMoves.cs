@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
 using CoCreation.Bot.Turns;
@@ -10,7 +11,7 @@ using CoCreation.Language;
 namespace CoCreation.Bot.Actions;
 
 /// <summary>What staff do with a ticket by one line or one tap.</summary>
-internal static class StaffMoves
+internal static partial class StaffMoves
 {
     /// <summary>How each may come out beside success: no such ticket, several, or refused with a reason.</summary>
     public static IReadOnlyList<string> Misses { get; } = ["none", "which", "refused", "private"];
@@ -27,7 +28,7 @@ internal static class StaffMoves
         Kept(turn, order, (words, forGroups) => new TicketMove.Progress { Words = words, PublicWords = forGroups }), needsWords: true);
 
     public static Task<ActionResult> PartDone(Turn turn, ActionCall call) => Run(turn, call, MoveKind.PartDone, (_, order) =>
-        Kept(turn, order with { Words = order.Words.Length > 0 ? order.Words : turn.Text }, (words, forGroups) => new TicketMove.PartDone { Words = words, PublicWords = forGroups }));
+        Kept(turn, order with { Words = order.Words.Length > 0 ? order.Words : turn.Knowledge.Dialogs.Text(TextKeys.Move(MoveKind.PartDone)).In(turn.Locale) }, (words, forGroups) => new TicketMove.PartDone { Words = words, PublicWords = forGroups }));
 
     public static Task<ActionResult> Resolve(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Resolve, (_, order) =>
         Kept(turn, order, (words, forGroups) => new TicketMove.Resolve(turn.Attachments.Count) { Words = words, PublicWords = forGroups }), needsWords: true);
@@ -43,10 +44,18 @@ internal static class StaffMoves
 
     public static Task<ActionResult> Extend(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Extend, (_, order) =>
     {
-        var days = NumberRecognizer.Recognize(order.Words) is [var first, ..] ? (int)first.Value : 0;
-        var reason = NumberRecognizer.Recognize(order.Words) is [var number, ..] ? order.Words[(number.Span.Start + number.Span.Length)..].TrimStart('天', '日', ' ', '，', ',') : order.Words;
+        var (days, reason) = Days(order.Words);
         return days < 1 || reason.Length == 0 ? null : new TicketMove.Extend(days) { Words = Keep(turn, reason).Words };
     });
+
+    /// <summary>So many days, of which half a one counts as one, and what follows; 0 where none is said.</summary>
+    private static (int Days, string Reason) Days(string words)
+    {
+        if (HalfDay().Match(words) is { Success: true } half) return (1, words[half.Length..]);
+        return NumberRecognizer.Recognize(words) is [var number, ..]
+            ? ((int)number.Value, words[(number.Span.Start + number.Span.Length)..].TrimStart('天', '日', ' ', '，', ','))
+            : (0, words);
+    }
 
     internal static async Task<ActionResult> Run(Turn turn, ActionCall call, MoveKind kind, Func<Ticket, Order, TicketMove?> move, bool needsWords = false, string missing = "empty")
     {
@@ -153,4 +162,7 @@ internal static class StaffMoves
 
     private static string Example(Turn turn) =>
         new TicketNumber(turn.Community.ShortCode, WallClock.Year(turn.Work.NowMs, turn.Community.Zone), 1).ToString();
+
+    [GeneratedRegex(@"^半(?:天|日)\s*[，,：:]?\s*|^half (?:a )?day\s*[,:]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HalfDay();
 }

@@ -31,7 +31,7 @@ internal static partial class SpokenVerdict
         if (verdict is null && (turn.InGroup || !Tells().IsMatch(turn.Text) || Asks().IsMatch(turn.Text))) return null;
         if (await Meant(turn, verdict ?? Unclear) is not { } ticket) return null;
         if (verdict is not null) return verdict;
-        return turn.Understood.Ticket is not null || await TicketFinder.SpokenOfLast(turn) == ticket.Id ? Unclear : null;
+        return turn.Understood.Ticket is not null || IsAnswer(turn) || await TicketFinder.SpokenOfLast(turn) == ticket.Id ? Unclear : null;
     }
 
     /// <summary>The matter that a verdict is on: the one named by its number, else the one spoken of last, else the newest on which this person's word is awaited; null when the words are about something else.</summary>
@@ -60,6 +60,9 @@ internal static partial class SpokenVerdict
         return bad && good ? null : bad ? Not : IsFair().IsMatch(words) ? Fair : good ? Satisfied : null;
     }
 
+    /// <summary>都弄好了, 1号2号都好了: nothing but that it is done, said by somebody who was asked whether it is.</summary>
+    private static bool IsAnswer(Turn turn) => IsDone().IsMatch(turn.Text);
+
     /// <summary>Whether the words may be about a matter: not when they name another place, or another kind of thing without a word of judging.</summary>
     private static bool IsAbout(Turn turn, Ticket ticket)
     {
@@ -87,6 +90,9 @@ internal static partial class SpokenVerdict
 
     [GeneratedRegex(@"(?<!不|不是|不算|没有?|是)(?:很|蛮|挺|非常|十分|相当|都)满意|(?<!不|很|么)满意(?:了|的|得很|滴)|\b(?:very |quite |really )?(?<!not )(?<!not very )(?:satisfied|happy with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsGood();
+
+    [GeneratedRegex(@"^(?:[0-9]{1,6}号[、，,和跟\s]*)*(?:都|全|已经?|是|今天|昨天|总算|终于|确实|现在)*(?:修|弄|搞|办|处理|换)?(?:好|完|亮|通)(?:了|的)[。！!\s]*$|^(?:(?:it(?:'s| is)|they are|all|both|yes,?)\s+)*(?:fixed|done|working|mended)(?: now)?[.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsDone();
 
     [GeneratedRegex(@"满意|差评|骗人|糊弄|\b(?:satisfied|happy|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Judges();

@@ -81,6 +81,20 @@ internal static class TicketFinder
         return drafted.FindAll(ticket => Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket));
     }
 
+    /// <summary>What the unit of a member of staff presses for and others have, the soonest due first.</summary>
+    public static async Task<IReadOnlyList<Ticket>> Pressed(Turn turn)
+    {
+        if (turn.Staff is not { } staff) return [];
+        var units = turn.Knowledge.Deployment.Units;
+
+        // By community, for which there is an index; whoever presses is above it, or of it.
+        List<string> around = [.. turn.Knowledge.Deployment.Communities.Where(community => units.Within(community.Unit, staff.Unit)).Select(community => community.Key).Append(turn.Community.Key).Distinct()];
+        var pressed = await turn.Db.Tickets.Where(ticket => around.Contains(ticket.Community) && ticket.Overseer == staff.Unit)
+            .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress || ticket.State == TicketState.ToDecide)
+            .OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync();
+        return pressed.FindAll(ticket => ticket.Awaited != staff.Unit && Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket));
+    }
+
     /// <summary>What waits for the unit of a member of staff, and for all below it where they lead it; the most urgent first.</summary>
     public static async Task<IReadOnlyList<Ticket>> Waiting(Turn turn) =>
         turn.Staff is { } staff ? [.. (await UnderWay(turn)).Where(ticket => ticket.WaitsFor(staff.Unit))] : [];

@@ -73,7 +73,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
         facts["what"] = what.In(locale);
         facts["unit.name"] = work.Knowledge.Deployment.Units.NameOf(due.Fields.Unit).In(locale);
         facts["minutes"] = (due.Fields.Level * (int)AlertChain.Step.TotalMinutes).ToString(CultureInfo.InvariantCulture);
-        facts.AddIfAny("words", words is { Length: > LongestWords } && due.To is Audience.ToGroup ? words[..LongestWords] + "…" : words);
+        if (words is null || !SaysOnlyDone().IsMatch(words)) facts.AddIfAny("words", words is { Length: > LongestWords } && due.To is Audience.ToGroup ? words[..LongestWords] + "…" : words);
         if (due.Fields.Rating is { } rating) facts["rating"] = work.Knowledge.Dialogs.Text(TextKeys.OfRating(rating)).In(locale);
         if (ticket.Hazard) facts["urgent"] = "true";
         if (due.Text == PostText.StaffNew && ticket.Returns > 0) facts["returned"] = "true";
@@ -112,6 +112,10 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
 
     [GeneratedRegex("马上|快到|还没|没到|未到|正在|分钟|等下|等会|一会|will|soon|on (?:the|my|our) way|not yet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysNotYet();
+
+    // What a post says anyhow: "说修好了，修好了".
+    [GeneratedRegex(@"^(?:都|已经?|全部?|我(?:们)?这边)*(?:修|弄|搞|办|处理|做)?(?:好|完|定|妥)了?[。！!\s]*$|^(?:it'?s |all |my part is )?(?:done|fixed|mended|finished)[.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysOnlyDone();
 
     private List<Channels.Messages.Button> RatingButtons(string locale) =>
         [.. TextKeys.Ratings

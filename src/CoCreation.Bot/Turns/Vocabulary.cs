@@ -45,7 +45,7 @@ internal static class Vocabulary
         texts[TextKeys.Second] = ["matter"];
         texts[TextKeys.Together] = [.. TicketFacts.Names, "hurt", "placed", "changed"];
         texts[TextKeys.WhyPrivate] = [.. TicketFacts.Names, "why"];
-        texts[TextKeys.HandedOn] = ["unit"];
+        texts[TextKeys.HandedOn] = texts[TextKeys.Pressed] = ["unit"];
         texts[TextKeys.CallBack] = [.. TicketFacts.Names, .. AskCall.Names];
         texts[TextKeys.Today] = texts[TextKeys.ThisMorning] = [];
         for (var day = DayOfWeek.Monday; day <= DayOfWeek.Friday; day++) texts[TextKeys.MorningOf(day)] = [];
