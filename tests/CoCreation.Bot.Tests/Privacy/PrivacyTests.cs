@@ -9,7 +9,7 @@ namespace CoCreation.Bot.Tests.Privacy;
 
 public sealed class PrivacyTests
 {
-    private static readonly string[] Secrets = ["李桂芳", "resident-li", "13812345678", "太婆", "1234号", "膝盖"];
+    private static readonly string[] Secrets = ["李桂芳", "resident-li", "13812345678", "太婆", "1234号", "302", "膝盖"];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -147,7 +147,7 @@ public sealed class PrivacyTests
         await bot.Says("resident-li", null, "我要投诉");
         await bot.Says("staff-property", null, "原话 1");
         await bot.Says("staff-community", null, "联系方式 1");
-        await bot.Says("staff-property", null, "进展 1 李桂芳家门口看过了，电话13812345678");
+        await bot.Says("staff-property", null, "进展 1 李桂芳家1234号门口看过了，302的阿姨说还行，电话13812345678");
         await bot.Says("staff-property", null, "外包 1 李桂芳的外甥");
         return bot;
     }
