@@ -19,13 +19,35 @@ internal static partial class SpokenWithdrawal
     /// <summary>What is said of taking a matter of one's own back; null when nothing is, or nothing is there to take back.</summary>
     public static async Task<string?> Of(Turn turn)
     {
-        var intent = turn.InGroup ? null : IsPressed().IsMatch(turn.Text) ? Pressed : IsOwnWish().IsMatch(turn.Text) ? OwnWish : null;
+        var intent = turn.InGroup ? null : await Answered(turn);
         intent ??= IsMeant(turn.Text) ? Intent : null;
         if (intent is null || await Actions.WithdrawTicket.Own(turn, Order.Read(null)) is not { } own) return null;
 
         // What was taken away somewhere (物业撤了，账不交接) is a matter.
         var isOther = turn.Understood.Category is { Sure: true, Code: { } code } && code != own.Category && !Meant.Names(turn, own, turn.Text);
         return intent == Intent && isOther && !IsAfraid(turn.Text) ? null : intent;
+    }
+
+    /// <summary>What is said of somebody who came, or of nobody; where that was not asked, only what names the taking back itself.</summary>
+    private static async Task<string?> Answered(Turn turn)
+    {
+        if (turn.Text.Length > LongestInEnglish) return null;
+        if (MadeTo().IsMatch(turn.Text)) return Pressed;
+        if (ToWithdraw().IsMatch(turn.Text)) return OwnWish;
+        var (pressed, own) = (IsPressed().IsMatch(turn.Text), IsOwnWish().IsMatch(turn.Text));
+        if (!pressed && !own) return null;
+        if (!await WasAsked(turn)) return null;
+        return pressed ? Pressed : OwnWish;
+    }
+
+    /// <summary>Whether the last that this person was told here of a matter is the question whether it is their own wish.</summary>
+    private static async Task<bool> WasAsked(Turn turn)
+    {
+        if (await TicketFinder.LastSaidHere(turn) is not { } said) return false;
+        var wish = turn.Knowledge.Dialogs.Text(TextKeys.WithdrawAnswers[0]);
+        return said.SuggestedActions?.Any(button => Is(button.Title, wish.Zh) || Is(button.Title, wish.En)) == true;
+
+        static bool Is(string title, string wish) => string.Equals(title, wish, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether words take a matter back, however they go on.</summary>
@@ -48,9 +70,17 @@ internal static partial class SpokenWithdrawal
     [GeneratedRegex(@"怕|(?:不想|不要|别|莫|不让|莫让|别让|不愿)[^。！？]{0,8}(?:知道|晓得|看到|认出)|报复|找(?:我|上门)|威胁|惹不起|\b(?:afraid|scared|find out|know it was me|came to me)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Afraid();
 
-    // Somebody came because of what was told here.
+    // Said of taking it back itself, so that nobody need have been asked.
     [GeneratedRegex(
-        @"有人(?:来|上门|打电话|到屋里)?找(?:过|了|到)?我|(?:物业|保安|队长|经理|他们?|社区|居委会|业委会|老板|那家人?)[^，。！？]{0,6}(?:找(?:过|了|到)?我|上门|打电话)[^。！？]{0,8}(?:撤|删|莫说|别说|不准|不许|威胁|算了)|(?:叫|让|逼|喊|要)我(?:把[^，。！？]{0,6})?撤|\b(?:somebody|someone|they|the (?:guard|manager)) (?:came|called|rang|pressed|told)\b[^.!?]{0,30}\b(?:to me|me to (?:withdraw|drop|take)|see me)\b",
+        @"(?:(?<![没冇])有人|物业|保安|队长|经理|他们?|社区|居委会|业委会|老板|那家人?)[^，。！？]{0,8}(?:找(?:过|了|到)?我|上门|打电话)[^。！？]{0,10}(?:撤|删|莫说|别说|不准|不许|威胁)|(?:叫|让|逼|喊|要)我(?:把[^，。！？]{0,6})?撤|\b(?:somebody|someone|they|the (?:guard|manager)) (?:came|called|rang|pressed|told)\b[^.!?]{0,30}\bme to (?:withdraw|drop (?:it|my|the)|take (?:it|my report) back)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MadeTo();
+
+    [GeneratedRegex(@"^是?的?[，,]?(?:是)?我自己(?:要|想|愿意|决定)?撤(?:的|了|回|诉|掉)*[。！!]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ToWithdraw();
+
+    [GeneratedRegex(
+        @"(?<![没冇])有人(?:来|上门|打电话|到屋里)?找(?:过|了|到)?我|(?:物业|保安|队长|经理|他们?|社区|居委会|业委会|老板|那家人?)[^，。！？]{0,6}(?:找(?:过|了|到)?我|上门|打电话)|\b(?:somebody|someone|they|the (?:guard|manager)) (?:came|called|rang|pressed)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsPressed();
 

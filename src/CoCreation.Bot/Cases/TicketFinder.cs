@@ -1,7 +1,9 @@
+using System.Text.Json;
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
+using CoCreation.Channels.Messages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Cases;
@@ -20,6 +22,9 @@ internal static class TicketFinder
     private static readonly Query<Ticket> Ending = new("\"Serial\" = @p0 AND \"Community\" = @p1 ORDER BY \"OpenedAt\" DESC LIMIT 1", tracked: true);
     private static readonly Query<Ticket> EndingAnywhere = new("\"Serial\" = @p0 ORDER BY \"OpenedAt\" DESC", tracked: true);
     private static readonly Query<Ticket> ById = new("\"Id\" = @p0", tracked: true);
+    // More than anybody works on at once.
+    private const int MostOpen = 100;
+
     private static readonly Query<OutboxItem> SpokenHere = new("\"Queue\" = @p0 AND \"TicketId\" IS NOT NULL AND \"Refreshes\" IS NULL ORDER BY \"Id\" DESC LIMIT 1");
     private static readonly Query<OutboxItem> Sent = new("\"SentId\" = @p0 AND \"TicketId\" IS NOT NULL");
 
@@ -82,18 +87,34 @@ internal static class TicketFinder
     }
 
     /// <summary>What the unit of a member of staff presses for and others have, the soonest due first.</summary>
-    public static async Task<IReadOnlyList<Ticket>> Pressed(Turn turn)
-    {
-        if (turn.Staff is not { } staff) return [];
-        var units = turn.Knowledge.Deployment.Units;
+    public static async Task<IReadOnlyList<Ticket>> Pressed(Turn turn) =>
+        turn.Staff is { } staff ? (await PressedBy(turn.Work, staff)).FindAll(ticket => ticket.Awaited != staff.Unit && Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket)) : [];
 
-        // By community, for which there is an index; whoever presses is above it, or of it.
-        List<string> around = [.. turn.Knowledge.Deployment.Communities.Where(community => units.Within(community.Unit, staff.Unit)).Select(community => community.Key).Append(turn.Community.Key).Distinct()];
-        var pressed = await turn.Db.Tickets.Where(ticket => around.Contains(ticket.Community) && ticket.Overseer == staff.Unit)
-            .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress || ticket.State == TicketState.ToDecide)
-            .OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync();
-        return pressed.FindAll(ticket => ticket.Awaited != staff.Unit && Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket));
+    /// <summary>What somebody's unit presses for. By community, for which there is an index; whoever presses is above it, or of it.</summary>
+    internal static async Task<List<Ticket>> PressedBy(Work work, Staff staff)
+    {
+        var (deployment, unit) = (work.Knowledge.Deployment, staff.Unit);
+        List<string> around = [.. deployment.Communities.Where(community => deployment.Units.Within(community.Unit, unit)).Append(deployment.CommunityOf(unit)).Select(community => community.Key).Distinct()];
+        return await Open(work).Where(ticket => around.Contains(ticket.Community) && ticket.Overseer == unit).OrderBy(ticket => ticket.Deadline).Take(MostOpen).ToListAsync();
     }
+
+    /// <summary>What somebody's unit has, is offered or helps with; for whoever leads it all below too.</summary>
+    /// <remarks>Asked in one question, the last of the three would look through every ticket there ever was; each alone has an index.</remarks>
+    internal static async Task<List<Ticket>> OfUnits(Work work, Staff staff, Actor actor)
+    {
+        var helper = $"|{staff.Unit.Value}|";
+        List<UnitId> units = actor.LeadsUnit ? [.. work.Knowledge.Deployment.Units.SelfAndBelow(staff.Unit).Select(unit => unit.Id)] : [staff.Unit];
+        var offered = units.ConvertAll(unit => (UnitId?)unit);
+        List<Ticket> found = [
+            .. await Open(work).Where(ticket => units.Contains(ticket.Lead)).OrderBy(ticket => ticket.Deadline).Take(MostOpen).ToListAsync(),
+            .. await Open(work).Where(ticket => offered.Contains(ticket.Offered)).OrderBy(ticket => ticket.Deadline).Take(MostOpen).ToListAsync(),
+            .. await Open(work).Where(ticket => ticket.HelperKeys != "|" && ticket.HelperKeys.Contains(helper)).OrderBy(ticket => ticket.Deadline).Take(MostOpen).ToListAsync(),
+        ];
+        return [.. found.DistinctBy(ticket => ticket.Id)];
+    }
+
+    private static IQueryable<Ticket> Open(Work work) => work.Db.Tickets
+        .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress || ticket.State == TicketState.ToDecide);
 
     /// <summary>What waits for the unit of a member of staff, and for all below it where they lead it; the most urgent first.</summary>
     public static async Task<IReadOnlyList<Ticket>> Waiting(Turn turn) =>
@@ -103,18 +124,7 @@ internal static class TicketFinder
     private static async Task<IReadOnlyList<Ticket>> UnderWay(Turn turn)
     {
         if (turn.Staff is not { } staff) return [];
-        var helper = $"|{staff.Unit.Value}|";
-        List<UnitId> units = turn.Actor.LeadsUnit ? [.. turn.Knowledge.Deployment.Units.SelfAndBelow(staff.Unit).Select(unit => unit.Id)] : [staff.Unit];
-        var offered = units.ConvertAll(unit => (UnitId?)unit);
-        var open = turn.Db.Tickets.Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress || ticket.State == TicketState.ToDecide);
-
-        // Asked in one question, the last of the three would look through every ticket there ever was; each alone has an index.
-        List<Ticket> found = [
-            .. await open.Where(ticket => units.Contains(ticket.Lead)).OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync(),
-            .. await open.Where(ticket => offered.Contains(ticket.Offered)).OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync(),
-            .. await open.Where(ticket => ticket.HelperKeys != "|" && ticket.HelperKeys.Contains(helper)).OrderBy(ticket => ticket.Deadline).Take(100).ToListAsync(),
-        ];
-        found = [.. found.DistinctBy(ticket => ticket.Id).OrderBy(ticket => ticket.Deadline).Take(100)];
+        var found = (await OfUnits(turn.Work, staff, turn.Actor)).OrderBy(ticket => ticket.Deadline).Take(MostOpen);
         return [.. found.Where(ticket => Visibility.MaySee(turn.Knowledge.Rules, turn.Actor, ticket)).OrderByDescending(ticket => ticket.Hazard).ThenBy(ticket => ticket.Deadline)];
     }
 
@@ -156,6 +166,12 @@ internal static class TicketFinder
 
     /// <summary>The ticket that the bot spoke of last in this conversation; null when it has spoken of none.</summary>
     public static async Task<Guid?> SpokenOfLast(Turn turn) => (await turn.Db.First(SpokenHere, Mail.QueueOf(turn.Message.AnswerTo)))?.TicketId;
+
+    /// <summary>What the bot said last of a matter in this conversation; null when it has said nothing, or it is sent and forgotten.</summary>
+    public static async Task<OutgoingMessage?> LastSaidHere(Turn turn) =>
+        await turn.Db.First(SpokenHere, Mail.QueueOf(turn.Message.AnswerTo)) is { Message.Length: > 0 } item
+            ? JsonSerializer.Deserialize(item.Message, MessageJson.Default.OutgoingMessage)
+            : null;
 
     /// <summary>The ticket of the card or post that this message replies to.</summary>
     public static async Task<Ticket?> RepliedTo(Turn turn)

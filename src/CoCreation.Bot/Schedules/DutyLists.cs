@@ -69,11 +69,7 @@ public sealed class DutyLists(WorkRunner runner)
     {
         var unit = staff.Unit;
         var actor = Actor.Of(Guid.Empty, staff);
-        List<UnitId> units = actor.LeadsUnit ? [.. work.Knowledge.Deployment.Units.SelfAndBelow(unit).Select(each => each.Id)] : [unit];
-        var offered = units.ConvertAll(each => (UnitId?)each);
-        var helper = $"|{unit.Value}|";
-        var found = await work.Db.Tickets.Where(ticket => units.Contains(ticket.Lead) || offered.Contains(ticket.Offered) || ticket.Overseer == unit || ticket.HelperKeys.Contains(helper))
-            .Where(ticket => ticket.State == TicketState.Dispatched || ticket.State == TicketState.Accepted || ticket.State == TicketState.InProgress || ticket.State == TicketState.ToDecide).ToListAsync();
+        List<Ticket> found = [.. (await TicketFinder.OfUnits(work, staff, actor)).Union(await TicketFinder.PressedBy(work, staff))];
         var community = work.Knowledge.Deployment.CommunityOf(unit);
         if (work.Knowledge.Rules.Dispatchers(community).Any(each => each.Key == staff.Key))
             found.AddRange(await work.Db.Tickets.Where(ticket => ticket.State == TicketState.Received && ticket.Community == community.Key).ToListAsync());

@@ -68,13 +68,13 @@ public static partial class HarmToFrail
     private static partial Regex DependentBeaten();
 
     // What explains marks and want by itself.
-    [GeneratedRegex(@"滑梯|器材|秋千|(?<![对出上部敲])门(?!口)|球|高空|丢东西|扔东西|砸|食堂|托管|停水|停电|断水|断电|卡|\b(?:slide|swing|playground|equipment|ball|gate|door|bike|scooter|canteen|card|power cut|water cut)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"滑梯|器材|秋千|(?<![对出上部敲锁]|关着)门(?!口)|球|高空|丢东西|扔东西|砸(?!东西|锅|碗|家)|食堂|托管|停水|停电|断水|断电|卡(?![着住])|\b(?:slide|swing|playground|equipment|ball|gate|door|bike|scooter|canteen|card|power cut|water cut)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Asides();
 
     [GeneratedRegex(Beside, RegexOptions.CultureInvariant)]
     private static partial Regex Besides();
 
-    [GeneratedRegex($@"{Child}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|被饿|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,5}}(?:打|揍|虐)(?![扰断电针开招]))|虐待{Child}|{Child}[^。！？\n]{{0,8}}打得?(?:住|进)(?:了)?医?院", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{Child}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|被饿|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,5}}(?:打|揍|虐)(?![扰断电针开招麻桩钻孔鼾呼雷扫喷牌球洞墙磨砸工架游字乱搅洗]))|虐待{Child}|{Child}[^。！？\n]{{0,8}}打得?(?:住|进)(?:了)?医?院", RegexOptions.CultureInvariant)]
     private static partial Regex ChildHurt();
 
     [GeneratedRegex($@"{Child}[^。！？\n]{{0,6}}(?:身上|脸上|背上|胳膊)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青|紫|红印|疤)", RegexOptions.CultureInvariant)]
@@ -86,7 +86,7 @@ public static partial class HarmToFrail
         RegexOptions.CultureInvariant)]
     private static partial Regex ChildLeft();
 
-    [GeneratedRegex($@"{Dependent}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|不给饭吃|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,5}}(?:打|揍|虐)(?![扰断电针开招]))|虐待{Dependent}|不给{Dependent}[^。！？\n]{{0,3}}饭", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{Dependent}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|不给饭吃|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,5}}(?:打|揍|虐)(?![扰断电针开招麻桩钻孔鼾呼雷扫喷牌球洞墙磨砸工架游字乱搅洗]))|虐待{Dependent}|不给{Dependent}[^。！？\n]{{0,3}}饭", RegexOptions.CultureInvariant)]
     private static partial Regex DependentHurt();
 
     [GeneratedRegex($@"{Dependent}[^。！？\n]{{0,6}}(?:身上|脸上|背上)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青一|紫一)", RegexOptions.CultureInvariant)]

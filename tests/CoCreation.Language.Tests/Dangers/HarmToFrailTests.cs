@@ -17,6 +17,9 @@ public sealed class HarmToFrailTests
     [InlineData("孩子身上都是伤", Frail.Child)]
     [InlineData("my neighbour's daughter always has bruises", Frail.Child)]
     [InlineData("停电了，隔壁天天打孩子", Frail.Child)]
+    [InlineData("4楼孩子脸上都是伤，他爸喝了酒就砸东西骂人", Frail.Child)]
+    [InlineData("邻居家孩子身上有伤，关着门哭", Frail.Child)]
+    [InlineData("听说5栋有个伢被后妈打得住院了", Frail.Child)]
     public void It_is_heard_beside_whatever_else_is_said(string text, Frail who)
     {
         var found = HarmToFrail.Find(text);
@@ -52,6 +55,12 @@ public sealed class HarmToFrailTests
     [InlineData("辅导作业天天气得想打孩子")]
     [InlineData("楼上天天半夜打他妈的麻将")]
     [InlineData("停电孩子关在家里，今天热得不行")]
+    [InlineData("孩子被楼上打麻将吵得睡不着")]
+    [InlineData("老人被楼上打麻将吵得睡不着")]
+    [InlineData("宝宝被半夜打桩吵醒")]
+    [InlineData("婴儿被装修打钻吓哭")]
+    [InlineData("老人被隔壁打鼾吵得睡不着")]
+    [InlineData("孩子被老师叫去打扫卫生")]
     public void What_is_said_lightly_or_of_something_else_is_none(string text) =>
         Assert.Null(HarmToFrail.Find(text));
 }
