@@ -34,10 +34,10 @@ internal sealed record ToldBefore(Statement Statement, Ticket Ticket, Statement?
         var tickets = new List<Ticket>();
         foreach (var id in said.Select(row => row.TicketId!.Value).Distinct())
         {
-            if (await work.Db.Tickets.FindAsync(id) is { } each) tickets.Add(each);
+            if (await work.Db.Tickets.FindAsync(id) is { } each && each.State.IsOpen()) tickets.Add(each);
         }
 
-        if ((tickets.Find(IsGraveMatter) ?? tickets.FirstOrDefault()) is not { } ticket || !ticket.State.IsOpen()) return null;
+        if ((tickets.Find(IsGraveMatter) ?? tickets.FirstOrDefault()) is not { } ticket) return null;
         var of = said.FindAll(row => row.TicketId == ticket.Id);
         return new(of[0], ticket, of.ElementAtOrDefault(1));
     }

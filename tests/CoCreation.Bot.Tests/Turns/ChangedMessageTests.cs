@@ -153,6 +153,25 @@ public sealed class ChangedMessageTests
         await using (var db = bot.Db()) Assert.DoesNotContain(await db.Statements.ToListAsync(), row => row.Text.Contains("垃圾", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("3栋2单元楼道灯不亮。另外物业经理收红包，态度恶劣", "3栋2单元楼道灯不亮了。另外物业经理收红包，态度恶劣")]
+    [InlineData("3栋2单元楼道灯不亮。另外物业经理收红包，态度恶劣", "3栋2单元楼道灯不亮。另外物业经理收红包，态度恶劣")]
+    [InlineData("3栋2单元楼道灯不亮", "3栋2单元楼道灯不亮。另外物业经理收红包，态度恶劣")]
+    public async Task What_was_kept_out_of_the_words_of_a_matter_stays_out_of_them_when_the_message_is_edited(string before, string after)
+    {
+        await using var bot = await BotFixture.Start();
+        await bot.MeetGroups();
+        var told = await bot.Says("resident-li", null, before);
+
+        await Edits(bot, told, "resident-li", null, after);
+        var words = await bot.Says("staff-property", null, "原话 1");
+
+        Assert.Contains(words.In(Sample.Private("staff-property")), arrival => arrival.Text.Contains("楼道灯不亮", StringComparison.Ordinal));
+        Assert.DoesNotContain(words.Arrivals, arrival => arrival.Text.Contains("红包", StringComparison.Ordinal));
+        await using var db = bot.Db();
+        Assert.DoesNotContain(await db.Statements.ToListAsync(), row => row.Text.Contains("红包", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_deleted_addition_takes_its_words_along_and_nothing_else()
     {
