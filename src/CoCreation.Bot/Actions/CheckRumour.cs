@@ -31,6 +31,22 @@ internal static class CheckRumour
         var unit = place.Unit;
         var ticket = await turn.Db.Tickets.Where(each => each.Category == Rumour && each.PlaceUnit == unit && each.OpenedAt > since)
             .Where(each => each.State != TicketState.Withdrawn && each.State != TicketState.Merged).OrderByDescending(each => each.OpenedAt).FirstOrDefaultAsync();
+        if (ticket is not null)
+        {
+            var isOver = !ticket.State.IsPending();
+            var result = isOver ? await SpotHistory.Done(turn.Work, ticket) : null;
+            if (!isOver || result is not null) Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, turn.Text);
+            if (result is not null)
+            {
+                var told = facts.One(ticket);
+                told["result"] = result;
+                return new("known", told);
+            }
+
+            // What ended and left nothing to tell is asked about anew.
+            if (isOver) ticket = null;
+        }
+
         if (ticket is null)
         {
             var matter = new OpenTicket.Matter(
@@ -39,16 +55,6 @@ internal static class CheckRumour
                 With = WhoKnows(turn, place),
             };
             (ticket, _) = await OpenTicket.Register(turn, matter, numbers);
-        }
-        else
-        {
-            Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, turn.Text);
-            if (ticket.State.IsAnswered() && await SpotHistory.Done(turn.Work, ticket) is { } result)
-            {
-                var told = facts.One(ticket);
-                told["result"] = result;
-                return new("known", told);
-            }
         }
 
         var asked = facts.One(ticket);

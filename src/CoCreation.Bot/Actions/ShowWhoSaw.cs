@@ -17,15 +17,22 @@ internal static class ShowWhoSaw
     {
         var person = turn.Person.Id;
         var own = await turn.Db.Tickets.AsNoTracking().Where(ticket => ticket.Reporter == person).ToListAsync();
+        var joined = await turn.Db.Supporters.AsNoTracking().Where(each => each.PersonId == person && each.Wrote).ToListAsync();
+        var others = joined.ConvertAll(each => each.TicketId);
+        own.AddRange(await turn.Db.Tickets.AsNoTracking().Where(ticket => others.Contains(ticket.Id) && ticket.Reporter != person).ToListAsync());
         if (own is []) return new("none");
 
         var ids = own.ConvertAll(ticket => ticket.Id);
         var events = await turn.Db.Events.AsNoTracking().Where(each => ids.Contains(each.TicketId)).OrderByDescending(each => each.At).ThenByDescending(each => each.Sequence).ToListAsync();
+        events.RemoveAll(each => joined.Exists(part => part.TicketId == each.TicketId) && own.Exists(ticket => ticket.Id == each.TicketId && ticket.Reporter != person) && !SawWordsOf(joined, each));
         var text = Words.Fill(turn.Knowledge, TextKeys.WhoSaw, turn.Locale, Told(turn, own, events), turn.LocalNow);
         if (!turn.InGroup) return new("told", new FactMap { ["answer"] = text });
         await turn.Work.Mail.ToAccount(turn.Message.Channel, turn.Message.Sender.Id, turn.Locale, _ => new() { Text = text, Locale = turn.Locale });
         return new("hushed");
     }
+
+    /// <summary>Of a matter that somebody else raised, who read what this person wrote of it.</summary>
+    private static bool SawWordsOf(List<Supporter> joined, TicketEvent each) => each.Kind == TicketEventKind.Viewed && joined.Exists(part => part.TicketId == each.TicketId && part.At <= each.At);
 
     private static FactMap Told(Turn turn, List<Ticket> own, List<TicketEvent> events)
     {
