@@ -65,6 +65,7 @@ internal static partial class StaffMoves
         if (turn.InGroup) found = [.. found.Where(ticket => TicketFinder.MayHear(turn, ticket))];
         if (found.Count > 1) found = Likely(turn, found, kind);
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
+        if (found is [] && !order.NamesTicket && order.Words.Length == 0) return new("refused", new FactMap { ["reason"] = turn.Knowledge.Dialogs.Text(TextKeys.NothingToMove).In(turn.Locale) });
         if (found is []) return new("none", new FactMap { ["asked"] = order.Asked.Length > 0 ? order.Asked : "“" + turn.Text + "”", ["example"] = Example(turn) });
         if (found.Count > 1) return new("which", facts.Many(found.Take(5)));
         var ticket = found[0];

@@ -25,6 +25,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     public static async Task<PostWording> Of(Work work, Ticket ticket, PostDue due)
     {
         var words = due.Fields.Words is { } id ? (await work.Db.Statements.FindAsync(id))?.Text : null;
+        if (words is not null) words = FirstDone().Replace(words, "");
         IReadOnlyList<Unit> others = due.Text == PostText.StaffDraft ? await Likeliest.Units(work, ticket) : [];
         return new(work, ticket, due, words, await PublicVersion.Chosen(work, ticket)) { History = due.Card ? await work.HistoryOf(ticket) : null, Others = others };
     }
@@ -116,6 +117,9 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     // What a post says anyhow: "说修好了，修好了".
     [GeneratedRegex(@"^(?:都|已经?|全部?|我(?:们)?这边)*(?:修|弄|搞|办|处理|做)?(?:好|完|定|妥)了?[。！!\s]*$|^(?:it'?s |all |my part is )?(?:done|fixed|mended|finished)[.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysOnlyDone();
+
+    [GeneratedRegex(@"^(?:都|已经?|全部?)?(?:修|弄|搞|办|处理)(?:好|完|定|妥)了?[，,。 ]+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstDone();
 
     private List<Channels.Messages.Button> RatingButtons(string locale) =>
         [.. TextKeys.Ratings

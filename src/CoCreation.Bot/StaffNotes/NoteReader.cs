@@ -15,7 +15,7 @@ internal static partial class NoteReader
         List<NoteClause> clauses = [];
         List<Order> waiting = [];
         Deed? ordered = null;
-        foreach (var part in Parts(Digits(text)).SelectMany(Pieces))
+        foreach (var part in Parts(Digits(text)).SelectMany(Pieces).Select(NumberFirst))
         {
             var (command, rest) = Command(part);
             ordered = command ?? ordered;
@@ -55,6 +55,12 @@ internal static partial class NoteReader
     public static bool TellsOfArrival(string words) => Arrived().IsMatch(words);
 
     public static bool SaysNotYet(string words) => NotYet().IsMatch(words) && !Asks().IsMatch(words);
+
+    /// <summary>Whether the words can only say that somebody takes a matter on (收到了, 我来), and are no mere yes.</summary>
+    public static bool TakesOn(string words) => Takes().IsMatch(words);
+
+    /// <summary>Whether the words say that a matter is somebody else's (户内的，不归我们).</summary>
+    public static bool SaysNotOurs(string words) => NotOurs().IsMatch(words) && !Asks().IsMatch(words);
 
     /// <summary>Whether words sound of work that is done or taken on, of whatever it may be.</summary>
     public static bool SoundsOfWork(string words) => !Asks().IsMatch(words) && !Broken().IsMatch(words) && !ByOthers().IsMatch(words) && (Complete().IsMatch(words) || TakenToo().IsMatch(words));
@@ -121,6 +127,12 @@ internal static partial class NoteReader
         _ => false,
     };
 
+    /// <summary>疏通好了 1 换了一截管子: what was done stands before the number, and how behind it.</summary>
+    private static string NumberFirst(string part) =>
+        Within().Match(part) is { Success: true } match && DeedOf(match.Groups["deed"].Value, named: true) is Deed.Done or Deed.Taken or Deed.Underway
+            ? $"{match.Groups["n"].Value} {match.Groups["deed"].Value}，{match.Groups["how"].Value}"
+            : part;
+
     /// <summary>The numbers at the beginning of a clause, or at its end after what was done, and the words beside them.</summary>
     private static (List<Order> Numbers, string Words) Numbers(string part)
     {
@@ -185,6 +197,9 @@ internal static partial class NoteReader
     [GeneratedRegex(@"(?<![0-9A-Za-z.:：\-栋楼]|(?:building|block|unit|entrance|floor|room|door) )(?:(?<full>[A-Za-z]{1,8}-[0-9]{4}-[0-9]{1,6})|#?(?<n>[0-9]{2,6}|(?<=[\s#、/／，,])[0-9]))号?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Trailing();
 
+    [GeneratedRegex(@"^(?<deed>[^0-9\s，,]{2,12}) #?(?<n>[0-9]{1,6})号? (?<how>[^0-9\s].{1,})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Within();
+
     // What stands before the last of several numbers.
     [GeneratedRegex(@"(?<![0-9A-Za-z.:：\-栋楼])(?:(?<full>[A-Za-z]{1,8}-[0-9]{4}-[0-9]{1,6})|#?(?<n>[0-9]{1,6}))号?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
@@ -203,10 +218,10 @@ internal static partial class NoteReader
     [GeneratedRegex("又(?:坏|不|黑|漏|堵|停|来|出|脏|满|堆|开始|没)|还是(?:坏|不|黑|漏|堵|没|老样|有)|(?:好|修|换)了(?:没|又|几|好多|好几|两|三)|没用|白(?:修|换)|(?:坏|烂|断|裂|丢|漏|掉|脏|满|黑|臭)了|不亮|broken again|again$|still (?:broken|leaks?|dark|blocked|not)", Options)]
     private static partial Regex Broken();
 
-    [GeneratedRegex("走完|走过了?$|走了一?[圈遍趟]|转完|转了一?[圈遍趟]|巡完|巡查完|巡查过|走访完|走访了|跑完了|(?:have |i )?walked|(?:did|finished|done with) (?:the|a|my) (?:round|walk)", Options)]
+    [GeneratedRegex("(?:走|转|巡)了[0-9一二三四五六七八九十]{1,3}(?:栋|号楼|幢|座|个小区)|走完|走过了?$|走了一?[圈遍趟]|转完|转了一?[圈遍趟]|巡完|巡查完|巡查过|走访完|走访了|跑完了|(?:have |i )?walked|(?:did|finished|done with) (?:the|a|my) (?:round|walk)", Options)]
     private static partial Regex Walk();
 
-    [GeneratedRegex(@"明天|后天|明早|今晚|下周|周[一二三四五六日天]|马上|准备|打算|正在|还在|在(?:修|弄|换|路上|办|处理|装|清)|要(?:去|等)|会(?:去|来|修|换)|等(?:配件|货|人|师傅)|约(?:了|好)|\b(?:tomorrow|will|going to|about to|on (?:my|our|the) way|waiting|in progress|working on|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|'ll ", Options)]
+    [GeneratedRegex(@"明天|后天|明早|今晚|下周|(?:上午|中午|下午|晚上|等下|待会儿?|一会儿?)(?:就|再)?(?:去|来|到|过来|过去|弄|修|换|办)|派(?:了)?(?:人|师傅|车)|周[一二三四五六日天]|马上|准备|打算|正在|还在|在(?:修|弄|换|路上|办|处理|装|清)|要(?:去|等)|会(?:去|来|修|换)|等(?:配件|货|人|师傅)|约(?:了|好)|\b(?:tomorrow|will|going to|about to|on (?:my|our|the) way|waiting|in progress|working on|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|'ll ", Options)]
     private static partial Regex Later();
 
     [GeneratedRegex(@"没(?:有)?(?:换|修|弄|搞|办|处理|清|完|好|通|装|拆|来得及)|没人|未(?:换|修|办|处理|完|清)|还没|不能(?:换|修)|\b(?:not|isn't|aren't|hasn't|haven't|wasn't|can't|cannot)\b", Options)]
@@ -241,11 +256,17 @@ internal static partial class NoteReader
     [GeneratedRegex("(?:签|接)了$", Options)]
     private static partial Regex TakenToo();
 
-    [GeneratedRegex(@"^(?:都|已经|已|全)?(?:搞定|弄好|弄完|办好|搞好|完成|好)了?$|^(?:all )?(?:done|finished|sorted)$", Options)]
+    [GeneratedRegex(@"^(?:都|已经|已|全)?(?:搞定|弄好|弄完|办好|搞好|修好|处理好|完成|好)了?$|^(?:all )?(?:done|finished|sorted)$", Options)]
     private static partial Regex OnlyDone();
 
     [GeneratedRegex(@"^[也都]?(?:签了|签收了?|接了|接单|接下了?|我来|我接|我去|我们来|我们去|收到了?|归我们?|我的|安排了|安排人了|知道了|好的?|行|ok|okay|yes|on it|i'?m on it|taken|accepted?|got it|mine|will do|taking (?:it|them|this)?|taking|(?:i|i'll|i will|we|we'll|we will) take(?: it| them| this)?)$", Options)]
     private static partial Regex Take();
+
+    [GeneratedRegex(@"^(?:签了|签收了?|接了|接单|接下了?|我来|我接|我去|我们来|我们去|收到了?|归我们?|安排了|安排人了|on it|i'?m on it|got it|mine)$", Options)]
+    private static partial Regex Takes();
+
+    [GeneratedRegex(@"(?:不归|不是|不属于|不该)(?:我们?|物业|社区|网格)(?:的|管|负责|管的)?|(?:该|应该|归|是)(?:市政|城管|电力|供电|供水|燃气|业主|开发商|物业|社区|街道)(?:公司|自己|自家)?(?:管|的|负责|处理)|户内的?|红线[内外]|not ours|not our (?:job|business)|somebody else's", Options)]
+    private static partial Regex NotOurs();
 
     [GeneratedRegex(@"(?:说|劝|讲|提醒|招呼|沟通|教育|谈)(?:了|过|过了|了一下|了一次)$|打了?招呼|\b(?:talked to|spoke (?:to|with)|told|reminded|had a word)\b", Options)]
     private static partial Regex Talk();

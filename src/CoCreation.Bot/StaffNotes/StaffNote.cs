@@ -90,6 +90,10 @@ internal static class StaffNote
                     Miss(unknown);
                     break;
 
+                case Deed.Taken when clause.Tickets.Count == 0 && Items.Count == 0 && NoteReader.TakesOn(words) && Offered() is { Count: > 0 } offered:
+                    Add(Deed.Taken, offered, words, sure: offered.Count == 1);
+                    break;
+
                 // What was named and is not surely done is said too.
                 case Deed.Spoken or Deed.None when named.Count > 0:
                     Add(Deed.Underway, named, words, sure: clause.Deed == Deed.Spoken);
@@ -181,6 +185,9 @@ internal static class StaffNote
 
         // So short that what looked like a number before it counted nothing.
         private static bool IsBare(string words) => words.Count(char.IsLetter) <= 5;
+
+        /// <summary>What waits for this unit to take it on.</summary>
+        private List<Ticket> Offered() => [.. waiting.Where(ticket => ticket.State == TicketState.Dispatched && ticket.Awaited == turn.Staff!.Unit)];
 
         private IEnumerable<Ticket> Untold() => waiting.Where(ticket => Items.TrueForAll(item => !item.Tickets.Contains(ticket.Number)));
 

@@ -41,6 +41,9 @@ internal static partial class Intents
     // As far as the kind of thing is looked for; who writes more and says there neither what nor where is asked for what is important.
     private const int LongText = 1_200;
 
+    private const int FewOfStaff = 9;
+    private const int LongestUrging = 40;
+
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -86,7 +89,7 @@ internal static partial class Intents
         }
 
         // Whoever sends off what is registered already hears how it stands.
-        if (state is not { Flow: not null } && Submits().IsMatch(turn.Text)) return ["status-question"];
+        if (state is not { Flow: not null } && (Submits().IsMatch(turn.Text) || await IsWaiting(turn))) return ["status-question"];
         if (FileForResident.IsMeant(turn)) return [Knock];
         if (TellNumber.Asked(turn) is not null) return [Number];
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
@@ -149,7 +152,13 @@ internal static partial class Intents
     private static async Task<bool> IsUnclearWork(Turn turn, IReadOnlyList<string> kind) =>
         turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && turn.Attachments.Count == 0
         && (kind is ["unclear" or "chat"] || (kind is ["thanks"] && !NoteReader.Thanks(turn.Text)) || (kind is ["matter"] && turn.Understood.Place is null))
-        && !IsCommand(turn) && NoteReader.SoundsOfWork(turn.Text) && (await TicketFinder.Waiting(turn)).Count > 0;
+        && !IsCommand(turn) && (NoteReader.SoundsOfWork(turn.Text) || NoteReader.SaysNotOurs(turn.Text)) && (await TicketFinder.Waiting(turn)).Count > 0;
+
+    /// <summary>怎么还没人来: whoever has something open, and says no other thing or place, wants to know of that.</summary>
+    private static async Task<bool> IsWaiting(Turn turn) =>
+        turn.Staff is null && turn.Text.Length <= LongestUrging && turn.Attachments.Count == 0 && turn.Understood.Place is null && Waits().IsMatch(turn.Text)
+        && (await TicketFinder.Mine(turn, open: true)) is { Count: > 0 } mine
+        && (turn.Understood.Category is not { Sure: true, Code: { } code } || mine.Exists(ticket => ticket.Category == code));
 
     /// <summary>Somebody who raised an alarm may have quite another matter, plainly said.</summary>
     private static bool IsAnotherMatter(Turn turn) =>
@@ -212,13 +221,13 @@ internal static partial class Intents
     private static IReadOnlyList<string> Matter(Understood understood) =>
         understood.Category is { Sure: true, Code: CheckRumour.Rumour } ? [Rumour] : ["matter"];
 
-    /// <summary>A few characters that say neither what nor where ("那个", "额", "k").</summary>
+    /// <summary>A few characters that say neither what nor where ("那个", "额", "k"); of staff a few more, who mostly speak of their work ("看过通知了").</summary>
     private static bool IsVague(Turn turn)
     {
         var letters = turn.Text.Count(char.IsLetter);
         var says = letters > 2 || turn.Text.Any(character => character > 0x2e80 && char.IsLetter(character));
         return turn.Attachments.Count == 0 && turn.Understood.Place is null
-            && (!says || (turn.Text.Count(char.IsLetterOrDigit) < 4 && !turn.Understood.Category.Sure));
+            && (!says || (turn.Text.Count(char.IsLetterOrDigit) < (turn.Staff is null ? 4 : FewOfStaff) && !turn.Understood.Category.Sure));
     }
 
     /// <summary>Staff who want to know who has complained.</summary>
@@ -227,10 +236,10 @@ internal static partial class Intents
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksWhoTold();
 
-    /// <summary>Staff who warn a group of spreading rumours.</summary>
     [GeneratedRegex(@"^\s*(提交|submit)(一下|了)?[\s。.!！]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Submits();
 
+    /// <summary>Staff who warn a group of spreading rumours.</summary>
     [GeneratedRegex("散布谣言|造谣|传谣|法律责任|spreading rumou?rs", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Warns();
 
@@ -250,6 +259,9 @@ internal static partial class Intents
         @"^\s*(通知|撤通知|改通知|发邀请|notice|withdraw notice|change notice|invite representatives|等配件|等居民|问居民|办不了|督办|催办|重办|再办|不再办|转议题|并单|拆单|代评|联系方式|传话|已报告|交班|接班|waiting|ask resident|cannot be done|press|reopen|do again|not again|topic|merge|split|heard|contact|relay|reported|hand over|take over)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
+
+    [GeneratedRegex(@"(?:怎么|么样|为么事|为什么|为啥|咋)(?:到现在|今天|这半天)?(?:都|还|老|一直)*(?:没|冇|不|没得|没有)(?:得|见)?(?:一个)?(?:人|哪个|师傅)?(?:来|管|修|弄|搞|动静|处理|回|理|答复|消息)|(?:到底|究竟|还)(?:来不来|修不修|管不管|有没有人|几时|什么时候)|(?:什么时候|几时|么时候|哪天|多久)(?:才)?(?:能)?(?:来|修|好|弄|搞|处理|有人)|有没有人(?:来|管)|^(?:and |so |but )?(?:who(?:'s| is) (?:fixing|coming|doing|dealing)|when (?:will|are|is|does|do) |how (?:long|much longer)|is any(?:one|body) |why (?:is|has|does) (?:nobody|no one|it take))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Waits();
 
     // 催一下22号, 帮我催催: somebody wants to know why nothing happens.
     [GeneratedRegex(@"^\s*(?:请|麻烦|帮我|帮忙|再)*催(?:一下|一催|催|下|促)?(?:\s|[0-9一二三四五六七八九#，,。]|$)|^\s*(?:please )?(?:hurry|chase) (?:it|them|up|no\.?|number|#|[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -25,6 +25,7 @@ internal static class TextKeys
     public const string Second = "complaint/second";
     public const string Together = "complaint/together";
     public const string HandedOn = "ticket/status-handed-on";
+    public const string NothingToMove = "staff/nothing-to-move";
     public const string Pressed = "ticket/status-pressed";
     public const string LeftDraft = "complaint/left-draft";
     public const string NotNamed = "ticket/unit-not-named";

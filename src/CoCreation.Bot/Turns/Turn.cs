@@ -111,6 +111,7 @@ public sealed class Turn
 
         var home = group?.Unit ?? staff?.Unit ?? (person.LastGroup is { } last && deployment.TryGroup(last, out var lastGroup) ? lastGroup.Unit : null);
         var community = home is { } unit ? deployment.CommunityOf(unit) : deployment.Communities[0];
+        if (staff is not null && group is not { Kind: GroupKind.Residents }) text = Shorthand.Whole(text);
         var understood = Understand(work, text, community);
         return new Turn
         {

@@ -47,7 +47,7 @@ internal static class Vocabulary
         texts[TextKeys.WhyPrivate] = [.. TicketFacts.Names, "why"];
         texts[TextKeys.HandedOn] = texts[TextKeys.Pressed] = ["unit"];
         texts[TextKeys.CallBack] = [.. TicketFacts.Names, .. AskCall.Names];
-        texts[TextKeys.Today] = texts[TextKeys.ThisMorning] = [];
+        texts[TextKeys.Today] = texts[TextKeys.ThisMorning] = texts[TextKeys.NothingToMove] = [];
         for (var day = DayOfWeek.Monday; day <= DayOfWeek.Friday; day++) texts[TextKeys.MorningOf(day)] = [];
         texts[TextKeys.Threat] = [.. TicketFacts.Names, "quote"];
         texts[TextKeys.AskPhotos] = texts[TextKeys.KeepPhotos] = texts[TextKeys.DropPhotos] = [.. TicketFacts.Names, "keeper"];

@@ -10,9 +10,9 @@ namespace CoCreation.Casework;
 /// <param name="Spot">The spot in words: 东门, 地下车库.</param>
 public sealed record Place(UnitId Unit, string? Building = null, string? Entrance = null, int? Floor = null, string? Spot = null)
 {
-    /// <summary>The place with whatever a later message adds; what it does not speak of stays.</summary>
-    public Place Refine(Place later) => later.Unit != Unit
-        ? later
+    /// <summary>The place with whatever a later message adds; what it does not speak of stays, but for what lay behind another entrance.</summary>
+    public Place Refine(Place later) => later.Unit != Unit || (later.Entrance is not null && Entrance is not null && later.Entrance != Entrance)
+        ? later with { Building = later.Building ?? (later.Unit == Unit ? Building : null) }
         : new(Unit, later.Building ?? Building, later.Entrance ?? Entrance, later.Floor ?? Floor, later.Spot ?? Spot);
 
     /// <summary>The place in words: 3栋2单元5楼, Building 3, entrance 2, floor 5.</summary>
