@@ -12,6 +12,7 @@ namespace CoCreation.Bot.Cases;
 internal static partial class Additions
 {
     internal const long WordsForMs = 5 * 60_000;
+    private const int LongestName = 12;
     private const long PhotosForMs = 30 * 60_000;
 
     private static readonly Query<Ticket> NewestOpen = new(
@@ -50,10 +51,13 @@ internal static partial class Additions
     {
         if (await Asked(turn) is not null) return true;
         var photoOnly = turn.Text.Length == 0 && turn.Attachments.Count > 0;
-        if (!photoOnly && !MayAdd(turn)) return false;
+        if (!photoOnly && !IsWhose(turn) && (!MayAdd(turn) || YesNo.Read(turn.Text) is not null)) return false;
         if (turn.Understood is { Correction: null, Matters.Count: > 1 }) return false;
         if (await Current(turn) is not { } ticket) return false;
         if (photoOnly || turn.Understood.Correction is not null) return true;
+
+        // 就是老张家: who it is, said a moment after what it is, is no rumour.
+        if (IsWhose(turn)) return true;
 
         // Another thing is another matter, however soon it comes; so is the same elsewhere, when it is said whole, not as a correction, and the first place was said too.
         if (turn.Understood.Category is not { Sure: true, Code: { } code }) return true;
@@ -98,6 +102,8 @@ internal static partial class Additions
     private static bool Changes(TicketChange change) =>
         (change.After.Category is { } category && category != change.Before.Category) || (change.After.Since is not null && change.Before.Since is not null);
 
+    private static bool IsWhose(Turn turn) => turn.Text.Length <= LongestName && turn.Understood.Kind.Kind is MessageKind.Rumour or MessageKind.Chat && Whose().IsMatch(turn.Text);
+
     // "电梯修得怎么样了" names a thing and adds nothing.
     internal static bool MayAdd(Turn turn) => turn.Understood.Kind.Kind switch
     {
@@ -105,6 +111,9 @@ internal static partial class Additions
         MessageKind.StatusQuestion or MessageKind.Thanks or MessageKind.Supporting => false,
         _ => turn.Understood.Place is not null || turn.Understood.Correction is not null,
     };
+
+    [GeneratedRegex("^(?:就是|肯定是|应该是|好像是|都是|是)[^?？吗呢]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whose();
 
     [GeneratedRegex(@"^(the|a|an|in|at|on)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();

@@ -42,7 +42,7 @@ internal static partial class CollectiveDemands
         return asked is not null && await Around(turn) is not null ? asked : null;
     }
 
-    [GeneratedRegex("我也要?去|算我一个|[跟和]大家一起|一起去讨|我也跟|我们?也(参加|报名)|count me in|i (will|want to) (go|join) too|i am in too", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("我也要?去|算我一个|[跟和]大家一起|一起去讨|我也跟|我们?也(参加|报名)|^(我|我们|我家|我屋里)?也?(支持|同意|赞成|响应)[^0-9？?吗]{0,10}[!！。]*$|count me in|i (will|want to) (go|join) too|i am in too", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joins();
 
     [GeneratedRegex(
@@ -56,6 +56,6 @@ internal static partial class CollectiveDemands
     [GeneratedRegex("名单|(谁|哪些人|哪几户|哪些户)(都)?(参加|跟|签|报名|附议)|list of (names|people)|who (joined|signed|takes part)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhoTakesPart();
 
-    [GeneratedRegex("(多少|几)个?(人|户)(参加|跟|签|报名|附议|去|了)|how many (people|have|joined|signed|households)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(多少|几)个?(人|户)(参加|跟|签|报名|附议|支持|同意|赞成|响应|去|了)|how many (people|have|joined|signed|households)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HowMany();
 }

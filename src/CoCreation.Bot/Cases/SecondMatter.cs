@@ -133,7 +133,7 @@ public sealed partial record SecondMatter
         if (In(dialog) is not { } second || now - second.At > PlainForMs) return null;
         if (Also().IsMatch(text)) return true;
         if (Only().IsMatch(text)) return false;
-        var isBare = dialog.Version == second.Version && now - second.At < BareForMs && !second.AmongOthers && text.Length <= LongestBare;
+        var isBare = dialog.Version == second.Version && now - second.At < BareForMs && (!second.AmongOthers || Nods().IsMatch(text)) && text.Length <= LongestBare;
         return isBare ? YesNo.Read(text) : null;
     }
 
@@ -147,6 +147,10 @@ public sealed partial record SecondMatter
         var where = Places.Say(turn.Knowledge, place, thing, turn.Locale);
         return turn.English ? $"{where} {thing}" : where + thing;
     }
+
+    // Of two questions asked at once this agrees to the one that wants a yes or no; what groups may read is agreed to by name.
+    [GeneratedRegex(@"^\s*(?:对的?|对头|是的?|要的?|嗯+)[\s。！!]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Nods();
 
     [GeneratedRegex(
         @"^\s*(好的?|行|嗯|要|是的?|可以)?[，,\s]*(另外)?(那|这)?(一?件|个)?(也|都)(要|帮我)?(登记|记上|记下|报)(一下|下|上)?[吧了啊]*[\s。！!]*$|^\s*(yes[,\s]+)?(please\s+)?(register|note|report|add)\s+(it|that|the other|both)(\s+(one|matter))?(\s+(too|as well|also))?(\s+please)?[\s.!]*$",

@@ -28,7 +28,7 @@ internal static partial class SpokenVerdict
     {
         if (!IsShort(turn.Text) || turn.Understood.Kind.Kind == MessageKind.StatusQuestion || turn.Understood.Correction?.Right is { Length: 0 }) return null;
         var verdict = Of(turn.Text);
-        if (verdict is null && (turn.InGroup || !Tells().IsMatch(turn.Text) || Asks().IsMatch(turn.Text))) return null;
+        if (verdict is null && (turn.InGroup || !(Tells().IsMatch(turn.Text) || IsAgain().IsMatch(turn.Text)) || Asks().IsMatch(turn.Text))) return null;
         if (await Meant(turn, verdict ?? Unclear) is not { } ticket) return null;
         if (verdict is not null) return verdict;
         return turn.Understood.Ticket is not null || IsAnswer(turn) || await TicketFinder.SpokenOfLast(turn) == ticket.Id ? Unclear : null;
@@ -39,7 +39,7 @@ internal static partial class SpokenVerdict
     {
         var since = turn.Work.NowMs - ClosedForMs;
         var mine = (await TicketFinder.Mine(turn, open: false)).FindAll(ticket =>
-            ticket.State.IsAnswered() || (verdict == Not && SaysNoNewMatter(turn) && ticket.State == TicketState.Closed && ticket.Reporter == turn.Person.Id && ticket.ClosedAt > since));
+            ticket.State.IsAnswered() || (verdict == Not && SaysNoNewMatter(turn) && ticket is { State: TicketState.Closed, Rating: not Casework.Rating.Not } && ticket.Reporter == turn.Person.Id && ticket.ClosedAt > since));
         if (turn.Understood.Ticket is { } named) mine = mine.FindAll(ticket => ticket.Serial.ToString(System.Globalization.CultureInfo.InvariantCulture) == named.Digits);
         mine = mine.FindAll(ticket => IsAbout(turn, ticket));
         var own = new List<Ticket>();
@@ -60,8 +60,8 @@ internal static partial class SpokenVerdict
         return bad && good ? null : bad ? Not : IsFair().IsMatch(words) ? Fair : good ? Satisfied : null;
     }
 
-    /// <summary>都弄好了, 1号2号都好了: nothing but that it is done, said by somebody who was asked whether it is.</summary>
-    private static bool IsAnswer(Turn turn) => IsDone().IsMatch(turn.Text);
+    /// <summary>都弄好了, 1号2号都好了, 昨天又打到两点: nothing but that it is done, or goes on, said by somebody who was asked whether it is.</summary>
+    private static bool IsAnswer(Turn turn) => IsDone().IsMatch(turn.Text) || IsAgain().IsMatch(turn.Text);
 
     /// <summary>Whether the words may be about a matter: not when they name another place, or another kind of thing without a word of judging.</summary>
     private static bool IsAbout(Turn turn, Ticket ticket)
@@ -82,7 +82,7 @@ internal static partial class SpokenVerdict
     [GeneratedRegex(@"要是|如果|假如|只要|才(?:会|能|算)?(?:很)?满意|不(?:是|算|能说)(?:非常|特别|十分|很|蛮|太)?(?:不)?满意(?=吧|的话)|(?:谈不上|说不上|算不上|没什么|没啥|没有什么|冇得么)[^，。！？]{0,3}满意|\b(?:would|if|could have)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsSupposed();
 
-    [GeneratedRegex(@"不(?:是)?(?:太|很|蛮|非常|特别|十分|怎么|大|够|算|算很|算太)?满意|(?:没|没有|冇|冇得|根本没|还没|还冇)(?:修好|弄好|搞好|解决|处理|换|修)(?:了)?|还是(?:不行|坏的?|老样子|那样|原样|不亮|不通|不动|漏|堵)|又(?:停|坏|漏|堵|不亮|不动|黑)了|还是(?:黑|冇得|没有|没)|(?:没|冇|不|还没|还冇)好(?:$|[\s，,。！!；;])|骗人|糊弄|差评|\b(?:not (?:really |very |at all )?(?:satisfied|happy|fixed|solved)|still (?:broken|not|leaks|leaking|the same)|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"不(?:是)?(?:太|很|蛮|非常|特别|十分|怎么|大|够|算|算很|算太)?满意|(?:没|没有|冇|冇得|根本没|还没|还冇)(?:修好|弄好|搞好|解决|处理|换|修)(?:了)?|还是(?:不行|坏的?|老样子|那样|原样|不亮|不通|不动|漏|堵)|又(?:停|坏|漏|堵|不亮|不动|黑)了|还是(?:黑|(?:冇得|没有?)(?:人(?:来|管|修|弄)|动静|用|水|电|气|信号|网|亮|通|响|$|[，,。！!；;\s]))|(?:没|冇|不|还没|还冇)好(?:$|[\s，,。！!；;])|骗人|糊弄|差评|\b(?:not (?:really |very |at all )?(?:satisfied|happy|fixed|solved)|still (?:broken|not|leaks|leaking|the same)|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsBad();
 
     [GeneratedRegex(@"(?:基本|还算|勉强)满意|还可以|还行吧?|马马虎虎|一般般|^一般[。！!]?$|凑合|将就|\b(?:so[- ]so|not (?:too )?bad|could be better|it will do|good enough)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -90,6 +90,9 @@ internal static partial class SpokenVerdict
 
     [GeneratedRegex(@"(?<!不|不是|不算|没有?|是)(?:很|蛮|挺|非常|十分|相当|都)满意|(?<!不|很|么)满意(?:了|的|得很|滴)|\b(?:very |quite |really )?(?<!not )(?<!not very )(?:satisfied|happy with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsGood();
+
+    [GeneratedRegex(@"^(?:昨天|昨晚|今天|今早|刚才|刚刚|现在|晚上|半夜|结果|哪晓得)*(?:又|还在|照样|还是|仍然|照旧)[^，。！？,?!\n]{1,12}[。！!\s]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsAgain();
 
     [GeneratedRegex(@"^(?:[0-9]{1,6}号[、，,和跟\s]*)*(?:都|全|已经?|是|今天|昨天|总算|终于|确实|现在)*(?:修|弄|搞|办|处理|换)?(?:好|完|亮|通)(?:了|的)[。！!\s]*$|^(?:(?:it(?:'s| is)|they are|all|both|yes,?)\s+)*(?:fixed|done|working|mended)(?: now)?[.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsDone();
