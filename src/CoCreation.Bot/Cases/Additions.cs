@@ -13,6 +13,7 @@ internal static partial class Additions
 {
     internal const long WordsForMs = 5 * 60_000;
     private const int LongestName = 12;
+    private const int LongestNews = 60;
     private const long PhotosForMs = 30 * 60_000;
 
     private static readonly Query<Ticket> NewestOpen = new(
@@ -33,7 +34,7 @@ internal static partial class Additions
         var reporter = turn.Person.Id;
         if (await turn.Db.All(NewestOpen, reporter) is not [var newest, ..] open) return null;
         newest = open.Find(ticket => TakesBack(turn, ticket)) ?? newest;
-        if (newest.OpenedAt >= since) return newest;
+        if (newest.OpenedAt >= since || (open.Count == 1 && IsNews(turn))) return newest;
         var id = newest.Id;
         return await turn.Db.Events.AsNoTracking().AnyAsync(each => each.TicketId == id && each.Person == reporter && each.At >= since) ? newest : null;
     }
@@ -51,7 +52,7 @@ internal static partial class Additions
     {
         if (await Asked(turn) is not null) return true;
         var photoOnly = turn.Text.Length == 0 && turn.Attachments.Count > 0;
-        if (!photoOnly && !IsWhose(turn) && (!MayAdd(turn) || YesNo.Read(turn.Text) is not null)) return false;
+        if (!photoOnly && !IsWhose(turn) && !IsNews(turn) && (!MayAdd(turn) || YesNo.Read(turn.Text) is not null)) return false;
         if (turn.Understood is { Correction: null, Matters.Count: > 1 }) return false;
         if (await Current(turn) is not { } ticket) return false;
         if (photoOnly || turn.Understood.Correction is not null) return true;
@@ -104,6 +105,10 @@ internal static partial class Additions
 
     private static bool IsWhose(Turn turn) => turn.Text.Length <= LongestName && turn.Understood.Kind.Kind is MessageKind.Rumour or MessageKind.Chat && Whose().IsMatch(turn.Text);
 
+    /// <summary>今天有人来看过了，还没修: how it goes, told by somebody who has one matter open, however late.</summary>
+    private static bool IsNews(Turn turn) =>
+        turn is { InGroup: false, Staff: null, Text.Length: <= LongestNews } && turn.Understood is { Place: null, Kind.Kind: MessageKind.Chat or MessageKind.Matter or MessageKind.Complaint } && News().IsMatch(turn.Text);
+
     // "电梯修得怎么样了" names a thing and adds nothing.
     internal static bool MayAdd(Turn turn) => turn.Understood.Kind.Kind switch
     {
@@ -111,6 +116,9 @@ internal static partial class Additions
         MessageKind.StatusQuestion or MessageKind.Thanks or MessageKind.Supporting => false,
         _ => turn.Understood.Place is not null || turn.Understood.Correction is not null,
     };
+
+    [GeneratedRegex(@"(?:师傅|物业|有人|他们|工人|维修的?|网格员?|社区)[^，。！？?]{0,6}(?:来|看|修|弄|联系|找|上门)[^，。！？?吗]{0,8}(?:了|过)|(?:还|都|一直)?没(?:有)?(?:人来|来人|修好?|弄好?|动静)|\b(?:somebody|someone|they|the (?:repairman|workers?|property)) (?:came|looked|called|said)\b|\bnobody (?:has come|came|has been)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex News();
 
     [GeneratedRegex("^(?:就是|肯定是|应该是|好像是|都是|是)[^?？吗呢]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Whose();
