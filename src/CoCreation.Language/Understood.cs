@@ -28,7 +28,7 @@ public sealed class Understood
     public MessageKindGuess Kind => field ??= KindOrMatter();
 
     /// <summary>What it is about; never surely, when it says no more than where.</summary>
-    public CategoryGuess Category => field ??= understander.Categories.Classify(Text) is var guess && guess.Sure && IsPlaceOnly ? guess with { Sure = false } : guess;
+    public CategoryGuess Category => field ??= understander.Categories.Classify(KindRules.BehindRepair(Text)) is var guess && guess.Sure && IsPlaceOnly ? guess with { Sure = false } : guess;
 
     /// <summary>Whether nothing is said beside a place, with or without putting it right: 2单元; 不是2单元，是3单元.</summary>
     public bool IsPlaceOnly => placeOnly ??= PlaceOnly.IsAll(Text, Places);

@@ -32,6 +32,6 @@ internal static partial class BeAnonymous
         return new("done");
     }
 
-    [GeneratedRegex("匿名|(不要|别|莫|不能|不想)[^，。！？]{0,6}(知道|晓得|说|讲|告诉)[^，。！？]{0,6}是我|怕[^，。！？]{0,8}(知道|晓得)[^，。！？]{0,3}是我|\\banonymous(ly)?\\b|(don't|do not|not)[^.,!?]{0,20}(know|tell|say)[^.,!?]{0,12}(it was|it's|who i)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("匿名|^(我)?(不想|不要|别|莫|不能)(让|被)?(别人|人家|邻居|他们|物业|别个|任何人|人)(知道|晓得|看到)[了啊吧的]*[。！!]*$|(不要|别|莫|不能|不想)[^，。！？]{0,6}(知道|晓得|说|讲|告诉)[^，。！？]{0,6}是我|怕[^，。！？]{0,8}(知道|晓得)[^，。！？]{0,3}是我|\\banonymous(ly)?\\b|(don't|do not|not)[^.,!?]{0,20}(know|tell|say)[^.,!?]{0,12}(it was|it's|who i)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wished();
 }

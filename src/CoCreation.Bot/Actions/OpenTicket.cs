@@ -182,7 +182,7 @@ internal static class OpenTicket
             if (mustPart || !isPublic || about is not null) second = second?.Apart();
             return new(
                 words, category, guess, where,
-                place?.Assumed ?? true, mention?.Room, slots.GetValueOrDefault("since")?.Time is { } when ? SinceWords.Keep(when) : null,
+                place?.Assumed ?? true, mention?.Room, slots.GetValueOrDefault("since")?.Time is { } when && !(when.Start > turn.LocalNow) ? SinceWords.Keep(when) : null,
                 [.. turn.Attachments.Select(attachment => attachment.Id).Union(Cases.Photos.Ids(Value(slots, "photos")))],
                 turn.Anonymous || BeAnonymous.IsWished(what))
             { About = about, Past = understood.Dangers.Past, Second = second };

@@ -59,6 +59,9 @@ internal static partial class NoteReader
     /// <summary>Whether the words can only say that somebody takes a matter on (收到了, 我来), and are no mere yes.</summary>
     public static bool TakesOn(string words) => Takes().IsMatch(words);
 
+    /// <summary>签收 全部, 都签了: all that waits to be taken on.</summary>
+    public static bool TakesAll(string words) => All().IsMatch(words);
+
     /// <summary>Whether the words say that a matter is somebody else's (户内的，不归我们).</summary>
     public static bool SaysNotOurs(string words) => NotOurs().IsMatch(words) && !Asks().IsMatch(words);
 
@@ -227,7 +230,7 @@ internal static partial class NoteReader
     [GeneratedRegex(@"没(?:有)?(?:换|修|弄|搞|办|处理|清|完|好|通|装|拆|来得及)|没人|未(?:换|修|办|处理|完|清)|还没|不能(?:换|修)|\b(?:not|isn't|aren't|hasn't|haven't|wasn't|can't|cannot)\b", Options)]
     private static partial Regex NotYet();
 
-    [GeneratedRegex(@"(?:换|修|弄|搞|办|处理|清理|清运|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装|盖|收)(?:好|完|掉|走|了|通|干净|妥|定|上|复)|(?:都|已经|已|全|就|也|现在|终于)好了|^好了|(?:梯|门|灯|水|电|泵|网|锁|禁|道)好了$|(?:正常|通)了$|完成|搞定|ok了|已经?(?:换|修|清|拆|处理|解决|整改|更换|恢复|办|装|通)|\b(?:done|fixed|replaced|repaired|cleared|finished|sorted|solved|completed|removed|cleaned|installed|resolved|unblocked)\b", Options)]
+    [GeneratedRegex(@"(?:换|修|弄|搞|办|处理|清理|清运|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装|盖|收)(?:好|完|掉|走|了|通|干净|妥|定|上|复)|(?:都|已经|已|全|就|也|现在|终于)好了|^好了|(?:梯|门|灯|水|电|泵|网|锁|禁|道)好了$|(?:正常|通)了$|来(?:水|电|气|暖)了|完成|搞定|ok了|已经?(?:换|修|清|拆|处理|解决|整改|更换|恢复|办|装|通)|\b(?:done|fixed|replaced|repaired|cleared|finished|sorted|solved|completed|removed|cleaned|installed|resolved|unblocked)\b", Options)]
     private static partial Regex Complete();
 
     private const string Verbs = "(?:换|修|弄|搞|办|处理|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装|完成|盖|收)";
@@ -264,6 +267,9 @@ internal static partial class NoteReader
 
     [GeneratedRegex(@"^(?:签了|签收了?|接了|接单|接下了?|我来|我接|我去|我们来|我们去|收到了?|归我们?|安排了|安排人了|on it|i'?m on it|got it|mine)$", Options)]
     private static partial Regex Takes();
+
+    [GeneratedRegex(@"^(?:签收|签了|接单)[ ：:]*(?:全部|所有的?|都签?|全)(?:了|的)?[。！! ]*$|^(?:全部?|都|所有的?)(?:签收|签|接)(?:了|掉|吧)?[。！! ]*$|^accept (?:all|everything)[.! ]*$", Options)]
+    private static partial Regex All();
 
     [GeneratedRegex(@"(?:不归|不是|不属于|不该)(?:我们?|物业|社区|网格)(?:的|管|负责|管的)?|(?:该|应该|归|是)(?:市政|城管|电力|供电|供水|燃气|业主|开发商|物业|社区|街道)(?:公司|自己|自家)?(?:管|的|负责|处理)|户内的?|红线[内外]|not ours|not our (?:job|business)|somebody else's", Options)]
     private static partial Regex NotOurs();

@@ -26,6 +26,9 @@ internal static class StaffNote
         if (whole.Length <= LongestRecord && ChatRecord.Read(whole) is { } record) return new RecordReader(turn).Read(record);
         if (turn.Text.Length > LongestText) return null;
 
+        if (NoteReader.TakesAll(turn.Text) && Offered(turn, await TicketFinder.Waiting(turn)) is { Count: > 0 } all)
+            return new() { Items = [new() { Kind = NoteKind.Taken, Tickets = [.. all.OrderBy(ticket => ticket.Serial).Select(ticket => ticket.Number)], Words = turn.Text, Sure = true }], ByNumber = true };
+
         var clauses = NoteReader.Read(turn.Text);
         if (clauses.All(clause => clause.Deed == Deed.None)) return await Visited(turn, clauses);
         var answered = await TicketFinder.RepliedTo(turn);
@@ -48,6 +51,9 @@ internal static class StaffNote
         if (open.Count == 0) return null;
         return new() { Items = [new() { Kind = NoteKind.Underway, Tickets = [.. open.Select(ticket => ticket.Number)], Words = turn.Text, Sure = open.Count == 1 }] };
     }
+
+    /// <summary>What waits for this unit to take it on.</summary>
+    private static List<Ticket> Offered(Turn turn, IReadOnlyList<Ticket> waiting) => [.. waiting.Where(ticket => ticket.State == TicketState.Dispatched && ticket.Awaited == turn.Staff!.Unit)];
 
     /// <summary>A command about one ticket stays what it is, however long its words are; a list of numbers is more than a command holds.</summary>
     private static bool IsOneCommand(Turn turn, IReadOnlyList<NoteClause> clauses) =>
@@ -90,7 +96,7 @@ internal static class StaffNote
                     Miss(unknown);
                     break;
 
-                case Deed.Taken when clause.Tickets.Count == 0 && Items.Count == 0 && NoteReader.TakesOn(words) && Offered() is { Count: > 0 } offered:
+                case Deed.Taken when clause.Tickets.Count == 0 && Items.Count == 0 && NoteReader.TakesOn(words) && Offered(turn, waiting) is { Count: > 0 } offered:
                     Add(Deed.Taken, offered, words, sure: offered.Count == 1);
                     break;
 
@@ -185,9 +191,6 @@ internal static class StaffNote
 
         // So short that what looked like a number before it counted nothing.
         private static bool IsBare(string words) => words.Count(char.IsLetter) <= 5;
-
-        /// <summary>What waits for this unit to take it on.</summary>
-        private List<Ticket> Offered() => [.. waiting.Where(ticket => ticket.State == TicketState.Dispatched && ticket.Awaited == turn.Staff!.Unit)];
 
         private IEnumerable<Ticket> Untold() => waiting.Where(ticket => Items.TrueForAll(item => !item.Tickets.Contains(ticket.Number)));
 

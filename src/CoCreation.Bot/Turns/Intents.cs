@@ -32,6 +32,9 @@ internal static partial class Intents
     public const string Claim = "claim";
 
     public const string Number = "number";
+    public const string Why = "why";
+    public const string WhoRaised = "who-raised";
+    public const string Unknown = "stay-unknown";
 
     private const long AlarmForMs = 2 * 3_600_000;
     // In the first minutes whatever somebody in danger writes is about the danger ("6栋 手机只有3%了").
@@ -43,11 +46,12 @@ internal static partial class Intents
 
     private const int FewOfStaff = 9;
     private const int LongestUrging = 40;
+    private const int LongestWish = 20;
 
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, StaffWhich, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, SpokenWithdrawal.Intent, SpokenWithdrawal.Pressed, SpokenWithdrawal.OwnWish, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, SpokenVerdict.Unclear, SpokenConsent.Yes, SpokenConsent.No, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, StaffWhich, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, Why, WhoRaised, Unknown, SpokenWithdrawal.Intent, SpokenWithdrawal.Pressed, SpokenWithdrawal.OwnWish, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, SpokenVerdict.Unclear, SpokenConsent.Yes, SpokenConsent.No, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -63,6 +67,9 @@ internal static partial class Intents
         if (HushGroup.IsMeant(turn.Text)) return [Hush];
         if (await CollectiveDemands.Asked(turn) is { } asked) return [asked];
         if (turn.Staff is not null && AsksWhoTold().IsMatch(turn.Text)) return [WhoTold];
+        if (turn.Staff is null && understood.Danger is null && AsksWhoTold().IsMatch(turn.Text) && turn.Text.Length <= LongestUrging) return [WhoRaised];
+        if (turn.Staff is null && understood.Danger is null && AsksWhy().IsMatch(turn.Text)) return [Why];
+        if (turn.Staff is null && understood is { Danger: null, Place: null } && turn.Text.Length <= LongestWish && BeAnonymous.IsWished(turn.Text) && !SpokenWithdrawal.IsMeant(turn.Text) && !IsCommand(turn)) return [Unknown];
         if (ConfirmTicket.IsMeant(turn)) return [Confirm];
         if (ClaimTicket.IsMeant(turn)) return [Claim];
         if (IsOwnButton(turn) || (turn.Staff is not null && (Work().IsMatch(turn.Text) || turn.Knowledge.Engine.IsOwnCommand(turn.Text, Who(turn), Where(turn))))) return ["command"];
@@ -122,6 +129,7 @@ internal static partial class Intents
         if (turn.Staff is null && Urges().IsMatch(turn.Text)) return ["status-question"];
         var kind = await Kind(turn);
         if (await IsUnclearWork(turn, kind)) return [StaffWhich];
+        if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && !IsCommand(turn) && turn.Text.Length <= LongestUrging && NoteReader.SaysNotOurs(turn.Text) && (!turn.Understood.Category.Sure || turn.Text.Contains("我们", StringComparison.Ordinal))) return ["unclear"];
         return kind is [Rumour] && IsCommand(turn) ? ["command"] : kind;
     }
 
@@ -151,7 +159,7 @@ internal static partial class Intents
     /// <summary>Staff who have work in hand and say of something that it is done or theirs, and nobody can tell of what: never a complaint.</summary>
     private static async Task<bool> IsUnclearWork(Turn turn, IReadOnlyList<string> kind) =>
         turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && turn.Attachments.Count == 0
-        && (kind is ["unclear" or "chat"] || (kind is ["thanks"] && !NoteReader.Thanks(turn.Text)) || (kind is ["matter"] && turn.Understood.Place is null))
+        && (kind is ["unclear" or "chat"] || (kind is ["thanks"] && !NoteReader.Thanks(turn.Text)) || (kind is ["matter"] && (turn.Understood.Place is null || NoteReader.SaysNotOurs(turn.Text))))
         && !IsCommand(turn) && (NoteReader.SoundsOfWork(turn.Text) || NoteReader.SaysNotOurs(turn.Text)) && (await TicketFinder.Waiting(turn)).Count > 0;
 
     /// <summary>怎么还没人来: whoever has something open, and says no other thing or place, wants to know of that.</summary>
@@ -262,6 +270,10 @@ internal static partial class Intents
 
     [GeneratedRegex(@"(?:怎么|么样|为么事|为什么|为啥|咋)(?:到现在|今天|这半天)?(?:都|还|老|一直)*(?:没|冇|不|没得|没有)(?:得|见)?(?:一个)?(?:人|哪个|师傅)?(?:来|管|修|弄|搞|动静|处理|回|理|答复|消息)|(?:到底|究竟|还)(?:来不来|修不修|管不管|有没有人|几时|什么时候)|(?:什么时候|几时|么时候|哪天|多久)(?:才)?(?:能)?(?:来|修|好|弄|搞|处理|有人)|有没有人(?:来|管)|^(?:and |so |but )?(?:who(?:'s| is) (?:fixing|coming|doing|dealing)|when (?:will|are|is|does|do) |how (?:long|much longer)|is any(?:one|body) |why (?:is|has|does) (?:nobody|no one|it take))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Waits();
+
+    // 为什么给城管
+    [GeneratedRegex(@"^\s*(?:请问)?为(?:什么|啥|么斯|么事)(?:要)?(?:派给|转给|交给|分给|给|归|是)[^，。！]{1,8}(?:管|办|负责)?[吗呢啊？?。]*$|^\s*why (?:did it go to|is it with|was it sent to) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AsksWhy();
 
     // 催一下22号, 帮我催催: somebody wants to know why nothing happens.
     [GeneratedRegex(@"^\s*(?:请|麻烦|帮我|帮忙|再)*催(?:一下|一催|催|下|促)?(?:\s|[0-9一二三四五六七八九#，,。]|$)|^\s*(?:please )?(?:hurry|chase) (?:it|them|up|no\.?|number|#|[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

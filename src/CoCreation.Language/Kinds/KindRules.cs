@@ -45,6 +45,13 @@ internal static partial class KindRules
         return text;
     }
 
+    /// <summary>What a message says behind what is well again: 灯是好了，但是楼道还是有尿骚味 is about the smell.</summary>
+    public static string BehindRepair(string text)
+    {
+        var s = Folding.Fold(text);
+        return s.Length == text.Length && Mended().Match(s) is { Success: true } mended && s.Length - mended.Length >= LeastBehindCourtesy ? text[mended.Length..] : text;
+    }
+
     /// <summary>What a message says before the thanks that it ends with; null when it ends with none, or thanks for what is done ("灯修好了，谢谢").</summary>
     public static string? BeforeThanks(string text)
     {
@@ -66,7 +73,7 @@ internal static partial class KindRules
     [GeneratedRegex(@"^(?:\[(?:图片|表情|动画表情|语音|视频|链接|位置|文件|红包|名片|photo|image|picture|sticker|gif|video|voice(?: message)?|audio|location|file)\] *)+$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyMedia();
 
-    [GeneratedRegex(@"^(?:\+ ?1|加1|加一|\+一|p?lus one|附议|同上|同感|同求|\+10086|俺也一样|[0-9a-z\u4e00-\u9fff,， ]{0,10}?(?:我|我家|我们|我们家|我屋里?|我们屋里?|我们(?:楼|栋|单元|层|这|这边|这里)|俺家|咱家|咱们|我[0-9一二三四五六七八九十]+[楼栋]|[0-9一二三四五六七八九十]+[楼栋层]|[0-9一二三四五六七八九十]+单元)(?:这?里?边?)?(?:也是[!！,，。 ]+(?:烦死|气死|受不了|吵死|冇得法)[人了]*|也是|也有|也一样|也不|也冇|也没|一样)(?:的|滴|啊|呀|哈|这样|如此|这情况|这个情况|这个问题|有水|水|电|有电|亮|好|行|得|了)*|一样(?:的|滴)?(?:情况|问题)?|同样(?:的|滴)?(?:情况|问题)|也是(?:的|滴|这样)?|(?:me|us|same|so do|so are|same for|same with|mine|ours|we have|i have) (?:too|here|as well|problem|issue|we|i|us|me|the same(?: problem| issue)?)|same|same (?:here|problem here|in (?:unit|building|block) [0-9a-z]+)|\+1 .{0,12}|(?:[0-9a-z一二三四五六七八九十]{1,4}(?:栋|号楼|幢|座|单元|楼|层|室|号)?){1,4}(?:也是|也一样|也有)?[,，。 ]\+ ?1|ditto)[ !！。.~～]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\+ ?1|加1|加一|\+一|p?lus one|附议|同上|同感|同求|\+10086|俺也一样|[0-9a-z\u4e00-\u9fff,， ]{0,10}?(?:我|我家|我们|我们家|我屋里?|我们屋里?|我们(?:楼|栋|单元|层|这|这边|这里)|俺家|咱家|咱们|我[0-9一二三四五六七八九十]+[楼栋]|[0-9一二三四五六七八九十]+[楼栋层]|[0-9一二三四五六七八九十]+单元)(?:这?里?边?)?(?:也是[!！,，。 ]+(?:烦死|气死|受不了|吵死|冇得法)[人了]*|也是|也有|也一样|也不|也冇|也没|一样)(?:的|滴|啊|呀|哈|这样|如此|这情况|这个情况|这个问题|有(?=[ !！。.~～]*$)|有水|水|电|有电|亮|好|行|得|了)*|一样(?:的|滴)?(?:情况|问题)?|同样(?:的|滴)?(?:情况|问题)|也是(?:的|滴|这样)?|(?:me|us|same|so do|so are|same for|same with|mine|ours|we have|i have) (?:too|here|as well|problem|issue|we|i|us|me|the same(?: problem| issue)?)|same|same (?:here|problem here|in (?:unit|building|block) [0-9a-z]+)|\+1 .{0,12}|(?:[0-9a-z一二三四五六七八九十]{1,4}(?:栋|号楼|幢|座|单元|楼|层|室|号)?){1,4}(?:也是|也一样|也有)?[,，。 ]\+ ?1|ditto)[ !！。.~～]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Supporting();
 
     [GeneratedRegex(@"^(?:(?:太|非常|多|真(?:是|的)?(?:太)?|好的?[,， ]*|哎?呀?[,， ]*)?(?:谢谢|感谢|多谢|谢啦|谢了|谢咯|辛苦了|辛苦|3q|thx|thanks|thank you|cheers|much appreciated)(?:你们?|您|大家|物业|师傅|啦|了|哈|啊|呀|哦|社区|各位|网格员|工作人员| so much| a lot| very much| everyone| all| for (?:the|your) help| for (?:fixing|helping)[a-z ]{0,10})*[ !！。.~～,，🙏🌹👍❤️]*)+$", RegexOptions.CultureInvariant)]
@@ -77,6 +84,9 @@ internal static partial class KindRules
 
     [GeneratedRegex(@"^ *(?:(?:你好|您好|大家好|各位(?:邻居|好)?|在吗|哈喽|(?:早上|上午|中午|下午|晚上)好|hi|hello|hey|good (?:morning|afternoon|evening))(?:啊|呀|哈|各位|邻居们?|大家| everyone| all| there)*[ ,，。.!！~～]+|(?:好的?[,， ]*|太)?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦了?|thx|thanks|thank you|cheers)[^。！!?？\n]{0,32}?[ ,，。.!！~～](?:不过|但是|但|可是|可(?=[^以能])|只是|就是|but|however|only) *)[ ,，]*", RegexOptions.CultureInvariant)]
     private static partial Regex Courtesy();
+
+    [GeneratedRegex(@"^[^,，。.!！?？\n]{0,12}(?:是)?(?:修|弄|搞|换|处理|清)?(?:好|亮|通|来|干净)了[ ,，]*(?:但是|但|不过|可是|就是|只是) *|^[^,.!?\n]{0,40}\b(?:fixed|works|working|mended|done)(?: now)?,? but ", RegexOptions.CultureInvariant)]
+    private static partial Regex Mended();
 
     [GeneratedRegex(@"[ ,，。.!！~～;；]*(?:麻烦|拜托|请|劳烦)?(?:你们?|您|大家|各位|师傅|物业)?(?:尽快|快点|快些|早点|帮忙)?[^,，。.!！?？\n]{0,10}?(?:谢谢|感谢|多谢|谢啦|谢了|辛苦|拜托|thanks|thank you|cheers|much appreciated)[^,，。.!！?？\n]{0,8}[ !！。.~～🙏🌹]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingThanks();
