@@ -9,7 +9,7 @@ namespace CoCreation.Bot.Tests.Privacy;
 
 public sealed class PrivacyTests
 {
-    private static readonly string[] Secrets = ["李桂芳", "resident-li", "13812345678", "太婆", "1234号", "302", "膝盖"];
+    private static readonly string[] Secrets = ["李桂芳", "resident-li", "13812345678", "太婆", "1234号", "302的", "膝盖"];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
