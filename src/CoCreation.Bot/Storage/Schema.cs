@@ -175,22 +175,29 @@ public static class Schema
 
     /// <summary>Brings the database to <see cref="Version"/>, with every column locked that is to be; of several instances that start at once one does, and the others wait for it.</summary>
     /// <exception cref="StoreException">It cannot be opened, is no database, or was written by a newer program.</exception>
-    public static async Task Prepare(Store store)
+    public static Task Prepare(Store store) => Patiently(store, async () =>
+    {
+        await Bring(store);
+        await Sealing.Run(store);
+    });
+
+    /// <summary>Does what a start needs of the database, again each second while it is away.</summary>
+    /// <exception cref="StoreException">It is away for too long, or fails for another reason.</exception>
+    internal static async Task Patiently(Store store, Func<Task> act)
     {
         for (var waited = 0; ; waited++)
         {
             try
             {
-                await Bring(store);
-                await Sealing.Run(store);
+                await act();
                 return;
             }
-            catch (DbException error) when (waited < MostSeconds && Store.IsAway(error))
+            catch (Exception error) when (waited < MostSeconds && Store.IsAway(error))
             {
-                // A server that is started together with this program takes its time.
+                // A server that is started together with this program takes its time; where it dies in the middle, what reads wraps its error.
                 await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System);
             }
-            catch (DbException error)
+            catch (Exception error) when (error is DbException or { InnerException: DbException } and not StoreException)
             {
                 throw new StoreException($"{store.Name} cannot be opened: {error.Message} {store.Advice}", error);
             }

@@ -21,6 +21,29 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task A_start_waits_for_a_database_that_dies_while_it_is_read()
+    {
+        using var store = new SqliteStore(_directory);
+        var tries = 0;
+
+        await Schema.Patiently(store, () => ++tries > 1
+            ? Task.CompletedTask
+            : throw new InvalidOperationException("likely due to a transient failure", new Npgsql.NpgsqlException("Exception while writing to stream", new IOException("reset by peer"))));
+
+        Assert.Equal(2, tries);
+    }
+
+    [Fact]
+    public async Task A_start_that_a_database_refuses_says_why()
+    {
+        using var store = new SqliteStore(_directory);
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => Schema.Patiently(store, () => throw new InvalidOperationException("wrapped", new SqliteException("no such table", 1))));
+
+        Assert.Contains("cannot be opened", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_step_since_there_is_a_PostgreSQL_has_words_for_it()
     {
         var first = Array.FindIndex(Schema.Upgrades, upgrade => upgrade.Postgres is not null);
