@@ -37,6 +37,10 @@ internal static class PlaceSuffix
             case '单' when rest.StartsWith("单元"):
                 (level, length) = (PlaceLevel.Entrance, 2);
                 return true;
+            // 501楼下: no house has so many floors, so it is a door.
+            case '楼' when !letter && !chinese && at - item >= 3 && at - item <= 4:
+                (level, length) = (PlaceLevel.Room, 0);
+                return rest.Length < 2 || rest[1] is not ('盘' or '市' or '房');
             case '楼' when !letter:
                 (level, length) = (PlaceLevel.Floor, rest.Length > 1 && rest[1] is '道' or '梯' ? 0 : 1);
                 return at - item <= 4 && (rest.Length < 2 || rest[1] is not ('盘' or '市' or '房'));
