@@ -18,6 +18,11 @@ public sealed partial class DangerRecognizer
     private const double MoreWhereSafe = 1.45;
     private const double MoreWhereWordedAndSafe = 2.5;
 
+    // A few words that hold no idea of danger are answers and talk ("人已经到了"), and with one idea they still are more often than not.
+    private const double MoreWhereShort = 0.7;
+    private const double MoreWhereShortAndPlain = 3.6;
+    private const int FewCharacters = 12;
+
     private const int FewestWords = 4;
 
     private readonly IReadOnlySet<string> safe;
@@ -76,7 +81,7 @@ public sealed partial class DangerRecognizer
         }
 
         // What others told is no danger however the rest reads; what is said to be over or untrue seldom is one.
-        var least = dismissed || reading.Past is not null ? WhereDismissed : WhereNotWorded;
+        var least = (dismissed || reading.Past is not null ? WhereDismissed : WhereNotWorded) + MoreWhereFewWords(plain);
         return reading.Hearsay is not null || SaysLittle(plain) || Odds(plain, least) is not { } unnamed || !IsEnough(unnamed, plain, least, MoreWhereSafe, about)
             ? reading
             : reading with { Now = new(model.Kind(plain), Strongest(plain), mayBeJoke, Guessed: true) };
@@ -106,8 +111,17 @@ public sealed partial class DangerRecognizer
     private double Safety(CategoryGuess? guess) => guess?.Best.Where(b => safe.Contains(b.Code)).Sum(b => b.Confidence) ?? 0;
 
     /// <summary>Fewer than four words or characters, none of them of danger, give the learnt model nothing to judge by.</summary>
-    private static bool SaysLittle(string plain) =>
-        plain.Count(Characters.IsHan) + plain.Split(' ').Count(word => word.Any(char.IsAsciiLetter)) < FewestWords;
+    private static bool SaysLittle(string plain) => Words(plain) < FewestWords;
+
+    private static double MoreWhereFewWords(string plain) =>
+        Length(plain) >= FewCharacters ? 0 : DangerConcepts.Signs(plain).Length == 0 ? MoreWhereShortAndPlain : MoreWhereShort;
+
+    private static int Words(string plain) => plain.Count(Characters.IsHan) + Latin(plain);
+
+    /// <summary>A word of English says about as much as two characters.</summary>
+    private static int Length(string plain) => plain.Count(Characters.IsHan) + (2 * Latin(plain));
+
+    private static int Latin(string plain) => plain.Split(' ').Count(word => word.Any(char.IsAsciiLetter));
 
     /// <summary>The pieces of the text that spoke for a danger where it is not named, strongest first.</summary>
     public IReadOnlyList<Reason> Explain(string text) => model.Explain(MisheardDangers.Correct(Folding.Fold(text)));
@@ -117,7 +131,7 @@ public sealed partial class DangerRecognizer
 
     // Said like this, and neither denied nor past, only what was learnt to be almost impossible overrules it.
     [GeneratedRegex(
-        @"走水了|着火了|起火了|失火了|烧起来了|燃起来了|救命|(?:困|卡|关)在?电梯|口吐白沫|漏气了|爆炸了|触电了|跳楼|\b(?:there(?:'?s| is) (?:a )?(?:big |huge )?fire|is on fire|caught fire|gas leak|smell (?:of )?gas|(?:trapped|stuck|locked|shut) in (?:(?:the|a|this|our) )?(?:lift|elevator)|not breathing|unconscious|wants? to (?:jump|die|kill))\b",
+        @"走水了|着火了|起火了|失火了|烧起来了|燃起来了|救命|(?:困|卡|关)在?电梯|口吐白沫|漏气了|爆炸了|触电了|跳楼|(?:^|[，。！ 个有])(?:人|他|她|孩子|小孩|伢|老人|工人|师傅)从[^，。！？的]{0,6}(?:楼|阳台|窗|天台|屋顶|树|梯子|架子)[^，。！？]{0,2}(?:掉|摔|坠|跌|滚)(?:下|了)|\b(?:there(?:'?s| is) (?:a lot of |lots of |thick |black |heavy )*|(?:thick|black|heavy) )smoke in (?:the|our|my) |\b(?:there(?:'?s| is) (?:a )?(?:big |huge )?fire|is on fire|caught fire|gas leak|smell (?:of )?gas|(?:trapped|stuck|locked|shut) in (?:(?:the|a|this|our) )?(?:lift|elevator)|not breathing|unconscious|wants? to (?:jump|die|kill))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 

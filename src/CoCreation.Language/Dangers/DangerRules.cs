@@ -65,7 +65,7 @@ internal static partial class DangerRules
     {
         // An unanswered door is a danger behind which somebody old or alone lives.
         DangerKind.Unanswered when Culture.Of(s) is Culture.English => Alone().IsMatch(s) && !Office().IsMatch(s),
-        DangerKind.Unanswered => !Office().IsMatch(s),
+        DangerKind.Unanswered => !Office().IsMatch(s) && (!ComesAgain().IsMatch(s) || ChineseDangers.IsFrail(s)),
         DangerKind.Trapped when span.Length == 3 && s.AsSpan(span.Start, 2) is "出不" => Enclosed().IsMatch(s),
 
         // Telephone and network lines carry nothing that kills.
@@ -75,6 +75,10 @@ internal static partial class DangerRules
 
     [GeneratedRegex(@"\b(?:alone|elderly|old (?:man|woman|lady|gentleman|neighbou?r|couple|mr|mrs)|granny|grandma|grandpa|grandmother|grandfather|widow(?:er)?|pensioner|mother|mum|mom|father|dad|neighbou?r|lady|auntie|uncle|disabled|mrs|nan|(?:in her|in his) (?:seventies|eighties|nineties)|\d\d[- ]year)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
+
+    // Whoever simply comes another time had a call to make, and worries about nobody.
+    [GeneratedRegex("(?:改天|下次|下回|明天|后天|今晚|晚上|下午|晚点|过后)再(?:来|去|约|跑|敲|上门)|改约|改时间|另约", RegexOptions.CultureInvariant)]
+    private static partial Regex ComesAgain();
 
     [GeneratedRegex("电梯|轿厢|货梯|困梯", RegexOptions.CultureInvariant)]
     private static partial Regex Lift();

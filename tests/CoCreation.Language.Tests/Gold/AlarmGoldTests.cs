@@ -10,6 +10,8 @@ public sealed class AlarmGoldTests(Learnt learnt, ITestOutputHelper output)
     [InlineData("alarms.fresh.tsv", Culture.English, 0.90, 0.84)]
     [InlineData("alarms.later.tsv", Culture.Chinese, 0.96, 0.92)]
     [InlineData("alarms.later.tsv", Culture.English, 0.96, 0.92)]
+    [InlineData("alarms.short.tsv", Culture.Chinese, 0.95, 0.95)]
+    [InlineData("alarms.short.tsv", Culture.English, 0.99, 0.95)]
     public void Alarms_are_heard_and_few_are_false(string file, string culture, double fewestHeard, double fewestTrue)
     {
         var figures = GoldMeasure.Measure(file, culture, learnt, MessageSort.AlarmOrNone);
