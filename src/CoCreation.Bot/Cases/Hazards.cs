@@ -41,7 +41,7 @@ internal static class Hazards
     /// <summary>The intent of a danger that no rule saw but the learnt categories are sure of; null otherwise.</summary>
     public static string? Surely(Turn turn)
     {
-        if (turn.Understood is not { Kind.IsMatter: true, Category: { Sure: true, Code: { } code } } understood) return null;
+        if (turn.Understood is not { Kind.IsMatter: true, Category: { Sure: true, Code: { } code } } understood || DangerRecognizer.IsBrief(turn.Text)) return null;
         if (understood.Dangers.Past is not null || !turn.Knowledge.Taxonomy.TryGet(code, out var category) || !category.IsHazard) return null;
         return Categories.FirstOrDefault(pair => pair.Value.Contains(code)).Key is { } danger ? $"danger.{danger}" : null;
     }

@@ -9,7 +9,7 @@ public sealed record ExampleFile(IReadOnlyList<LabelledExample> Examples, IReadO
     private static readonly string[] Kinds =
     [
         "matter", "suggestion", "complaint", "question", "status", "thanks", "greeting", "chat", "rumour", "supporting", "abuse",
-        .. DangerLessons.Labels, DangerLessons.NoAlarm,
+        .. DangerLessons.Labels, DangerLessons.NoAlarm, DangerLessons.Talk,
     ];
 
     public static ExampleFile Read(string path) => Parse(path, File.ReadAllLines(path));

@@ -11,6 +11,9 @@ internal static class DangerLessons
     /// <summary>The label, behind <c>kind:</c>, of what only sounds like a danger.</summary>
     public const string NoAlarm = "no-alarm";
 
+    /// <summary>The label, behind <c>kind:</c>, of what people say to the bot and at work in a few words: chat, and no danger.</summary>
+    public const string Talk = "talk";
+
     private const string Alarm = "alarm.";
 
     // Where the wordings find dangers more seldom than the first share, they are mistaken; from the second on, the category is a danger by its nature. Between, what they find is neither.
@@ -38,7 +41,7 @@ internal static class DangerLessons
                 lessons.AddRange(OfMatters([.. texts]));
             else if (kinds.TryGetValue(kind, out var danger))
                 lessons.AddRange(texts.Select(t => new DangerLesson(t, danger, 1f)));
-            else if (kind == NoAlarm)
+            else if (kind is NoAlarm or Talk)
                 lessons.AddRange(texts.Select(t => new DangerLesson(t, null, OfNearMiss)));
             else
                 lessons.AddRange(texts.Where(t => DangerRules.Read(t).Reading.Now is null).Select(t => new DangerLesson(t, null, OfTalk)));

@@ -113,8 +113,11 @@ public sealed partial class DangerRecognizer
     /// <summary>Fewer than four words or characters, none of them of danger, give the learnt model nothing to judge by.</summary>
     private static bool SaysLittle(string plain) => Words(plain) < FewestWords;
 
+    /// <summary>Whether a message is so short that it is talk far more often than a danger that nobody names.</summary>
+    public static bool IsBrief(string text) => Length(text) < FewCharacters;
+
     private static double MoreWhereFewWords(string plain) =>
-        Length(plain) >= FewCharacters ? 0 : DangerConcepts.Signs(plain).Length == 0 ? MoreWhereShortAndPlain : MoreWhereShort;
+        !IsBrief(plain) ? 0 : DangerConcepts.Signs(plain).Length == 0 ? MoreWhereShortAndPlain : MoreWhereShort;
 
     private static int Words(string plain) => plain.Count(Characters.IsHan) + Latin(plain);
 

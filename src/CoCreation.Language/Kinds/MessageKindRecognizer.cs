@@ -17,12 +17,14 @@ public sealed class MessageKindRecognizer
     private readonly Vocabulary vocabulary;
     private readonly LinearModel model;
     private readonly KindBalance balance;
+    private readonly ShortTalk talk;
 
-    private MessageKindRecognizer(Vocabulary vocabulary, LinearModel model, KindBalance balance)
+    private MessageKindRecognizer(Vocabulary vocabulary, LinearModel model, KindBalance balance, ShortTalk talk)
     {
         this.vocabulary = vocabulary;
         this.model = model;
         this.balance = balance;
+        this.talk = talk;
     }
 
     public static MessageKindRecognizer Train(IReadOnlyList<LabelledExample> examples)
@@ -50,16 +52,17 @@ public sealed class MessageKindRecognizer
             }
         });
 
-        return new(vocabulary, model!, KindBalance.Fit(heldOut, lessons, Learnt.Length));
+        return new(vocabulary, model!, KindBalance.Fit(heldOut, lessons, Learnt.Length), ShortTalk.Train(examples));
     }
 
-    internal static MessageKindRecognizer Load(BinaryReader from) => new(Vocabulary.Load(from), LinearModel.Load(from), KindBalance.Load(from));
+    internal static MessageKindRecognizer Load(BinaryReader from) => new(Vocabulary.Load(from), LinearModel.Load(from), KindBalance.Load(from), ShortTalk.Load(from));
 
     internal void Save(BinaryWriter to)
     {
         vocabulary.Save(to);
         model.Save(to);
         balance.Save(to);
+        talk.Save(to);
     }
 
     public MessageKindGuess Recognize(string text)
@@ -84,6 +87,9 @@ public sealed class MessageKindRecognizer
         }
 
         var found = Learnt[best];
+        if (found is not (MessageKind.Thanks or MessageKind.Greeting) && !asksForStatus && talk.Is(plain))
+            return new(MessageKind.Chat, 0.5);
+
         return new(found == MessageKind.Question && asksForStatus ? MessageKind.StatusQuestion : found, probabilities[best]);
     }
 

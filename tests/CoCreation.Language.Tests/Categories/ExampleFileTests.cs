@@ -17,6 +17,7 @@ public sealed class ExampleFileTests
     [InlineData("thanks")]
     [InlineData("rumour")]
     [InlineData("no-alarm")]
+    [InlineData("talk")]
     [InlineData("alarm.gas")]
     [InlineData("alarm.unanswered")]
     public void A_kind_of_message_or_danger_is_no_category(string kind)
