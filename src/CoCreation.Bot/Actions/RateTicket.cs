@@ -20,6 +20,11 @@ internal static class RateTicket
         if (found is not { } ticket) return new("none");
 
         var rating = call.With["rating"] switch { "yes" => Rating.Satisfied, "fair" => Rating.Basic, "partly" => Rating.Partly, _ => Rating.Not };
+
+        // Whoever raised it had the last word that it is solved; the thanks of the others are heard all the same.
+        if (rating is Rating.Satisfied or Rating.Basic && ticket.State == TicketState.Closed && ticket.Reporter != turn.Person.Id)
+            return new("noted", new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket));
+
         var said = order.Words.Length > 0 ? order.Words : byCommand || turn.Text.Length <= BareVerdict ? "" : turn.Text;
         var words = said.Length > 0 ? Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, said).Id : (Guid?)null;
         var lead = ticket.Lead;
@@ -49,6 +54,6 @@ internal static class RateTicket
         if (order.NamesTicket) return await TicketFinder.ForResident(turn, order) is [var named, ..] ? named : null;
         var all = await TicketFinder.Mine(turn, open: false);
         var mine = all.FindAll(ticket => ticket.Reporter == turn.Person.Id);
-        return mine.Find(ticket => ticket.State.IsAnswered()) ?? all.Find(ticket => ticket.State.IsAnswered()) ?? mine.Find(ticket => ticket.State == TicketState.Closed);
+        return mine.Find(ticket => ticket.State.IsAnswered()) ?? all.Find(ticket => ticket.State.IsAnswered()) ?? mine.Find(ticket => ticket.State == TicketState.Closed) ?? all.Find(ticket => ticket.State == TicketState.Closed);
     }
 }

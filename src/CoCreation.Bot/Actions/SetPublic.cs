@@ -16,7 +16,7 @@ internal static class SetPublic
 
         // A yes is for the newest that waits for one; a no, for the newest of all, also takes a yes back.
         var ticket = (call.With["choice"] == "no" ? null : asked.Find(each => each.Consent == PublicConsent.Asked)) ?? asked.FirstOrDefault();
-        if (ticket is null) return new("none");
+        if (ticket is null) return await NothingToDecide(turn, call.With["choice"]);
 
         var actor = turn.AsResident;
         var version = await PublicVersion.Chosen(turn.Work, ticket);
@@ -36,5 +36,12 @@ internal static class SetPublic
                 await Casebook.Decide(turn.Work, ticket, new TicketMove.Consent(Yes: false), actor);
                 return new("done", facts);
         }
+    }
+
+    /// <summary>Where nobody was asked: the newest matter is one that groups never hear of, or one that was told in a group.</summary>
+    private static async Task<ActionResult> NothingToDecide(Turn turn, string choice)
+    {
+        if (choice != "no" || (await TicketFinder.Mine(turn, open: true)).Find(each => each.Reporter == turn.Person.Id) is not { } own) return new("none");
+        return new(own.Publish == PublishClass.Group ? "told" : "never", new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(own));
     }
 }

@@ -12,6 +12,7 @@ internal static class WithdrawTicket
 {
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
+        if (call.With.ContainsKey("over")) return await SpokenOver.Meant(turn) is { } over ? AskOver(turn, over) : new("none");
         var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : null);
         if (await Own(turn, order) is not { } own) return new("none");
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
@@ -37,6 +38,12 @@ internal static class WithdrawTicket
         if (order.NamesTicket) return (await TicketFinder.ForResident(turn, order)).FirstOrDefault(ticket => ticket.Reporter == turn.Person.Id);
         var own = (await TicketFinder.Mine(turn, open: true)).FindAll(ticket => ticket.Reporter == turn.Person.Id);
         return own.Count > 1 && await TicketFinder.SpokenOfLast(turn) is { } asked && own.Find(ticket => ticket.Id == asked) is { } meant ? meant : own.FirstOrDefault();
+    }
+
+    private static ActionResult AskOver(Turn turn, Ticket over)
+    {
+        turn.ReplyAbout = over.Id;
+        return new("ask", new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(over));
     }
 
     private static async Task AskInPrivate(Turn turn, FactMap facts, Ticket own)

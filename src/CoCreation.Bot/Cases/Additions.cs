@@ -15,6 +15,8 @@ internal static partial class Additions
     private const int LongestName = 12;
     private const int LongestNews = 60;
     private const long PhotosForMs = 30 * 60_000;
+    private const long CorrectedForMs = 3 * 24 * 3_600_000L;
+    private const int LongestCaption = 20;
 
     private static readonly Query<Ticket> NewestOpen = new(
         """ "Reporter" = @p0 AND NOT "Hazard" AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress') ORDER BY "OpenedAt" DESC, "Serial" DESC LIMIT 3""", tracked: true);
@@ -29,11 +31,17 @@ internal static partial class Additions
     public static async Task<Ticket?> Current(Turn turn)
     {
         if (await Asked(turn) is { } asked) return asked;
-        var photoOnly = turn.Text.Length == 0 && turn.Attachments.Count > 0;
+        var photoOnly = IsPhoto(turn);
         var since = turn.Work.NowMs - (photoOnly ? PhotosForMs : WordsForMs);
         var reporter = turn.Person.Id;
         if (await turn.Db.All(NewestOpen, reporter) is not [var newest, ..] open) return null;
-        newest = open.Find(ticket => TakesBack(turn, ticket)) ?? newest;
+        if (open.Find(ticket => TakesBack(turn, ticket)) is { } taken)
+        {
+            // 不是2单元，是1单元 is right however late it comes.
+            if (turn.Work.NowMs - taken.OpenedAt < CorrectedForMs) return taken;
+            newest = taken;
+        }
+
         if (newest.OpenedAt >= since || (open.Count == 1 && IsNews(turn))) return newest;
         var id = newest.Id;
         return await turn.Db.Events.AsNoTracking().AnyAsync(each => each.TicketId == id && each.Person == reporter && each.At >= since) ? newest : null;
@@ -51,7 +59,7 @@ internal static partial class Additions
     public static async Task<bool> Belongs(Turn turn)
     {
         if (await Asked(turn) is not null) return true;
-        var photoOnly = turn.Text.Length == 0 && turn.Attachments.Count > 0;
+        var photoOnly = IsPhoto(turn);
         if (!photoOnly && !IsWhose(turn) && !IsNews(turn) && (!MayAdd(turn) || YesNo.Read(turn.Text) is not null)) return false;
         if (turn.Understood is { Correction: null, Matters.Count: > 1 }) return false;
         if (await Current(turn) is not { } ticket) return false;
@@ -103,11 +111,16 @@ internal static partial class Additions
     private static bool Changes(TicketChange change) =>
         (change.After.Category is { } category && category != change.Before.Category) || (change.After.Since is not null && change.Before.Since is not null);
 
+    /// <summary>A picture, alone or with words that say no more than that it is one (还有张照片给你).</summary>
+    private static bool IsPhoto(Turn turn) =>
+        turn.Attachments.Count > 0 && (turn.Text.Length == 0 || (turn.Text.Length <= LongestCaption && turn.Understood is { Place: null, Danger: null, Kind.Kind: MessageKind.Chat or MessageKind.Greeting or MessageKind.Thanks }));
+
     private static bool IsWhose(Turn turn) => turn.Text.Length <= LongestName && turn.Understood.Kind.Kind is MessageKind.Rumour or MessageKind.Chat && Whose().IsMatch(turn.Text);
 
     /// <summary>今天有人来看过了，还没修: how it goes, told by somebody who has one matter open, however late.</summary>
     private static bool IsNews(Turn turn) =>
-        turn is { InGroup: false, Staff: null, Text.Length: <= LongestNews } && turn.Understood is { Place: null, Kind.Kind: MessageKind.Chat or MessageKind.Matter or MessageKind.Complaint } && News().IsMatch(turn.Text);
+        turn is { InGroup: false, Staff: null, Text.Length: <= LongestNews }
+        && ((turn.Understood is { Place: null, Kind.Kind: MessageKind.Chat or MessageKind.Matter or MessageKind.Complaint } && News().IsMatch(turn.Text)) || Means().IsMatch(turn.Text));
 
     // "电梯修得怎么样了" names a thing and adds nothing.
     internal static bool MayAdd(Turn turn) => turn.Understood.Kind.Kind switch
@@ -119,6 +132,10 @@ internal static partial class Additions
 
     [GeneratedRegex(@"(?:师傅|物业|有人|他们|工人|维修的?|网格员?|社区)[^，。！？?]{0,6}(?:来|看|修|弄|联系|找|上门)[^，。！？?吗]{0,8}(?:了|过)|(?:还|都|一直)?没(?:有)?(?:人来|来人|修好?|弄好?|动静)|\b(?:somebody|someone|they|the (?:repairman|workers?|property)) (?:came|looked|called|said)\b|\bnobody (?:has come|came|has been)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex News();
+
+    // 我说的是我们这边的灯; 我听隔壁说明天来修
+    [GeneratedRegex("^(?:我|咱)(?:们)?(?:刚才|前面|上午|昨天)?(?:说|讲|报|指)的(?:就|都)?是|^(?:我)?听(?:隔壁|邻居|门卫|保安|物业|师傅|楼上|楼下|他们)[^，。！？]{0,4}(?:说|讲)[^，。！？]{0,8}(?:来|修|换|弄|搞)", RegexOptions.CultureInvariant)]
+    private static partial Regex Means();
 
     [GeneratedRegex("^(?:就是|肯定是|应该是|好像是|都是|是)[^?？吗呢]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Whose();

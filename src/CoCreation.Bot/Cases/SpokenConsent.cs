@@ -16,6 +16,9 @@ internal static partial class SpokenConsent
         if (turn.InGroup || turn.Attachments.Count > 0) return null;
         var (plain, bare) = (Agrees().IsMatch(turn.Text), AgreesBarely().IsMatch(turn.Text));
         var refuses = Refuses().IsMatch(turn.Text);
+
+        // 还是莫在群里说了 may take a yes back long after it was given, and needs no question before it.
+        if (KeepsOut().IsMatch(turn.Text)) return (await TicketFinder.Mine(turn, open: true)).Exists(ticket => ticket.Reporter == turn.Person.Id) ? No : null;
         if (!plain && !bare && !refuses) return null;
 
         // When another matter was asked about in the same breath, a bare yes may mean either.
@@ -30,6 +33,12 @@ internal static partial class SpokenConsent
 
     [GeneratedRegex(@"^\s*(?:可以|行|中|要得|yes|sure)(?:的|吧|啊|滴)?[\s。！!.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgreesBarely();
+
+    [GeneratedRegex(
+        @"^\s*(?:还是|算了|那就?|请|麻烦|拜托|你们?|我|千万|最好|[，,、\s])*(?:不同意|不可以|不行|不好|不准|不许|不愿意?|不想|不要|不用|别|莫)(?:再|让)?(?:把[^，。！？]{0,8})?(?=[^，。！？]{0,8}(?:群|公开|出去))(?:(?:在|到|往)?(?:群里面?|群里头|群里|大群|群)?(?:再)?(?:发布?|说|讲|提|公开|传|写|贴)(?:到|在|进|出)?(?:群里面?|群里头|群里|大群|群|去|外头|外面)?)(?:去|了|吧|啊|它|这件事|这个事?|我的事|出来|撒|哈|哒)*[\s。！!]*$"
+        + @"|^\s*(?:no,? )?(?:please )?(?:(?:do not|don't|rather not|better not) (?:post|say|put|mention|publish) (?:it|this|that|anything|my matter)?\s*(?:in|to) (?:the )?groups?|(?:keep|leave) (?:it|this|that|my matter) out of (?:the )?groups?)(?: please| after all| any ?more)*[\s.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KeepsOut();
 
     [GeneratedRegex(@"^\s*(?:不同意|不可以|不行|不好|别|莫|不要|不想)(?:[，, ]*(?:别|莫|不要|不用))?(?:在|到|往)?(?:群里|群)?(?:发|说|公开)?(?:到|在)?(?:群里?|出去)?(?:了|吧|啊)*[\s。！!]*$|^\s*(?:no,? )?(?:i do not agree|i don't agree|please don't|do not post(?: it)?|don't post(?: it)?|rather not)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refuses();

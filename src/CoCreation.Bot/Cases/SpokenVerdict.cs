@@ -20,6 +20,8 @@ internal static partial class SpokenVerdict
     private const int Longest = 40;
     private const int LongestInEnglish = 120;
 
+    private static readonly char[] Question = ['？', '?'];
+
     // So long after a matter was closed a word on it is still about it.
     private const long ClosedForMs = 14L * 24 * 3_600_000;
 
@@ -30,6 +32,9 @@ internal static partial class SpokenVerdict
         var verdict = Of(turn.Text);
         if (verdict is null && (turn.InGroup || !(Tells().IsMatch(turn.Text) || IsAgain().IsMatch(turn.Text)) || Asks().IsMatch(turn.Text))) return null;
         if (await Meant(turn, verdict ?? Unclear) is not { } ticket) return null;
+
+        // 电梯好了，下水道还是堵: the one is done, the other is another matter.
+        if (verdict == Not && ticket.State.IsAnswered() && Tells().IsMatch(turn.Text) && !Judges().IsMatch(turn.Text) && turn.Understood.Category is { Sure: true, Code: { } other } && other != ticket.Category) return null;
         if (verdict is not null) return verdict;
         return turn.Understood.Ticket is not null || IsAnswer(turn) || await TicketFinder.SpokenOfLast(turn) == ticket.Id ? Unclear : null;
     }
@@ -39,7 +44,7 @@ internal static partial class SpokenVerdict
     {
         var since = turn.Work.NowMs - ClosedForMs;
         var mine = (await TicketFinder.Mine(turn, open: false)).FindAll(ticket =>
-            ticket.State.IsAnswered() || (verdict == Not && SaysNoNewMatter(turn) && ticket is { State: TicketState.Closed, Rating: not Casework.Rating.Not } && ticket.Reporter == turn.Person.Id && ticket.ClosedAt > since));
+            ticket.State.IsAnswered() || (verdict == Not && SaysNoNewMatter(turn) && ticket is { State: TicketState.Closed, Rating: not Casework.Rating.Not } && ticket.ClosedAt > since));
         if (turn.Understood.Ticket is { } named) mine = mine.FindAll(ticket => ticket.Serial.ToString(System.Globalization.CultureInfo.InvariantCulture) == named.Digits);
         mine = mine.FindAll(ticket => IsAbout(turn, ticket));
         var own = new List<Ticket>();
@@ -55,6 +60,8 @@ internal static partial class SpokenVerdict
     /// <summary>The verdict that words hold; null where they hold none, or hold it denied, supposed or with its contrary.</summary>
     public static string? Of(string words)
     {
+        // 几时换的？我看还是黑的: what follows a question answers it.
+        if (words.LastIndexOfAny(Question) is var asked and >= 0 && asked + 1 < words.Length) words = words[(asked + 1)..];
         if (Asks().IsMatch(words) || IsSupposed().IsMatch(words)) return null;
         var (bad, good) = (IsBad().IsMatch(words), IsGood().IsMatch(words));
         return bad && good ? null : bad ? Not : IsFair().IsMatch(words) ? Fair : good ? Satisfied : null;
@@ -82,7 +89,7 @@ internal static partial class SpokenVerdict
     [GeneratedRegex(@"要是|如果|假如|只要|才(?:会|能|算)?(?:很)?满意|不(?:是|算|能说)(?:非常|特别|十分|很|蛮|太)?(?:不)?满意(?=吧|的话)|(?:谈不上|说不上|算不上|没什么|没啥|没有什么|冇得么)[^，。！？]{0,3}满意|\b(?:would|if|could have)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsSupposed();
 
-    [GeneratedRegex(@"不(?:是)?(?:太|很|蛮|非常|特别|十分|怎么|大|够|算|算很|算太)?满意|(?:没|没有|冇|冇得|根本没|还没|还冇)(?:修好|弄好|搞好|解决|处理|换|修)(?:了)?|还是(?:不行|坏的?|老样子|那样|原样|不亮|不通|不动|漏|堵)|又(?:停|坏|漏|堵|不亮|不动|黑)了|还是(?:黑|(?:冇得|没有?)(?:人(?:来|管|修|弄)|动静|用|水|电|气|信号|网|亮|通|响|$|[，,。！!；;\s]))|(?:没|冇|不|还没|还冇)好(?:$|[\s，,。！!；;])|骗人|糊弄|差评|\b(?:not (?:really |very |at all )?(?:satisfied|happy|fixed|solved)|still (?:broken|not|leaks|leaking|the same)|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"不(?:是)?(?:太|很|蛮|非常|特别|十分|怎么|大|够|算|算很|算太)?满意|(?:没|没有|冇|冇得|根本没|还没|还冇)(?:修好|弄好|搞好|解决|处理|换|修)(?:了)?|还是(?:不行|坏的?|老样子|那样|原样|不亮|不通|不动|漏|堵)|又(?:停|坏|漏|堵|不亮|不动|黑)了|还是(?:黑|(?:冇得|没有?)(?:人(?:来|管|修|弄)|动静|用|水|电|气|信号|网|亮|通|响|$|[，,。！!；;\s]))|(?:没|冇|不|还没|还冇)好(?:$|[\s，,。！!；;])|骗人|骗鬼|哄鬼|哄人|糊弄|差评|(?:没|冇|不)(?:见)?亮|看(?:了)?(?:一眼|一下|下子?)?就走|(?:没|冇|没有|几时|哪里|哪个)(?:说|讲|评|点|回)(?:过|了)?(?:是)?[^，。！？]{0,2}满意|\b(?:not (?:really |very |at all )?(?:satisfied|happy|fixed|solved)|still (?:broken|not|leaks|leaking|the same)|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsBad();
 
     [GeneratedRegex(@"(?:基本|还算|勉强)满意|还可以|还行吧?|马马虎虎|一般般|^一般[。！!]?$|凑合|将就|\b(?:so[- ]so|not (?:too )?bad|could be better|it will do|good enough)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -227,7 +227,7 @@ internal static partial class NoteReader
     [GeneratedRegex(@"明天|后天|明早|今晚|下周|(?:上午|中午|下午|晚上|等下|待会儿?|一会儿?)(?:就|再)?(?:去|来|到|过来|过去|弄|修|换|办)|派(?:了)?(?:人|师傅|车)|周[一二三四五六日天]|马上|准备|打算|正在|还在|在(?:修|弄|换|路上|办|处理|装|清)|要(?:去|等)|会(?:去|来|修|换)|等(?:配件|货|人|师傅)|约(?:了|好)|\b(?:tomorrow|will|going to|about to|on (?:my|our|the) way|waiting|in progress|working on|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|'ll ", Options)]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"没(?:有)?(?:换|修|弄|搞|办|处理|清|完|好|通|装|拆|来得及)|没人|未(?:换|修|办|处理|完|清)|还没|不能(?:换|修)|\b(?:not|isn't|aren't|hasn't|haven't|wasn't|can't|cannot)\b", Options)]
+    [GeneratedRegex(@"没(?:有)?(?:换|修|弄|搞|办|处理|清|完|好|通|装|拆|来得及)|没人|(?:不用|不要|不必|不消|莫)(?:再)?(?:修|换|来|清|弄|搞|办|管)|未(?:换|修|办|处理|完|清)|还没|不能(?:换|修)|\b(?:not|isn't|aren't|hasn't|haven't|wasn't|can't|cannot)\b", Options)]
     private static partial Regex NotYet();
 
     [GeneratedRegex(@"(?:换|修|弄|搞|办|处理|清理|清运|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装|盖|收)(?:好|完|掉|走|了|通|干净|妥|定|上|复)|(?:都|已经|已|全|就|也|现在|终于)好了|^好了|(?:梯|门|灯|水|电|泵|网|锁|禁|道)好了$|(?:正常|通)了$|来(?:水|电|气|暖)了|完成|搞定|ok了|已经?(?:换|修|清|拆|处理|解决|整改|更换|恢复|办|装|通)|\b(?:done|fixed|replaced|repaired|cleared|finished|sorted|solved|completed|removed|cleaned|installed|resolved|unblocked)\b", Options)]
@@ -262,13 +262,13 @@ internal static partial class NoteReader
     [GeneratedRegex(@"^(?:都|已经|已|全)?(?:搞定|弄好|弄完|办好|搞好|修好|处理好|完成|好)了?$|^(?:all )?(?:done|finished|sorted)$", Options)]
     private static partial Regex OnlyDone();
 
-    [GeneratedRegex(@"^[也都]?(?:签了|签收了?|接了|接单|接下了?|我来|我接|我去|我们来|我们去|收到了?|归我们?|我的|安排了|安排人了|知道了|好的?|行|ok|okay|yes|on it|i'?m on it|taken|accepted?|got it|mine|will do|taking (?:it|them|this)?|taking|(?:i|i'll|i will|we|we'll|we will) take(?: it| them| this)?)$", Options)]
+    [GeneratedRegex(@"^(?:好的?[，, ]?|嗯[，, ]?|行[，, ]?)?[也都]?(?:签了|签收了?|接了|接单|接下了?|我来|我接|我去|我们来|我们去|收到了?|归我们?|我的|安排了|安排人了|知道了|好的?|行|ok|okay|yes|on it|i'?m on it|taken|accepted?|got it|mine|will do|taking (?:it|them|this)?|taking|(?:i|i'll|i will|we|we'll|we will) take(?: it| them| this)?)$", Options)]
     private static partial Regex Take();
 
-    [GeneratedRegex(@"^(?:签了|签收了?|接了|接单|接下了?|我来|我接|我去|我们来|我们去|收到了?|归我们?|安排了|安排人了|on it|i'?m on it|got it|mine)$", Options)]
+    [GeneratedRegex(@"^(?:好的?[，, ]?|嗯[，, ]?|行[，, ]?)?(?:签了|签收了?|接了|接单|接下了?|我来|我接|我去|我们来|我们去|收到了?|归我们?|安排了|安排人了|on it|i'?m on it|got it|mine)$", Options)]
     private static partial Regex Takes();
 
-    [GeneratedRegex(@"^(?:签收|签了|接单)[ ：:]*(?:全部|所有的?|都签?|全)(?:了|的)?[。！! ]*$|^(?:全部?|都|所有的?)(?:签收|签|接)(?:了|掉|吧)?[。！! ]*$|^accept (?:all|everything)[.! ]*$", Options)]
+    [GeneratedRegex(@"^(?:签收|签了|接单)[ ：:]*(?:全部|所有的?|都签?|全)(?:了|的)?[。！! ]*$|^(?:全部?|都|所有的?)(?:签收|签|接)(?:了|掉|吧)?[。！! ]*$|^accept (?:all|both|everything)[.! ]*$|^(?:all|both|everything) (?:accepted|taken|ok)[.! ]*$", Options)]
     private static partial Regex All();
 
     [GeneratedRegex(@"(?:不归|不是|不属于|不该)(?:我们?|物业|社区|网格)(?:的|管|负责|管的)?|(?:该|应该|归|是)(?:市政|城管|电力|供电|供水|燃气|业主|开发商|物业|社区|街道)(?:公司|自己|自家)?(?:管|的|负责|处理)|户内的?|红线[内外]|not ours|not our (?:job|business)|somebody else's", Options)]
@@ -283,6 +283,6 @@ internal static partial class NoteReader
     [GeneratedRegex(@"都|全部|全(?:换|修|清|好)|所有|\b(?:all|both|every)\b", Options)]
     private static partial Regex Everything();
 
-    [GeneratedRegex(@"^(?:是|因为|原来|由于|估计|主要|就是|结果|原因|because|it was|they were|due to)", Options)]
+    [GeneratedRegex(@"^(?:(?:师傅|他们?|她|维保|电工|工人|工程师)说(?:了)?|是|因为|原来|由于|估计|主要|就是|结果|原因|because|it was|they were|due to)", Options)]
     private static partial Regex Reason();
 }

@@ -2,17 +2,50 @@ using System.Text.RegularExpressions;
 
 namespace CoCreation.Bot.StaffNotes;
 
-/// <summary>Writes out the commands that staff in a hurry cut short or put behind the reason: 退 1 户内的, 签1, 这个该物业管，退回去 1.</summary>
+/// <summary>Writes out the commands that staff in a hurry cut short or put behind the reason or number: 退 1 户内的, 签1, 1 2 都签, 这个该物业管，退回去 1, 2号电话多少.</summary>
 internal static partial class Shorthand
 {
     public static string Whole(string text)
     {
+        text = Counted().Replace(text, match => $"{Figure(match.Groups["n"].Value)}号");
+        if (Contact().Match(text) is { Success: true } contact) return $"联系方式 {contact.Groups["n"].Value}";
+        if (AllTaken().Match(text) is { Success: true } taken) return $"签收 {string.Join('、', taken.Groups["n"].Captures.Select(number => number.Value))}";
+        if (NotOurs().Match(text) is { Success: true } other) return $"退单 {other.Groups["n"].Value} {other.Groups["why"].Value}";
+        if (CannotBe().Match(text) is { Success: true } cannot) return $"办不了 {cannot.Groups["n"].Value} {cannot.Groups["why"].Value.TrimStart(' ', '，', ',', '：', ':')}".TrimEnd();
         if (Short().Match(text) is { Success: true } match) return $"{Word(match)} {match.Groups["n"].Value} {match.Groups["rest"].Value.TrimStart(' ', '，', ',', '：', ':')}".TrimEnd();
         return Behind().Match(text) is { Success: true } behind ? $"退单 {behind.Groups["n"].Value} {behind.Groups["why"].Value.TrimEnd(' ', '，', ',')}" : text;
     }
 
     private static string Word(Match match) =>
         match.Groups["return"].Success ? "退单" : match.Groups["accept"].Success ? "签收" : match.Groups["transfer"].Success ? "转办" : "办结";
+
+    /// <summary>三 and 二十一 in figures.</summary>
+    private static int Figure(string words)
+    {
+        const string Figures = "零一二三四五六七八九";
+        var ten = words.IndexOf('十', StringComparison.Ordinal);
+        if (ten < 0) return Figures.IndexOf(words[^1], StringComparison.Ordinal);
+        var tens = ten == 0 ? 1 : Figures.IndexOf(words[ten - 1], StringComparison.Ordinal);
+        return (tens * 10) + (ten + 1 < words.Length ? Figures.IndexOf(words[ten + 1], StringComparison.Ordinal) : 0);
+    }
+
+    // 签收三号
+    [GeneratedRegex("(?<=^(?:签收|签了|签|接单|接|办结|结|退单|退回|退|转办|转|进展|联系方式) ?)(?<n>[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五六七八九]?十)号(?![楼线门])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Counted();
+
+    private const string Whom = "(?:联系人|联系方式|联系电话|联系业主|联系住户|联系居民|联系一下(?:业主|住户|居民)|(?:业主|住户|居民|反映人|报事人)的?(?:电话|联系方式)|电话(?:号码)?)";
+
+    [GeneratedRegex("^(?:" + Whom + "[ ：:]*#?(?<n>[0-9]{1,6})号?|#?(?<n>[0-9]{1,6})(?:号(?!楼))?的?[ ：:，,]*" + Whom + ")(?:是)?(?:多少|几多|呢|发我|给我|有没有|要一下)?[？?。！! ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Contact();
+
+    [GeneratedRegex("^(?:#?(?<n>[0-9]{1,6})号?[ 、，,和跟]*)+(?:都|全部?|两个|三个|两件|三件)*(?:签收|签|接单|接)(?:了|下|掉)?[。！! ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex AllTaken();
+
+    [GeneratedRegex("^#?(?<n>[0-9]{1,6})(?:号(?![楼线门]))?[ ，,：:]*(?<why>(?:这个?|该)?(?:不归我们|不是我们|不该我们|不属于我们|轮不到我们|不归物业|不归社区|不归网格).*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NotOurs();
+
+    [GeneratedRegex("^(?:(?:修|弄|搞|办|换|处理|做|解决)不了[ ：:]*#?(?<n>[0-9]{1,6})(?:号(?![楼线门]))?(?![0-9.:：%栋楼幢座层单元室天日月年点时分秒次元块户个人家份])|#?(?<n>[0-9]{1,6})(?:号(?![楼线门]))?[ ，,：:]*(?:修|弄|搞|办|换|处理|做|解决)不了)(?<why>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex CannotBe();
 
     // What a figure before it counts is no number of a ticket: 退 3天, 转 2栋.
     [GeneratedRegex(@"^(?:(?<return>退回去|退掉|退了|退)|(?<accept>签|接)|(?<transfer>转)|(?<resolve>结单|结案|结))[ ：:]*#?(?<n>[0-9]{1,6})(?:号(?![楼线门]))?(?![0-9.:：%栋楼幢座层单元室天日月年点时分秒次元块户个人家份])(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]

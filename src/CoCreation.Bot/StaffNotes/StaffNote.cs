@@ -37,7 +37,7 @@ internal static class StaffNote
 
         var reading = new Reading(turn, await TicketFinder.Waiting(turn), answered);
         foreach (var clause in clauses) await reading.Take(clause);
-        return reading.TellsOfWork ? new NoteList { Items = [.. reading.Items], ByNumber = clauses[0].Tickets.Count > 0 && reading.Items.All(item => item.Tickets.Count > 0) } : null;
+        return reading.TellsOfWork ? new NoteList { Items = [.. reading.Items], ByNumber = (clauses[0].Tickets.Count > 0 || (clauses is [var only] && NoteReader.TakesOn(only.Words))) && reading.Items.All(item => item.Tickets.Count > 0) } : null;
     }
 
     /// <summary>A look at what this unit works on, or that a part for it is there, without a number: progress on the one, or the question on which.</summary>

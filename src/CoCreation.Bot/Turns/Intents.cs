@@ -46,12 +46,14 @@ internal static partial class Intents
 
     private const int FewOfStaff = 9;
     private const int LongestUrging = 40;
+    private const int LongestTalk = 20;
+    private const int LongestTalkInEnglish = 60;
     private const int LongestWish = 20;
 
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, StaffWhich, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, Why, WhoRaised, Unknown, SpokenWithdrawal.Intent, SpokenWithdrawal.Pressed, SpokenWithdrawal.OwnWish, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, SpokenVerdict.Unclear, SpokenConsent.Yes, SpokenConsent.No, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, StaffWhich, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, Why, WhoRaised, Unknown, SpokenWithdrawal.Intent, SpokenWithdrawal.Pressed, SpokenWithdrawal.OwnWish, SpokenOver.Intent, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, SpokenVerdict.Unclear, SpokenConsent.Yes, SpokenConsent.No, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -92,6 +94,7 @@ internal static partial class Intents
         {
             if (await SpokenWithdrawal.Of(turn) is { } withdrawal) return [withdrawal];
             if (await SpokenConsent.Of(turn) is { } consent) return [consent];
+            if (await SpokenOver.Meant(turn) is not null) return [SpokenOver.Intent];
             if (await SpokenVerdict.Rating(turn) is { } rating) return [rating];
         }
 
@@ -160,7 +163,11 @@ internal static partial class Intents
     private static async Task<bool> IsUnclearWork(Turn turn, IReadOnlyList<string> kind) =>
         turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && turn.Attachments.Count == 0
         && (kind is ["unclear" or "chat"] || (kind is ["thanks"] && !NoteReader.Thanks(turn.Text)) || (kind is ["matter"] && (turn.Understood.Place is null || NoteReader.SaysNotOurs(turn.Text))))
-        && !IsCommand(turn) && (NoteReader.SoundsOfWork(turn.Text) || NoteReader.SaysNotOurs(turn.Text)) && (await TicketFinder.Waiting(turn)).Count > 0;
+        && !IsCommand(turn) && (NoteReader.SoundsOfWork(turn.Text) || NoteReader.SaysNotOurs(turn.Text) || IsTalkOfWork(turn)) && (await TicketFinder.Waiting(turn)).Count > 0;
+
+    /// <summary>没人开门, changed the belt: staff with work in hand who name neither place nor any kind of thing surely speak of that work; something new they tell with its place, or with 敲门.</summary>
+    private static bool IsTalkOfWork(Turn turn) =>
+        turn.Understood is { Place: null, Category.Sure: false } && turn.Text.Length <= (turn.English ? LongestTalkInEnglish : LongestTalk);
 
     /// <summary>怎么还没人来: whoever has something open, and says no other thing or place, wants to know of that.</summary>
     private static async Task<bool> IsWaiting(Turn turn) =>
@@ -268,7 +275,7 @@ internal static partial class Intents
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 
-    [GeneratedRegex(@"(?:怎么|么样|为么事|为什么|为啥|咋)(?:到现在|今天|这半天)?(?:都|还|老|一直)*(?:没|冇|不|没得|没有)(?:得|见)?(?:一个)?(?:人|哪个|师傅)?(?:来|管|修|弄|搞|动静|处理|回|理|答复|消息)|(?:到底|究竟|还)(?:来不来|修不修|管不管|有没有人|几时|什么时候)|(?:什么时候|几时|么时候|哪天|多久)(?:才)?(?:能)?(?:来|修|好|弄|搞|处理|有人)|有没有人(?:来|管)|^(?:and |so |but )?(?:who(?:'s| is) (?:fixing|coming|doing|dealing)|when (?:will|are|is|does|do) |how (?:long|much longer)|is any(?:one|body) |why (?:is|has|does) (?:nobody|no one|it take))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:怎么|么样|为么事|为什么|为啥|咋)(?:到现在|今天|这半天)?(?:都|还|老|一直)*(?:没|冇|不|没得|没有)(?:得|见)?(?:一个)?(?:人|哪个|师傅)?(?:来|管|修|弄|搞|动静|处理|回|理|答复|消息)|(?:到底|究竟|还)(?:来不来|修不修|管不管|有没有人|几时|什么时候)|(?:什么时候|几时|么时候|哪天|多久)(?:才)?(?:能)?(?:来|修|好|弄|搞|处理|有人)|有没有人(?:来|管)|^(?:今天|到现在|一直|硬是|还|都|又|怎么)*(?:没|冇|没得|冇得|没有|不见)(?:一个|半个)?人(?:来|管|影)(?:过|修|看)?[啊呢撒的。！!]*$|等了(?:半天|一天|[一二两三四五六七八九十几好]+个?(?:天|小时|钟头))[^，。！？]{0,6}(?:没|冇|不见)|^(?:and |so |but )?(?:who(?:'s| is) (?:fixing|coming|doing|dealing)|when (?:will|are|is|does|do) |how (?:long|much longer)|is any(?:one|body) |why (?:is|has|does) (?:nobody|no one|it take))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Waits();
 
     // 为什么给城管
