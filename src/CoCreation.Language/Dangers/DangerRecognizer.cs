@@ -63,13 +63,9 @@ public sealed partial class DangerRecognizer
     {
         var plain = MisheardDangers.Correct(Folding.Fold(text));
         var (reading, dismissed) = DangerRules.Read(plain);
-        // Harm to those who cannot speak for themselves is heard of by way of others, and the law has that reported too.
-        if (!dismissed && reading.Now is null && HarmToFrail.Find(text) is { } harm)
-            return reading with { Now = new(DangerKind.Violence, harm.Span), Hearsay = null };
-
-        var harmed = reading.Now is { Kind: DangerKind.Violence } && HarmToFrail.Find(text) is not null;
-        if (harmed)
-            return reading;
+        // Harm to those who cannot speak for themselves is heard of by way of others, and the law has that reported too; whoever is shut in by somebody needs no lift opened.
+        if (!(dismissed && reading.Now is null) && reading.Now is null or { Kind: DangerKind.Violence or DangerKind.Trapped or DangerKind.Missing or DangerKind.Unanswered or DangerKind.Illness } && HarmToFrail.Find(text) is { } harm)
+            return reading with { Now = new(DangerKind.Violence, reading.Now is { Kind: DangerKind.Violence } worse ? worse.Span : harm.Span), Hearsay = null };
 
         var mayBeJoke = Joke().IsMatch(plain);
         if (reading.Now is { } worded)

@@ -16,13 +16,15 @@ public enum Frail
 public static partial class HarmToFrail
 {
     private const string Child = "(?:孩子|小孩|小伢|伢|娃(?!娃机)|崽|儿子|女儿|孙子|孙女|外孙|小朋友|宝宝|毛毛|学生|小姑娘|丫头|婴儿)";
-    private const string Dependent = "(?:老人|老娘|老妈|老爹|老头|老太|爹爹|婆婆|太婆|嗲嗲|奶奶|爷爷|外公|外婆|瘫痪|残疾|痴呆|病人|(?:他|她)(?:妈(?!的)|爸|爹|娘(?!的)))";
-    private const string Blow = "(?:毒打|暴打|打|揍|抽|掐|踢|踹|捶|烫|虐待|虐)";
+    private const string Dependent = "(?:老人|老娘|老妈|老爹|老头|老太|爹爹|婆婆|太婆|嗲嗲|奶奶|爷爷|外公|外婆|瘫痪|残疾|痴呆|病人|中风|偏瘫|脑瘫|智障|弱智|傻子|精神病|神经病|脑(?:壳|子)不(?:清白|好|正常)|(?:他|她)(?:妈(?!的)|爸|爹|娘(?!的)))";
+    private const string Blow = "(?:毒打|暴打|打|揍|抽|掐|踢|踹|捶|烫|扇|虐待|虐)";
     private const string Whose = "(?:骂)?(?:了|着|倒|滴|的)?(?:他|她|自己|个|那个|屋里|家里)?(?:家|的|滴)?";
+    private const string Aged = "(?:(?:才|只有)?[一二两三四五六七八九十0-9]{1,3}(?:多|来)?岁(?:多)?的?)?";
+    private const string Kin = "(?:(?:他|她|屋里|后)?(?:爸爸?|妈妈?|爹|娘|儿子|媳妇|儿媳|女儿|女婿|老公|丈夫|男人|男的|老婆|哥哥?|姐姐?|弟弟?|妹妹?|亲戚|家里人|后妈|后爸|继父|继母|婆婆|公公)|保姆|护工|屋里人|别人|人)";
     private const string Not = "(?<![不没别莫冇勿禁止未想]|不是在?|没(?:有)?人在?|[没冇](?:看|听|见)(?:到|见)?(?:是)?(?:哪个|有人|谁)在?)";
 
     // A slap once is no less wrong; but words that are said lightly of children want a second sign.
-    private const string Sign = "天天|每天|经常|老是|总是|总在|一直|又在|成天|日日|天黑|晚上|半夜|往死里|正在|在打|棍|皮带|衣架|扫把|伤|惨|造业|造孽|哭|叫|可怜|饿|血|青一块|紫一块|虐";
+    private const string Sign = "天天|每天|经常|老是|总是|总在|一直|又在|成天|日日|天黑|晚上|半夜|往死里|正在|在打|棍|皮带|衣架|扫把|伤|惨|造业|造孽|哭|叫|可怜|饿|血|青一块|紫一块|虐|鞋底|耳光|巴掌|针|还打|打我|脸";
 
     // Whom it could come from, or what it does to them: what can also be want, a lesson missed or a fall needs one of these beside it.
     private const string Beside = "媳妇|儿媳|女婿|后妈|继母|后爸|继父|保姆|护工|邻居|隔壁|对门|楼上|家里人|大人|爸|妈|爹|娘|不给|不管|打|骂|虐|饿|哭|喊|叫|可怜|造业|造孽|惨|天天|每天|经常|几天|好些天";
@@ -33,11 +35,16 @@ public static partial class HarmToFrail
     {
         var s = Folding.Fold(text);
         if (s.Length > text.Length || !Any().IsMatch(s) || Light().IsMatch(s)) return null;
-        return First(s, ChildHurt(), Frail.Child) ?? First(s, ChildHurtInEnglish(), Frail.Child)
+        return First(s, OwnChildhood(), Frail.Child) ?? FindShutIn(s) ?? First(s, ChildHurt(), Frail.Child) ?? First(s, ChildHurtInEnglish(), Frail.Child)
             ?? First(s, DependentHurt(), Frail.Dependent) ?? First(s, DependentHurtInEnglish(), Frail.Dependent)
             ?? (Asides().IsMatch(s) ? null : FindHinted(s))
             ?? (Signs().IsMatch(s) ? First(s, ChildBeaten(), Frail.Child) ?? First(s, DependentBeaten(), Frail.Dependent) : null);
     }
+
+    /// <summary>Shut in or chained by somebody, or struck in the face: of whom, the words around it tell.</summary>
+    private static (Frail Who, TextSpan Span)? FindShutIn(string s) =>
+        First(s, ChildShutIn(), Frail.Child) ?? First(s, DependentShutIn(), Frail.Dependent)
+        ?? (OfChild().IsMatch(s) ? First(s, Struck(), Frail.Child) : OfDependent().IsMatch(s) ? First(s, Struck(), Frail.Dependent) ?? First(s, Chained(), Frail.Dependent) : null);
 
     /// <summary>Marks and want, where nothing else explains them.</summary>
     private static (Frail Who, TextSpan Span)? FindHinted(string s) =>
@@ -50,8 +57,42 @@ public static partial class HarmToFrail
         return null;
     }
 
+    // 我今年10岁 我妈打我; somebody grown who says so may be in as much need of help.
+    [GeneratedRegex(
+        @"(?<![0-9])我(?:今年|现在)?(?:才|只有)?(?:1[0-7]|[4-9]|十[一二三四五六七]?|[四五六七八九])岁(?!的|半?时候)[^。！？\n]{0,24}(?:打|揍|抽|掐|踢|扇|饿|锁|关|冇得?人|没得?人|没回|冇回|不管|不回)"
+        + @"|我(?:亲|的|屋里)?(?:爸爸?|妈妈?|爹|老爸|老妈|老头|后妈|后爸|继父|继母|爸妈|爷爷|奶奶)[^，。！？\n]{0,10}(?:打|揍|抽|掐|踢|踹|扇|虐待)(?:了|着)?我(?!的|爸|妈|弟|妹|哥|姐|[^，。！？]{0,3}(?:电话|手机|微信|视频|脸色))"
+        + @"|\b(?:i am|i'm) (?:[4-9]|1[0-7])\b[^.!?\n]{0,40}\b(?:hits?|beats?|slaps?|kicks?|alone|locked)\b|\bmy (?:mum|mom|dad|mother|father|stepfather|stepmother|parents?) (?:always |often )?(?:hits?|beats?|slaps?|kicks?|whips?) me\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OwnChildhood();
+
+    [GeneratedRegex(
+        $@"{Child}[^。！？\n]{{0,14}}被{Kin}[^，。！？\n]{{0,4}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)"
+        + $@"|{Child}[^。！？\n]{{0,14}}(?:天天|每天|经常|老是|总是|一直|成天)[^，。！？\n]{{0,3}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)[^，。！？\n]{{0,8}}(?:饿|哭|冻|造业|造孽|可怜)"
+        + $@"|(?:把|将)[^，。！？\n]{{0,8}}{Child}[^，。！？\n]{{0,4}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)[^。！？\n]{{0,12}}(?:饿|哭|冻|饭|天天|几天|造业|可怜)"
+        + @"|\block(?:s|ed|ing)? (?:up )?(?:(?:his|her|their|the|a|that|own|little|small|young|disabled|sick|up) ){0,4}(?:child|children|kid|kids|son|daughter|boy|girl|baby|toddler|grandson|granddaughter)\b(?! out)[^.!?\n]{0,40}\b(?:food|cries|crying|cold|hungry|every|all day|days|balcony|dark)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ChildShutIn();
+
+    [GeneratedRegex(
+        $@"{Dependent}[^。！？\n]{{0,14}}被{Kin}[^，。！？\n]{{0,4}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)"
+        + $@"|(?:把|将)[^，。！？\n]{{0,8}}{Dependent}[^，。！？\n]{{0,4}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)[^。！？\n]{{0,12}}(?:饿|哭|喊|冻|饭|天天|几天|造业|可怜)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DependentShutIn();
+
+    [GeneratedRegex(@"(?:扇|打|抽)(?:了|着)?[^，。！？\n]{0,6}(?:耳光|巴掌|嘴巴子?)|(?:扇|抽)[^，。！？\n]{0,6}的?脸|(?:用|拿)[^，。！？\n]{0,2}针扎|鞋底[^，。！？\n]{0,3}(?:抽|打)", RegexOptions.CultureInvariant)]
+    private static partial Regex Struck();
+
+    [GeneratedRegex(@"(?:铁链子?|链子|锁链|绳子|铁丝)(?:子)?[^，。！？\n]{0,4}(?:锁|拴|绑|捆|套)(?:着|起|在|住|到|了)(?![^，。！？\n]{0,4}(?:狗|猫|车|门|树|栏杆))", RegexOptions.CultureInvariant)]
+    private static partial Regex Chained();
+
+    [GeneratedRegex(Child, RegexOptions.CultureInvariant)]
+    private static partial Regex OfChild();
+
+    [GeneratedRegex(Dependent, RegexOptions.CultureInvariant)]
+    private static partial Regex OfDependent();
+
     // Most messages end here.
-    [GeneratedRegex(@"打|揍|抽|掐|踢|踹|捶|烫|虐|伤|管|饿|锁|关|饭|\b(?:beat|hit|slap|whip|kick|punch|starv|bruis|neglect|abus|locked|hurt)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"打|揍|抽|掐|踢|踹|捶|烫|虐|伤|管|饿|锁|关|饭|扇|针|拴|绑|捆|链|岁|\b(?:beat|hit|slap|whip|kick|punch|starv|bruis|neglect|abus|lock|hurt)", RegexOptions.CultureInvariant)]
     private static partial Regex Any();
 
     // Talk, lessons, jokes, and what happens to children by themselves.
@@ -61,10 +102,10 @@ public static partial class HarmToFrail
     [GeneratedRegex(Sign, RegexOptions.CultureInvariant)]
     private static partial Regex Signs();
 
-    [GeneratedRegex($@"{Not}{Blow}{Whose}{Child}(?![^，。！？\n]{{0,3}}(?:电话|手机|微信|视频|针|主意|疫苗|车|伞|牌|球|卡))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{Not}{Blow}{Whose}{Aged}{Child}(?![^，。！？\n]{{0,3}}(?:电话|手机|微信|视频|针|主意|疫苗|车|伞|牌|球|卡))", RegexOptions.CultureInvariant)]
     private static partial Regex ChildBeaten();
 
-    [GeneratedRegex($@"{Not}{Blow}{Whose}{Dependent}(?![^，。！？\n]{{0,3}}(?:电话|手机|微信|视频|针|主意|车|伞|牌))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{Not}{Blow}{Whose}{Aged}{Dependent}(?![^，。！？\n]{{0,3}}(?:电话|手机|微信|视频|针|主意|车|伞|牌))", RegexOptions.CultureInvariant)]
     private static partial Regex DependentBeaten();
 
     // What explains marks and want by itself.
@@ -74,7 +115,7 @@ public static partial class HarmToFrail
     [GeneratedRegex(Beside, RegexOptions.CultureInvariant)]
     private static partial Regex Besides();
 
-    [GeneratedRegex($@"{Child}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|被饿|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,5}}(?:打|揍|虐)(?![扰断电针开招麻桩钻孔鼾呼雷扫喷牌球洞墙磨砸工架游字乱搅洗]))|虐待{Child}|{Child}[^。！？\n]{{0,8}}打得?(?:住|进)(?:了)?医?院", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{Child}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|被饿|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,8}}(?:打|揍|虐)(?![扰断电针开招麻桩钻孔鼾呼雷扫喷牌球洞墙磨砸工架游字乱搅洗]))|虐待{Child}|{Child}[^。！？\n]{{0,8}}打得?(?:住|进)(?:了)?医?院", RegexOptions.CultureInvariant)]
     private static partial Regex ChildHurt();
 
     [GeneratedRegex($@"{Child}[^。！？\n]{{0,6}}(?:身上|脸上|背上|胳膊)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青|紫|红印|疤)", RegexOptions.CultureInvariant)]
@@ -86,7 +127,7 @@ public static partial class HarmToFrail
         RegexOptions.CultureInvariant)]
     private static partial Regex ChildLeft();
 
-    [GeneratedRegex($@"{Dependent}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|不给饭吃|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,5}}(?:打|揍|虐)(?![扰断电针开招麻桩钻孔鼾呼雷扫喷牌球洞墙磨砸工架游字乱搅洗]))|虐待{Dependent}|不给{Dependent}[^。！？\n]{{0,3}}饭", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{Dependent}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|不给饭吃|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,8}}(?:打|揍|虐)(?![扰断电针开招麻桩钻孔鼾呼雷扫喷牌球洞墙磨砸工架游字乱搅洗]))|虐待{Dependent}|不给{Dependent}[^。！？\n]{{0,3}}饭", RegexOptions.CultureInvariant)]
     private static partial Regex DependentHurt();
 
     [GeneratedRegex($@"{Dependent}[^。！？\n]{{0,6}}(?:身上|脸上|背上)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青一|紫一)", RegexOptions.CultureInvariant)]
