@@ -209,6 +209,8 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
         .. TicketMoves.Allowed(ticket.State, parts, ticket.Hazard).Where(move => Reporting.Forbids(ticket, move) is null && move switch
         {
             MoveKind.Return => ticket.Returns < Handing.MostReturns,
+            MoveKind.Transfer => Handing.MayPassOn(ticket, actor.Unit, parts, this),
+            MoveKind.Resolve or MoveKind.NotPossible => !HasHandedBack(ticket, parts),
             MoveKind.Support => !parts.HasFlag(Part.Reporter),
             MoveKind.Table => MayTable(actor, parts),
             MoveKind.Extend or MoveKind.Park => Delaying.MayBeLater(ticket),
@@ -217,6 +219,13 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
             _ => true,
         }),
     ];
+
+    /// <summary>Whether a group hears what is told of a ticket now.</summary>
+    public bool GroupsHear(Ticket ticket) => Visibility.MayBeTold(ticket) || (Visibility.MayBeWarned(ticket) && ResidentPosts.OwnGroup(ticket, this) is not null);
+
+    /// <summary>Whether it is only still theirs because nobody has taken on what they handed back: they may take it on again, and end nothing before.</summary>
+    internal static bool HasHandedBack(Ticket ticket, Part parts) =>
+        ticket is { State: TicketState.Dispatched, Returns: > 0, Offered: not null, Hazard: false } && parts.HasFlag(Part.Lead) && (parts & (Part.Offered | Part.Superior)) == 0;
 
     /// <summary>Whoever has a matter may not end it by calling it a topic, unless they are an office themselves.</summary>
     internal bool MayTable(Actor actor, Part parts) =>

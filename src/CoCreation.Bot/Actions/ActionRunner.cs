@@ -119,7 +119,7 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
         new("ShowStatus", ["one", "many", "none", "unknown"], [.. Facts.TicketFacts.Names, "ticket.last", "more", "asked", "digits"]),
         new("ShowMine", ["list", "none", "hushed"], [.. Facts.TicketFacts.Names, "more"]),
         new("RaiseAlarm", ["raised", "where", "hushed"], Facts.TicketFacts.Names, "danger"),
-        new("UpdateAlarm", ["safe", "out", "placed", "noted"], Facts.TicketFacts.Names),
+        new("UpdateAlarm", ["safe", "out", "placed", "moved", "noted"], Facts.TicketFacts.Names),
         new("PassThreat", ["passed"], []),
         new("TellNumber", ["told"], TellNumber.Names),
         new("ShowWeek", ["told", "private"], ShowWeek.Names),

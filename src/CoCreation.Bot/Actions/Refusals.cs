@@ -20,6 +20,8 @@ internal static class Refusals
         RefusalCode.NeedsWords => "needs-words",
         RefusalCode.NeedsClause => "needs-clause",
         RefusalCode.ThirdHand => "third-hand",
+        RefusalCode.AnswersForIt => "answers-for-it",
+        RefusalCode.HandedBack => "handed-back",
         RefusalCode.NotThatUnit => "not-that-unit",
         RefusalCode.NotOnList => "not-on-list",
         RefusalCode.TooLate => "too-late",

@@ -89,7 +89,7 @@ internal static partial class StaffMoves
         if (made is TicketMove.Joint && turn.Knowledge.Rules.IsAcross(ticket)) result["above"] = turn.Knowledge.Deployment.Units.NameOf(ticket.Awaited).In(turn.Locale);
         if (made is TicketMove.Return && decision is Decision.Moved { Events: [.., var returned] }) result.AddIfAny("clause", Clause(returned, turn.Locale));
         if (made is TicketMove.PartDone) result["unit.name"] = UnitOf(turn);
-        if (Visibility.MayBeTold(ticket) || Visibility.MayBeWarned(ticket)) result["told"] = "true";
+        if (turn.Knowledge.Rules.GroupsHear(ticket)) result["told"] = "true";
         if (ticket.Publish != PublishClass.Secret) result["judged"] = "true";
         if (made.PublicWords is { } id && await turn.Db.Statements.FindAsync(id) is { } said) result["public"] = said.Text;
 

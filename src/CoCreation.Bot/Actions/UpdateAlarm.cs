@@ -28,7 +28,8 @@ internal static partial class UpdateAlarm
         }
 
         var mention = turn.Understood.Place;
-        var place = mention is null ? null : Places.Of(turn, mention);
+        var corrects = turn.Understood.Correction is not null;
+        var place = mention is null ? null : corrects ? Places.Of(turn, mention, ticket.Place) : Places.Of(turn, mention);
         var wasVague = turn.Knowledge.Deployment.Units.BuildingOf(ticket.PlaceUnit) is null && ticket.PlaceBuilding is null;
         var words = Casebook.Keep(turn.Work, reporter, ticket.Id, turn.Text, mention?.Room);
         var isOut = Out().IsMatch(turn.Text);
@@ -48,6 +49,18 @@ internal static partial class UpdateAlarm
             return Result(turn, isOut ? "out" : "placed", ticket);
         }
 
+        if (place is not null && Additions.IsElsewhere(turn, ticket.Place, place))
+        {
+            // Whoever runs there runs on to where it was told, unless that is put right.
+            if (corrects || IsHere().IsMatch(turn.Text))
+            {
+                await Casebook.Decide(turn.Work, ticket, new TicketMove.Correct { Place = place, Words = words.Id }, turn.AsResident);
+                return Result(turn, "moved", ticket);
+            }
+
+            place = null;
+        }
+
         await Casebook.Decide(turn.Work, ticket, new TicketMove.Add { Place = place, Words = words.Id, Attachments = turn.Attachments.Count }, turn.AsResident);
         return Result(turn, isOut && ticket.Publish == PublishClass.Group ? "out" : "noted", ticket);
     }
@@ -57,6 +70,10 @@ internal static partial class UpdateAlarm
         turn.ReplyAbout = ticket.Id;
         return new(outcome, new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket));
     }
+
+    // 我在5栋, 人在三单元: where it is, said outright.
+    [GeneratedRegex(@"^(?:我|我们|人|他|她|他们|火|煤气|就|是)?(?:现在|就|都|是)?在|地方(?:是|错)|说错|搞错|错了|\b(?:i am|i'm|we are|we're|it is|it's|he is|she is) (?:in|at|on)\b|\bwrong (?:place|building|address)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsHere();
 
     [GeneratedRegex(@"出来了|出来啦|没事了|没事啦|平安|救出来|已经出来|安全了|\b(i'?m|we'?re|they'?re)?\s*(out|safe|ok(ay)?)( now)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Out();

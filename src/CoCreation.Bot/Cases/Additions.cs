@@ -133,8 +133,8 @@ internal static partial class Additions
     [GeneratedRegex(@"(?:师傅|物业|有人|他们|工人|维修的?|网格员?|社区)[^，。！？?]{0,6}(?:来|看|修|弄|联系|找|上门)[^，。！？?吗]{0,8}(?:了|过)|(?:还|都|一直)?没(?:有)?(?:人来|来人|修好?|弄好?|动静)|\b(?:somebody|someone|they|the (?:repairman|workers?|property)) (?:came|looked|called|said)\b|\bnobody (?:has come|came|has been)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex News();
 
-    // 我说的是我们这边的灯; 我听隔壁说明天来修
-    [GeneratedRegex("^(?:我|咱)(?:们)?(?:刚才|前面|上午|昨天)?(?:说|讲|报|指)的(?:就|都)?是|^(?:我)?听(?:隔壁|邻居|门卫|保安|物业|师傅|楼上|楼下|他们)[^，。！？]{0,4}(?:说|讲)[^，。！？]{0,8}(?:来|修|换|弄|搞)", RegexOptions.CultureInvariant)]
+    // 我说的是我们这边的灯
+    [GeneratedRegex("^(?:我|咱)(?:们)?(?:刚才|前面|上午|昨天)?(?:说|讲|报|指)的(?:就|都)?是", RegexOptions.CultureInvariant)]
     private static partial Regex Means();
 
     [GeneratedRegex("^(?:就是|肯定是|应该是|好像是|都是|是)[^?？吗呢]+$", RegexOptions.CultureInvariant)]

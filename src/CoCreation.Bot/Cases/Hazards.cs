@@ -50,6 +50,9 @@ internal static class Hazards
     public static Category? ToFrail(Turn turn, string words) =>
         HarmToFrail.Find(words) is { } harm && turn.Knowledge.Taxonomy.TryGet(harm.Who == Frail.Child ? ChildHarmed : DependentHarmed, out var category) ? category : null;
 
+    /// <summary>Whether a category is what is left of a danger (the lift that had trapped people): said soon after an alarm, it is about that.</summary>
+    public static bool IsLeftOf(string code) => Ordinary.ContainsValue(code);
+
     /// <summary>The category itself, or what is left of it when nobody is in danger now: danger is raised as an alarm, never by a guess.</summary>
     /// <remarks>Harm that the law has reported is told by its wordings, and stays what it is: nobody else may read of it.</remarks>
     public static Category Unless(Turn turn, Category category, CategoryGuess guess, string words)

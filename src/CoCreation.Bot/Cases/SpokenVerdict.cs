@@ -28,7 +28,7 @@ internal static partial class SpokenVerdict
     /// <summary>The intent of a verdict on a result, while this person's word is awaited; null where they give none.</summary>
     public static async Task<string?> Rating(Turn turn)
     {
-        if (!IsShort(turn.Text) || turn.Understood.Kind.Kind == MessageKind.StatusQuestion || turn.Understood.Correction?.Right is { Length: 0 }) return null;
+        if (!IsShort(turn.Text) || (turn.Understood.Kind.Kind == MessageKind.StatusQuestion && turn.Text.IndexOfAny(Question) < 0) || turn.Understood.Correction?.Right is { Length: 0 }) return null;
         var verdict = Of(turn.Text);
         if (verdict is null && (turn.InGroup || !(Tells().IsMatch(turn.Text) || IsAgain().IsMatch(turn.Text)) || Asks().IsMatch(turn.Text))) return null;
         if (await Meant(turn, verdict ?? Unclear) is not { } ticket) return null;

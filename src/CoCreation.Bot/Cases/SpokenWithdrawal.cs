@@ -58,7 +58,7 @@ internal static partial class SpokenWithdrawal
     public static bool IsAfraid(string words) => IsMeant(words) && Afraid().IsMatch(words);
 
     [GeneratedRegex(
-        @"(?:^|[，,。！!；;\s])(?:算了|我|还是|那就|那|就|帮我|麻烦|请|想|要|想要|把|这个|这件|那个|那件|它|[^，,。！!；;\s]{0,8}(?:的事|那件|这件|那个|诉求|投诉))*(?:都|给我)?撤(?:了|掉|回|销|诉)(?:吧|算了|它|诉求|投诉|登记)*(?=$|[，,。！!；;\s])|不报了|不投诉了|不反映了|取消(?:上报|投诉|登记|这件)"
+        @"(?:^|[，,。！!；;\s])(?:算了|我|还是|那就|那|就|帮我|麻烦|请|想|要|想要|把|这个|这件|那个|那件|它|[^，,。！!；;\s]{0,8}(?:的事|那件|这件|那个|诉求|投诉))*(?:都|给我)?撤(?:了|掉|回|销|诉)(?:吧|算了|它|诉求|投诉|登记)*(?=$|[，,。！!；;\s])|不报了|当我没(?:说|报|讲)|^算了[，, ]?不(?:搞|弄|修|办|麻烦你们)了|不投诉了|不反映了|取消(?:上报|投诉|登记|这件)"
         + @"|(?:^|[,.!] ?)(?:please |ok(?:ay)?,? |never ?mind,? |just |i (?:want|wish|would like) to |let me )*(?:withdraw (?:it|this|that|my|the|no)|withdraw$|take it back|cancel my (?:report|complaint)|drop (?:it|my complaint)(?! off| on| at))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakesBack();

@@ -87,6 +87,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
             ["asked"] = ticket.WaitingSince is null ? "" : "true",
             ["deciding"] = ticket is { State: TicketState.Dispatched, Returns: > 1, Offered: { } above } && knowledge.Deployment.Units.Within(ticket.Lead, above) ? knowledge.Deployment.Units.NameOf(above).In(locale) : "",
             ["decided"] = Decided(ticket),
+            ["pressing"] = ticket.Deadline < now && ticket.Overseer is { } overseer ? knowledge.Deployment.Units.NameOf(overseer).In(locale) : "",
         };
         return Words.Fill(knowledge, ticket.State == TicketState.Closed ? TextKeys.Ended(ticket.Outcome) : TextKeys.State(ticket.State), locale, facts, WallClock.Local(now, community.Zone));
     }

@@ -54,6 +54,9 @@ internal static partial class NoteReader
     /// <summary>Whether the words say no more than that what was waited for is there (管子到了).</summary>
     public static bool TellsOfArrival(string words) => Arrived().IsMatch(words);
 
+    /// <summary>Whether the words tell what staff found at a door, or that something runs again: about their work, and no complaint.</summary>
+    public static bool TellsOfErrand(string words) => Errand().IsMatch(words);
+
     public static bool SaysNotYet(string words) => NotYet().IsMatch(words) && !Asks().IsMatch(words);
 
     /// <summary>Whether the words can only say that somebody takes a matter on (收到了, 我来), and are no mere yes.</summary>
@@ -230,7 +233,7 @@ internal static partial class NoteReader
     [GeneratedRegex(@"没(?:有)?(?:换|修|弄|搞|办|处理|清|完|好|通|装|拆|来得及)|没人|(?:不用|不要|不必|不消|莫)(?:再)?(?:修|换|来|清|弄|搞|办|管)|未(?:换|修|办|处理|完|清)|还没|不能(?:换|修)|\b(?:not|isn't|aren't|hasn't|haven't|wasn't|can't|cannot)\b", Options)]
     private static partial Regex NotYet();
 
-    [GeneratedRegex(@"(?:换|修|弄|搞|办|处理|清理|清运|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装|盖|收)(?:好|完|掉|走|了|通|干净|妥|定|上|复)|(?:都|已经|已|全|就|也|现在|终于)好了|^好了|(?:梯|门|灯|水|电|泵|网|锁|禁|道)好了$|(?:正常|通)了$|来(?:水|电|气|暖)了|完成|搞定|ok了|已经?(?:换|修|清|拆|处理|解决|整改|更换|恢复|办|装|通)|\b(?:done|fixed|replaced|repaired|cleared|finished|sorted|solved|completed|removed|cleaned|installed|resolved|unblocked)\b", Options)]
+    [GeneratedRegex(@"(?:换|修|弄|搞|办|处理|清理|清运|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装|盖|收)(?:好|完|掉|走|了|通|干净|妥|定|上|复)|(?:都|已经|已|全|就|也|现在|终于)好了|^好了|(?:梯|门|灯|水|电|泵|网|锁|禁|道)好了$|(?:正常|通)了$|来(?:水|电|气|暖)了|完成|搞定|ok了|已经?(?:换|修|清|拆|处理|解决|整改|更换|恢复|办|装|通)|\b(?:running|working|back on) again\b|\b(?:done|fixed|changed|replaced|repaired|cleared|finished|sorted|solved|completed|removed|cleaned|installed|resolved|unblocked)\b", Options)]
     private static partial Regex Complete();
 
     private const string Verbs = "(?:换|修|弄|搞|办|处理|清|拖|疏通|通|补|装|焊|刷|打扫|扫|解决|整改|拆|做|恢复|调|更换|修复|维修|搬|移|关|拉|冲|挖|填|加固|消|安装|完成|盖|收)";
@@ -252,6 +255,9 @@ internal static partial class NoteReader
 
     [GeneratedRegex("^[^坏漏堵断停淹漫溢火烟]{0,12}(?:到了|到货了?|送到了|送来了|来货了)$", Options)]
     private static partial Regex Arrived();
+
+    [GeneratedRegex("^(?:敲了?门)?(?:没|冇)(?:得)?人(?:开门|在家|应)|(?:业主|住户|户主|居民|家里)(?:没人|不在|没在)|^(?:都|已经)?通(?:电|水|气|网)了|nobody (?:home|in|opened)", Options)]
+    private static partial Regex Errand();
 
     [GeneratedRegex("有人|被|谁|somebody|someone", Options)]
     private static partial Regex ByOthers();

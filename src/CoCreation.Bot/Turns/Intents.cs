@@ -46,6 +46,7 @@ internal static partial class Intents
 
     private const int FewOfStaff = 9;
     private const int LongestUrging = 40;
+    private const int LongestGreeting = 8;
     private const int LongestTalk = 20;
     private const int LongestTalkInEnglish = 60;
     private const int LongestWish = 20;
@@ -84,7 +85,7 @@ internal static partial class Intents
         if (turn.Staff is not null && understood.Danger is not null && Denials.IsMade(turn, turn.Text)) return [Confirm];
 
         // "help" asks what one can say here; "help me" and "救命" do not.
-        if (understood.Danger is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)) && !await IsOneOfMany(turn) && !(danger.Guessed && await IsSaidOfAnother(turn)))
+        if (understood.Danger is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)) && !await IsOneOfMany(turn) && !(danger.Guessed && (await IsSaidOfAnother(turn) || await Additions.Asked(turn) is not null)))
         {
             turn.Dialog.AlarmAt = turn.Work.NowMs;
             return [Danger(danger.Kind)];
@@ -114,7 +115,9 @@ internal static partial class Intents
             return [hazard];
         }
 
-        if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood) && !IsCommand(turn) && !IsAnotherMatter(turn)) return [Update];
+        // What was awaited of somebody in danger was news of that; another matter is told to neighbours.
+        if (turn is { InGroup: true, Message: { MentionsBot: false, ReplyToId: null, Kind: not Channels.Messages.MessageKind.Tap } } && state is not { Flow: not null } && turn.Dialog.AlarmAt is { } raised && turn.Work.NowMs - raised < AlarmForMs && IsAnotherMatter(turn)) return [];
+        if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood) && !IsCommand(turn) && !IsAnotherMatter(turn) && !(understood.Kind.Kind == MessageKind.Greeting && turn.Text.Length <= LongestGreeting)) return [Update];
         if (turn.Text.Length == 0 && turn.Attachments.Count == 0) return ["greeting"];
         if (state is not { Flow: not null } && SecondMatter.Answer(turn.Dialog, turn.Text, turn.Work.NowMs) is { } wanted) return [wanted ? SecondYes : SecondNo];
         var number = state is { Flow: not null } ? null : Order.Lone(turn.Text);
@@ -167,18 +170,19 @@ internal static partial class Intents
 
     /// <summary>没人开门, changed the belt: staff with work in hand who name neither place nor any kind of thing surely speak of that work; something new they tell with its place, or with 敲门.</summary>
     private static bool IsTalkOfWork(Turn turn) =>
-        turn.Understood is { Place: null, Category.Sure: false } && turn.Text.Length <= (turn.English ? LongestTalkInEnglish : LongestTalk);
+        turn.Understood.Place is null && (!turn.Understood.Category.Sure || NoteReader.TellsOfErrand(turn.Text)) && turn.Text.Length <= (turn.English ? LongestTalkInEnglish : LongestTalk);
 
     /// <summary>怎么还没人来: whoever has something open, and says no other thing or place, wants to know of that.</summary>
     private static async Task<bool> IsWaiting(Turn turn) =>
-        turn.Staff is null && turn.Text.Length <= LongestUrging && turn.Attachments.Count == 0 && turn.Understood.Place is null && Waits().IsMatch(turn.Text)
+        turn.Staff is null && turn.Text.Length <= LongestUrging && turn.Attachments.Count == 0 && (turn.Understood.Place is null || HeardOf().IsMatch(turn.Text)) && Waits().IsMatch(turn.Text)
         && (await TicketFinder.Mine(turn, open: true)) is { Count: > 0 } mine
         && (turn.Understood.Category is not { Sure: true, Code: { } code } || mine.Exists(ticket => ticket.Category == code));
 
     /// <summary>Somebody who raised an alarm may have quite another matter, plainly said.</summary>
     private static bool IsAnotherMatter(Turn turn) =>
-        turn.Work.NowMs - turn.Dialog.AlarmAt > DistressMs && turn.Understood is { Kind.IsMatter: true, Category: { Sure: true, Code: { } code } }
-        && turn.Knowledge.Taxonomy.TryGet(code, out var category) && !category.IsHazard;
+        (turn.Work.NowMs - turn.Dialog.AlarmAt > DistressMs || turn.Understood is { Correction: null, Place: { Building: not null } or { Unit: not null } })
+        && turn.Understood is { Kind.IsMatter: true, Category: { Sure: true, Code: { } code } }
+        && turn.Knowledge.Taxonomy.TryGet(code, out var category) && !category.IsHazard && !Hazards.IsLeftOf(code);
 
     /// <summary>What stands on our own buttons is no cry for help ("有人找我").</summary>
     private static bool IsOwnButton(Turn turn) => TextKeys.WithdrawAnswers.Select(turn.Knowledge.Dialogs.Text)
@@ -211,6 +215,8 @@ internal static partial class Intents
         switch (understood.Kind.Kind)
         {
             case not (MessageKind.Thanks or MessageKind.Greeting or MessageKind.Supporting or MessageKind.StatusQuestion or MessageKind.Abuse) when IsVague(turn): return ["unclear"];
+            // 你们拖了几天了 is learnt to be thanks or a greeting now and then; what complains is neither.
+            case MessageKind.Thanks or MessageKind.Greeting when Grumbles().IsMatch(turn.Text): return turn.Staff is null && (await TicketFinder.Mine(turn, open: true)).Count > 0 ? ["status-question"] : ["unclear"];
             case MessageKind.Thanks: return ["thanks"];
             case MessageKind.Greeting: return ["greeting"];
             case MessageKind.Rumour: return [Rumour];
@@ -275,8 +281,15 @@ internal static partial class Intents
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 
-    [GeneratedRegex(@"(?:怎么|么样|为么事|为什么|为啥|咋)(?:到现在|今天|这半天)?(?:都|还|老|一直)*(?:没|冇|不|没得|没有)(?:得|见)?(?:一个)?(?:人|哪个|师傅)?(?:来|管|修|弄|搞|动静|处理|回|理|答复|消息)|(?:到底|究竟|还)(?:来不来|修不修|管不管|有没有人|几时|什么时候)|(?:什么时候|几时|么时候|哪天|多久)(?:才)?(?:能)?(?:来|修|好|弄|搞|处理|有人)|有没有人(?:来|管)|^(?:今天|到现在|一直|硬是|还|都|又|怎么)*(?:没|冇|没得|冇得|没有|不见)(?:一个|半个)?人(?:来|管|影)(?:过|修|看)?[啊呢撒的。！!]*$|等了(?:半天|一天|[一二两三四五六七八九十几好]+个?(?:天|小时|钟头))[^，。！？]{0,6}(?:没|冇|不见)|^(?:and |so |but )?(?:who(?:'s| is) (?:fixing|coming|doing|dealing)|when (?:will|are|is|does|do) |how (?:long|much longer)|is any(?:one|body) |why (?:is|has|does) (?:nobody|no one|it take))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:怎么|么样|为么事|为什么|为啥|咋)(?:到现在|今天|这半天)?(?:都|还|老|一直)*(?:没|冇|不|没得|没有)(?:得|见)?(?:一个)?(?:人|哪个|师傅)?(?:来|管|修|弄|搞|动静|处理|回|理|答复|消息)|(?:到底|究竟|还)(?:来不来|修不修|管不管|有没有人|几时|什么时候)|(?:什么时候|几时|么时候|哪天|多久)(?:才)?(?:能)?(?:来|修|好|弄|搞|处理|有人)|有没有人(?:来|管)|^(?:今天|到现在|一直|硬是|还|都|又|怎么)*(?:没|冇|没得|冇得|没有|不见)(?:一个|半个)?人(?:来|管|影)(?:过|修|看)?[啊呢撒的。！!]*$|^(?:都|还|怎么|么样|到底|到现在|一直|根本)*(?:没|冇|没有|不)(?:修|弄|搞|办|处理|解决|清|换)(?:好|完|掉|通)?(?:啊|呢|撒|的|了|咧)*[。！!]*$|拖(?:了)?(?:好)?(?:几|多|半|[一二两三四五六七八九十0-9]+)个?(?:天|日|月|年|星期|礼拜)|^[^，。！？]{0,4}(?:都|已经)?(?:过|超)(?:了)?(?:时间|期|时限|点)了|^(?:快|搞快|赶快|赶紧)(?:点|一点|些)?(?:来|修|搞|弄)?(?:啊|撒|呀|吧)?[，, ]*(?:都)?(?:[一二两三四五六七八九十几0-9]+天了)?[。！!]*$|(?:到底|究竟)(?:是)?(?:哪个|谁)(?:来|在)?(?:管|修|负责)|^重办|^(?:我)?听(?:隔壁|邻居|门卫|保安|物业|师傅|楼上|楼下|他们)[^，。！？]{0,4}(?:说|讲)[^，。！？]{0,8}(?:来|修|换|弄|搞)|等了(?:半天|一天|[一二两三四五六七八九十几好]+个?(?:天|小时|钟头))[^，。！？]{0,6}(?:没|冇|不见)|^(?:and |so |but )?(?:who(?:'s| is) (?:fixing|coming|doing|dealing)|when (?:will|are|is|does|do) |how (?:long|much longer)|is any(?:one|body) |why (?:is|has|does) (?:nobody|no one|it take))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Waits();
+
+    // 我听隔壁说明天来修
+    [GeneratedRegex("^(?:我)?听(?:隔壁|邻居|楼上|楼下)", RegexOptions.CultureInvariant)]
+    private static partial Regex HeardOf();
+
+    [GeneratedRegex(@"^(?!.*(?:谢|感谢|辛苦|多亏|你好|您好|早上好|thank|hello|hi\b)).*(?:没(?!关系|事|问题|得说)|冇(?!得事|得关系)|拖|催|糊弄|骗|到底|还不|怎么还|重办|几天了|过时间|超时)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Grumbles();
 
     // 为什么给城管
     [GeneratedRegex(@"^\s*(?:请问)?为(?:什么|啥|么斯|么事)(?:要)?(?:派给|转给|交给|分给|给|归|是)[^，。！]{1,8}(?:管|办|负责)?[吗呢啊？?。]*$|^\s*why (?:did it go to|is it with|was it sent to) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

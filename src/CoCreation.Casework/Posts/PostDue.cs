@@ -113,6 +113,8 @@ public static class PostText
     public const string AskRatingAgain = "ask.rating-again";
     public const string StaffDraft = "staff.draft";
     public const string StaffNew = "staff.new";
+    public const string StaffDecideWhose = "staff.decide-whose";
+    public const string StaffSentBack = "staff.sent-back";
     public const string StaffReopened = "staff.reopened";
     public const string StaffGoesOn = "staff.goes-on";
     public const string StaffProof = "staff.proof";

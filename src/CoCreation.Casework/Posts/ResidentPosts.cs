@@ -22,7 +22,7 @@ internal static class ResidentPosts
         }
 
         // What no group may hear, and what its reporter told in private, the reporter hears in private; answers to a person are never held back.
-        if (ticket.Reporter != Guid.Empty && ticket.Reporter != each.Person && TellsReporter(ticket, each))
+        if (ticket.Reporter != Guid.Empty && ticket.Reporter != each.Person && (TellsReporter(ticket, each) || IsUnheard(ticket, rules)))
         {
             yield return new()
             {
@@ -97,6 +97,13 @@ internal static class ResidentPosts
     private static bool TellsReporter(Ticket ticket, TicketEvent each) =>
         each.Kind is not (TicketEventKind.Joined or TicketEventKind.NotPossible or TicketEventKind.Corrected) && (ticket.RaisedIn is null || ticket.Publish != PublishClass.Group);
 
+    /// <summary>Whether no group may hear how a danger goes, since where it is there is none: then whoever told of it hears.</summary>
+    private static bool IsUnheard(Ticket ticket, CaseRules rules) => ticket.Hazard && OwnGroup(ticket, rules) is null;
+
+    /// <summary>The group of the building that a danger is in; the whole compound is not told of it.</summary>
+    internal static Group? OwnGroup(Ticket ticket, CaseRules rules) =>
+        rules.Deployment.GroupOf(rules.Units.BuildingOf(ticket.PlaceUnit)?.Id ?? ticket.PlaceUnit, GroupKind.Residents);
+
     private static IEnumerable<Group> GroupsFor(Ticket ticket, TicketEvent each, CaseRules rules)
     {
         var deployment = rules.Deployment;
@@ -136,9 +143,8 @@ internal static class ResidentPosts
             return Distinct(rules.Deployment.NearestGroup(ticket.PlaceUnit));
         }
 
-        var own = rules.Units.BuildingOf(ticket.PlaceUnit)?.Id ?? ticket.PlaceUnit;
         var wide = each.Kind == TicketEventKind.Resolved ? Community(ticket, rules) : null;
-        return Distinct(rules.Deployment.GroupOf(own, GroupKind.Residents), wide);
+        return Distinct(OwnGroup(ticket, rules), wide);
     }
 
     private static Group? Community(Ticket ticket, CaseRules rules) =>

@@ -35,12 +35,13 @@ internal static class StaffPosts
         ],
         TicketEventKind.Rehomed when each.Change().After.Lead is null || ticket.State is TicketState.Resolved or TicketState.NotPossible => [],
         TicketEventKind.Rehomed when ticket.State == TicketState.ToDecide => ToUnit(ticket, each, ticket.Lead, PostText.StaffDecide, rules),
+        TicketEventKind.Returned when Handing.Decider(ticket, rules) is { } decider => ToUnit(ticket, each, decider, PostText.StaffDecideWhose, rules),
         TicketEventKind.Returned or TicketEventKind.Transferred or TicketEventKind.Rehomed => ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
         TicketEventKind.Reopened when ticket.Rating == Rating.Partly && ticket.Reopened == 1 => ToUnit(ticket, each, ticket.Lead, PostText.StaffGoesOn, rules),
         TicketEventKind.Reopened =>
         [
-            .. InGroup(ticket, each, PostText.StaffReopened, rules),
-            .. ToUnit(ticket, each, ticket.Lead, PostText.StaffReopened, rules),
+            .. InGroup(ticket, each, Again(ticket, each), rules),
+            .. ToUnit(ticket, each, ticket.Lead, Again(ticket, each), rules),
             .. ticket.Helpers.SelectMany(helper => ToUnit(ticket, each, helper, PostText.StaffHelp, rules)),
         ],
         TicketEventKind.Merged => ToUnit(ticket, each, ticket.Lead, PostText.StaffMerged, rules),
@@ -66,6 +67,9 @@ internal static class StaffPosts
         TicketEventKind.Joined or TicketEventKind.Absorbed when PostRule.PassesTold(each.Change()) => ToUnit(ticket, each, ticket.Awaited, PostText.StaffAgain, rules),
         _ => [],
     };
+
+    /// <summary>Whoever raised it is not content, or a unit above has seen that it is not done.</summary>
+    private static string Again(Ticket ticket, TicketEvent each) => each is { Staff: not null, StateBefore: not TicketState.ToDecide } && ticket.Rating is null ? PostText.StaffSentBack : PostText.StaffReopened;
 
     /// <summary>Those whose turn it is hear what their time is nearly over for.</summary>
     public static IReadOnlyList<PostDue> Reminder(Ticket ticket, string text, long now, CaseRules rules) => Told(ticket, ticket.Awaited, text, now, rules);

@@ -9,7 +9,7 @@ internal static class StaffQuiet
     private static readonly string[] ToForce = [PostText.StaffReminder, PostText.StaffUnanswered, PostText.StaffSilent, PostText.StaffLate, PostText.StaffSupervise];
 
     // What somebody has to act on; that a matter was judged or withdrawn concerns nobody else.
-    private static readonly string[] ToActOn = [.. ToForce, PostText.StaffNew, PostText.StaffReopened, PostText.StaffPressed];
+    private static readonly string[] ToActOn = [.. ToForce, PostText.StaffNew, PostText.StaffDecideWhose, PostText.StaffSentBack, PostText.StaffReopened, PostText.StaffPressed];
 
     // What somebody has said to them is on no list: on duty they hear it, else when duty begins.
     private static readonly string[] SaidToThem = [PostText.StaffPressed, PostText.StaffAgain, PostText.StaffSooner, PostText.StaffWhoAsked, PostText.StaffNotPossible];

@@ -28,6 +28,12 @@ public enum RefusalCode
     /// <summary>It was handed back twice, and the unit above has decided.</summary>
     ThirdHand,
 
+    /// <summary>It was not solved: the unit that leads since answers for it, and does not give it back to those who did the work.</summary>
+    AnswersForIt,
+
+    /// <summary>The unit has handed it back and has not taken it again, so it ends nothing.</summary>
+    HandedBack,
+
     /// <summary>The unit is unknown, the same, or complained about.</summary>
     NotThatUnit,
 

@@ -148,8 +148,8 @@ internal static class Delaying
         {
             WaitingSince = 0,
 
-            // What was asked still stands in their chat: an answer that comes late is one.
-            RelayedAt = unanswered ? draft.Now : null,
+            // What was asked still stands in their chat: an answer that comes late is one, also when those who asked went on meanwhile.
+            RelayedAt = unanswered || draft.Actor.Staff is not null ? draft.Now : null,
             PausedMs = ticket.PausedMs + Math.Max(1, until - since),
             Deadline = deadline,
             PromisedAt = Promise.Of(@class, draft.Now, deadline, community.Zone) ?? 0,

@@ -31,6 +31,10 @@ internal static class Handing
 
         var from = draft.Actor.Unit ?? ticket.Awaited;
         var next = NextAfter(ticket, reason, from, rules);
+        if (AnswersFor(ticket, next))
+        {
+            return RefusalCode.AnswersForIt;
+        }
 
         // Two units have said that it is not theirs, or one relies on no clause: the one above decides within a working day.
         var decides = reason is null || ticket.Returns + 1 == MostReturns;
@@ -54,10 +58,15 @@ internal static class Handing
     public static RefusalCode? Transfer(TicketDraft draft, TicketMove.Transfer move, Part parts, CaseRules rules)
     {
         var ticket = draft.Ticket;
-        if (!parts.HasFlag(Part.Superior) && (ticket.Returns >= MostReturns || (ticket.Reopened > 0 && ticket.Helpers.Contains(move.To))))
+        if (!MayPassOn(ticket, draft.Actor.Unit, parts, rules, move.To))
         {
-            // What a unit above has decided, or has to answer for since it was not solved, is not passed round it.
+            // What a unit above decides, or has decided, is not passed round it.
             return RefusalCode.ThirdHand;
+        }
+
+        if (!parts.HasFlag(Part.Superior) && AnswersFor(ticket, move.To))
+        {
+            return RefusalCode.AnswersForIt;
         }
 
         if (move.To == ticket.Awaited)
@@ -80,6 +89,37 @@ internal static class Handing
         });
         return null;
     }
+
+    /// <summary>The unit above that is deciding whose a matter is, since two have said that it is not theirs; null where none is.</summary>
+    internal static UnitId? Decider(Ticket ticket, CaseRules rules) =>
+        ticket is { State: TicketState.Dispatched, Returns: >= MostReturns, Offered: { } offered } && rules.Router.IsSuperior(offered, ticket.Lead) ? offered : null;
+
+    /// <summary>Whether a unit may give a matter to another: after two returns only whoever decides, or a unit above those.</summary>
+    /// <param name="to">The unit that it is to go to; null asks whether there may be any.</param>
+    internal static bool MayPassOn(Ticket ticket, UnitId? unit, Part parts, CaseRules rules, UnitId? to = null)
+    {
+        if (ticket.Returns < MostReturns)
+        {
+            return true;
+        }
+
+        if (unit is not { } own)
+        {
+            return false;
+        }
+
+        if (Decider(ticket, rules) is { } decider)
+        {
+            return own == decider || rules.Router.IsSuperior(own, decider);
+        }
+
+        // An office above the communities that took it itself can still give it to one of its own.
+        return parts.HasFlag(Part.Superior)
+            || (parts.HasFlag(Part.Lead) && rules.Units.NearestOfKind(own, UnitKinds.Community) is null && (to is not { } taker || rules.Router.IsSuperior(own, taker)));
+    }
+
+    /// <summary>Whether a unit did the work that people were not content with, and somebody above it answers since.</summary>
+    private static bool AnswersFor(Ticket ticket, UnitId to) => ticket.Reopened > 0 && ticket.Helpers.Contains(to);
 
     public static RefusalCode? Joint(TicketDraft draft, TicketMove.Joint move, CaseRules rules)
     {

@@ -48,6 +48,11 @@ public static class TicketDecisions
                 : refused with { Code = RefusalCode.NotNow };
         }
 
+        if (move is TicketMove.Resolve or TicketMove.NotPossible && CaseRules.HasHandedBack(ticket, parts))
+        {
+            return refused with { Code = RefusalCode.HandedBack };
+        }
+
         if (Reporting.Forbids(ticket, move.Kind) is { } forbidden)
         {
             return refused with { Code = forbidden };
@@ -124,7 +129,9 @@ public static class TicketDecisions
 
         // What has just been refused, and will be again, is nothing that can be done instead.
         RefusalCode.TooLate when now >= ticket.Deadline => Without(refused, MoveKind.Extend, MoveKind.Park, MoveKind.Ask),
-        RefusalCode.TooLate or RefusalCode.NotYours or RefusalCode.ThirdHand => Without(refused, refused.Move),
+        RefusalCode.ThirdHand => Without(refused, MoveKind.Return, MoveKind.Transfer) with { Unit = Handing.Decider(ticket, rules) ?? rules.Router.Superior(ticket.Lead, ticket.HiddenFrom) ?? ticket.Lead },
+        RefusalCode.AnswersForIt => Without(refused, refused.Move) with { Unit = ticket.Lead },
+        RefusalCode.TooLate or RefusalCode.NotYours => Without(refused, refused.Move),
         _ => refused,
     };
 

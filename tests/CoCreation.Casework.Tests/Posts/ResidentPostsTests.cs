@@ -214,6 +214,7 @@ public sealed class ResidentPostsTests
         var matter = Matter.Open(Village.Gas, Village.Building5, "group-compound").Do(new TicketMove.Accept(), "staff-property");
 
         Assert.Empty(Heard(matter));
+        Assert.Contains(matter.After.Posts, post => post.To is Audience.ToPerson && post.Text == PostText.Danger);
     }
 
     [Fact]
