@@ -165,7 +165,7 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
         new("TakeNote", ["done", "registered", "ask", "which", "nothing"], TakeNote.Facts),
         new("ChangeNote", ["ask", "nothing"], TakeNote.Facts),
         new("ConfirmNote", ["done", "registered"], TakeNote.Facts),
-        new("TakeOrder", ["opened", "joined", "hushed"], Facts.TicketFacts.Names),
+        new("TakeOrder", ["opened", "joined", "hushed"], [.. Facts.TicketFacts.Names, "late"]),
         new("DraftReply", ["draft", "none", "private"], DraftReply.Facts),
         new("LinkContractor", ["done", "revoked", "unset", "secret", "empty", .. StaffMoves.Misses], LinkContractor.Facts),
         new("MergeTickets", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),

@@ -16,7 +16,7 @@ internal static partial class Delays
     public static Task<ActionResult> Park(Turn turn, ActionCall call) => StaffMoves.Run(turn, call, MoveKind.Park, (_, order) =>
     {
         if (Day(order.Words, turn.LocalNow) is not { } day) return null;
-        var reason = day.Said.Length > 0 ? day.Said : turn.Knowledge.Dialogs.Text(TextKeys.Parts).In(turn.Locale);
+        var reason = day.Said.Length > 0 ? IsThing().IsMatch(day.Said) ? $"等{day.Said}" : day.Said : turn.Knowledge.Dialogs.Text(TextKeys.Parts).In(turn.Locale);
         var (words, forGroups) = StaffMoves.Keep(turn, reason);
         return new TicketMove.Park(WallClock.Instant(day.Date + Wakes.ToTimeSpan(), turn.Community.Zone)) { Words = words, PublicWords = forGroups };
     });
@@ -44,6 +44,10 @@ internal static partial class Delays
     }
 
     private static string Rest(string words, int start, int length) => words.Remove(start, length).Trim().Trim('，', ',', '：', ':', '。', '到').Trim();
+
+    // 灯泡: a thing, and no sentence on why it waits.
+    [GeneratedRegex("^(?!等|缺|没|待|要|在|约|换)[一-鿿]{1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsThing();
 
     [GeneratedRegex(@"^\s*(?:20[0-9]{2}[-/年])?(?<m>[0-9]{1,2})[-/月](?<d>[0-9]{1,2})(?:日|号)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Figures();

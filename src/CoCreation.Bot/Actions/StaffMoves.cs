@@ -39,8 +39,28 @@ internal static partial class StaffMoves
     public static Task<ActionResult> Transfer(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Transfer, (ticket, order) =>
         UnitIn(turn, ticket, order.Words) is { } unit ? new TicketMove.Transfer(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
 
-    public static Task<ActionResult> Joint(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Joint, (ticket, order) =>
-        UnitIn(turn, ticket, order.Words) is { } unit ? new TicketMove.Joint(unit) { Words = Keep(turn, order.Words).Words } : null, missing: "unit");
+    /// <summary>协办 1 城管、供水: each unit that is named is asked to help.</summary>
+    public static async Task<ActionResult> Joint(Turn turn, ActionCall call)
+    {
+        Ticket? joined = null;
+        List<UnitId> more = [];
+        var result = await Run(turn, call, MoveKind.Joint, (ticket, order) =>
+        {
+            List<UnitId> named = [.. Listed().Split(order.Words).Select(part => UnitIn(turn, ticket, part)).OfType<UnitId>().Distinct()];
+            if (named is []) return null;
+            (joined, more) = (ticket, named[1..]);
+            return new TicketMove.Joint(named[0]) { Words = Keep(turn, order.Words).Words };
+        }, missing: "unit");
+        if (result.Outcome != "done" || joined is null || more is []) return result;
+
+        var names = new List<string> { turn.Knowledge.Deployment.Units.NameOf(joined.Helpers[^1]).In(turn.Locale) };
+        foreach (var unit in more)
+        {
+            if (await Casebook.Decide(turn.Work, joined, new TicketMove.Joint(unit), turn.Actor) is Decision.Moved) names.Add(turn.Knowledge.Deployment.Units.NameOf(unit).In(turn.Locale));
+        }
+
+        return new("done", With(result.Facts, "unit.name", string.Join(turn.English ? ", " : "、", names)));
+    }
 
     public static Task<ActionResult> Extend(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Extend, (_, order) =>
     {
@@ -163,6 +183,9 @@ internal static partial class StaffMoves
 
     private static string Example(Turn turn) =>
         new TicketNumber(turn.Community.ShortCode, WallClock.Year(turn.Work.NowMs, turn.Community.Zone), 1).ToString();
+
+    [GeneratedRegex(@"[、，,/和及]|\s+and\s+|\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Listed();
 
     [GeneratedRegex(@"^半(?:天|日)\s*[，,：:]?\s*|^half (?:a )?day\s*[,:]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HalfDay();

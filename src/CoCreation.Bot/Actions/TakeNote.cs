@@ -15,14 +15,25 @@ internal static class TakeNote
     // What is wrong was asked for, or said at once instead of a yes.
     private static readonly string[] Answers = ["change", "right"];
 
-    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "list", "count", "loose", "unread", "words", "proof", "public", "paste"];
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "list", "count", "loose", "unread", "alarmed", "words", "proof", "public", "paste"];
 
     public static async Task<ActionResult> Run(Turn turn, TicketNumbers numbers)
     {
         var note = await turn.Note ?? throw new InvalidOperationException("The intent was given for a message that tells of no work.");
         if (note.Items.Count == 0) return new("nothing");
+        if (note.Forwarded && await RaiseDangers(turn, note, numbers) is { Left: { } left } raised)
+            return left.Items.Count == 0 ? raised.Result : Ask(turn, left, alarmed: raised.Result.Facts["list"]);
         if (note.Items is [{ Kind: NoteKind.Underway, Sure: false, Tickets.Count: > 1 } one]) return await Which(turn, one);
         return note.IsSure ? await Do(turn, note, numbers) : Ask(turn, note);
+    }
+
+    /// <summary>A danger in a record waits for no yes: whoever must go there is called, and only the rest is asked about.</summary>
+    private static async Task<(NoteList? Left, ActionResult Result)> RaiseDangers(Turn turn, NoteList note, TicketNumbers numbers)
+    {
+        List<NoteItem> dangers = [.. note.Items.Where(item => item is { Kind: NoteKind.Fresh, Category: { } code } && turn.Knowledge.Taxonomy[code].IsHazard)];
+        if (dangers.Count == 0) return (null, new("nothing"));
+        var result = await Do(turn, note with { Items = dangers, Loose = 0 }, numbers);
+        return (note with { Items = [.. note.Items.Except(dangers)] }, result);
     }
 
     public static async Task<ActionResult> Confirm(Turn turn, ActionCall call, TicketNumbers numbers) => await Do(turn, Kept(call), numbers);
@@ -65,7 +76,7 @@ internal static class TakeNote
 
     private static NoteList Kept(ActionCall call) => NoteList.FromJson(call.Slots[Slot].Value);
 
-    private static ActionResult Ask(Turn turn, NoteList note, string unread = "")
+    private static ActionResult Ask(Turn turn, NoteList note, string unread = "", Fact? alarmed = null)
     {
         var facts = new FactMap
         {
@@ -73,6 +84,7 @@ internal static class TakeNote
             ["count"] = Count(turn, note.Items.Count),
         };
         if (unread.Length > 0) facts["unread"] = unread;
+        if (alarmed is not null) facts["alarmed"] = alarmed;
         if (note.Loose > 0) facts["loose"] = Count(turn, note.Loose);
         return new("ask", facts, new Dictionary<string, SlotValue> { [Slot] = SlotValue.OfText(note.ToJson()), ["change"] = Open });
     }

@@ -37,7 +37,9 @@ internal static class TakeOrder
         turn.Db.HotlineOrders.Add(new HotlineOrder { Number = order.Number, TicketId = ticket.Id, Staff = turn.Staff!.Key, Due = due, At = turn.Work.NowMs });
         turn.ReplyAbout = ticket.Id;
         if (turn.InGroup && !TicketFinder.MayHear(turn, ticket)) return new("hushed");
-        return new(same is null ? "opened" : "joined", facts.One(ticket));
+        var result = facts.One(ticket);
+        if (due < turn.Work.NowMs) result["late"] = WallClock.Local(due.Value, turn.Community.Zone).ToString("M-d HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        return new(same is null ? "opened" : "joined", result);
     }
 
     private static async Task<Ticket?> Known(Turn turn, string number)

@@ -33,6 +33,9 @@ internal static partial class CollectiveDemands
     /// <summary>Whether words say that many will go and demand something together, whatever the reason is that they tell with it.</summary>
     public static bool IsMade(string words) => Together().IsMatch(words);
 
+    /// <summary>我愿意去谈: somebody who was invited to speak for the others says that they will.</summary>
+    public static async Task<bool> Offers(Turn turn) => turn.Staff is null && OffersSeat().IsMatch(turn.Text) && await Around(turn) is { } open && (open.Reporter == turn.Person.Id || await turn.Db.Supporters.FindAsync(open.Id, turn.Person.Id) is not null);
+
     public static Task<Ticket?> Around(Turn turn) => Open(turn, Places.Home(turn) ?? turn.Community.Unit);
 
     /// <summary>What nobody is told of a collective demand that is going on here; null for anything else.</summary>
@@ -42,6 +45,9 @@ internal static partial class CollectiveDemands
         return asked is not null && await Around(turn) is not null ? asked : null;
     }
 
+    [GeneratedRegex("^(?:那|我|好)*[，, ]*(?:我)?(?:也)?(?:愿意|可以|想|来|能)(?:去|来)?(?:谈|说|当|做|参加)?(?:个)?(?:代表)?(?:的|啊|吧|去|一趟)?[。！! ]*$|^(?:i )?(?:will|can|am willing to|would like to) (?:go|talk|speak|be one|represent)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OffersSeat();
+
     [GeneratedRegex("我也要?去|算我一个|[跟和]大家一起|一起去讨|我也跟|我们?也(参加|报名)|^(我|我们|我家|我屋里)?也?(支持|同意|赞成|响应)[^0-9？?吗]{0,10}[!！。]*$|count me in|i (will|want to) (go|join) too|i am in too", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joins();
 
@@ -50,10 +56,10 @@ internal static partial class CollectiveDemands
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Together();
 
-    [GeneratedRegex("谁(带的?头|牵头|组织的?|挑头|发起)|(带头|牵头|挑头|组织|发起)的?人?是谁|领头的是|who (leads|started|organi[sz]ed|is behind)|ringleader", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:谁|哪个|哪些人|哪几个)(带的?头|牵的?头|牵头|组织的?|挑的?头|发起)|(带头|牵头|挑头|组织|发起)的?人?是(?:谁|哪个)|领头的是|who (leads|started|organi[sz]ed|is behind)|ringleader", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhoLeads();
 
-    [GeneratedRegex("名单|(谁|哪些人|哪几户|哪些户)(都)?(参加|跟|签|报名|附议)|list of (names|people)|who (joined|signed|takes part)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("名单|(谁|哪个|哪些人|哪几个|哪几户|哪几家|哪些户|哪些家)(都)?(参加|跟|签|报名|附议)|list of (names|people)|who (joined|signed|takes part)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhoTakesPart();
 
     [GeneratedRegex("(多少|几)个?(人|户)(参加|跟|签|报名|附议|支持|同意|赞成|响应|去|了)|how many (people|have|joined|signed|households)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -38,6 +38,10 @@ internal static class Hazards
         return turn.Knowledge.Taxonomy[code];
     }
 
+    /// <summary>The category of a danger that a line among others tells of.</summary>
+    public static Category? In(Turn turn, string words) =>
+        turn.Knowledge.Understander.FindDanger(words) is { Guessed: false, Kind: var kind } && Categories.TryGetValue(kind.ToString().ToLowerInvariant(), out var fit) ? turn.Knowledge.Taxonomy[fit[0]] : null;
+
     /// <summary>The intent of a danger that no rule saw but the learnt categories are sure of; null otherwise.</summary>
     public static string? Surely(Turn turn)
     {

@@ -55,7 +55,7 @@ internal static class Same
     private static bool IsUnknown(OpenTicket.Matter matter) => matter.Category.Code == OpenTicket.Matter.Other;
 
     private static bool IsOpenTo(Turn turn, Ticket ticket) =>
-        (turn.InGroup ? Visibility.MaySeePublicly(ticket) : ticket.Publish == PublishClass.Group && (ticket.Consent != PublicConsent.No || ticket.Reporter == turn.Person.Id)) && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, ticket);
+        (turn.InGroup ? Visibility.MaySeePublicly(ticket) : ticket.Publish == PublishClass.Group && (turn.Staff is not null || ticket.Consent != PublicConsent.No || ticket.Reporter == turn.Person.Id)) && Visibility.Knows(turn.Knowledge.Rules, turn.Actor, ticket);
 
     private static async Task<List<Ticket>> Near(Turn turn, Place place)
     {

@@ -71,7 +71,7 @@ internal sealed class RecordReader(Turn turn)
         var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
         var said = understood.Place is { Negated: false } mention ? Places.Of(turn, mention) : null;
         var guess = Turn.Plain(understood.Category);
-        var harm = Hazards.ToFrail(turn, words);
+        var harm = Hazards.ToFrail(turn, words) ?? Hazards.In(turn, words);
         var category = harm ?? CategoryOf(understood.Category, words);
         if (Fitting(line, words, said, guess.Sure || harm is not null ? category : null, alone: harm is not null) is { } told)
         {
@@ -82,7 +82,7 @@ internal sealed class RecordReader(Turn turn)
 
         var isMatter = category is not null && (isPart || guess.Sure || harm is not null || understood.Kind.IsMatter) && understood.Kind.Kind is not (MessageKind.Thanks or MessageKind.Greeting);
         if (!isMatter) return;
-        var fresh = new Told(category!, said, understood.Time is { } time ? SinceWords.Keep(time) : null, guess.Sure) { Speakers = { line.Speaker }, Words = { words } };
+        var fresh = new Told(category!, said, understood.Time is { } time ? SinceWords.Keep(time) : null, guess.Sure || harm is not null) { Speakers = { line.Speaker }, Words = { words } };
         Show(fresh, line);
         matters.Add(fresh);
     }

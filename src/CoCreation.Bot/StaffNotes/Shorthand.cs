@@ -10,6 +10,8 @@ internal static partial class Shorthand
         text = Counted().Replace(text, match => $"{Figure(match.Groups["n"].Value)}号");
         if (Contact().Match(text) is { Success: true } contact) return $"联系方式 {contact.Groups["n"].Value}";
         if (AllTaken().Match(text) is { Success: true } taken) return $"签收 {string.Join('、', taken.Groups["n"].Captures.Select(number => number.Value))}";
+        if (Waits().Match(text) is { Success: true } parts) return $"等配件 {parts.Groups["n"].Value} {parts.Groups["day"].Value} {Awaited(parts.Groups["thing"].Value)}".TrimEnd();
+        if (Longer().Match(text) is { Success: true } longer) return $"延期 {longer.Groups["n"].Value} {longer.Groups["days"].Value}天 {longer.Groups["why"].Value.Trim(' ', '，', ',', '：', ':')}".TrimEnd();
         if (NotOurs().Match(text) is { Success: true } other) return $"退单 {other.Groups["n"].Value} {other.Groups["why"].Value}";
         if (CannotBe().Match(text) is { Success: true } cannot) return $"办不了 {cannot.Groups["n"].Value} {cannot.Groups["why"].Value.TrimStart(' ', '，', ',', '：', ':')}".TrimEnd();
         if (Short().Match(text) is { Success: true } match) return $"{Word(match)} {match.Groups["n"].Value} {match.Groups["rest"].Value.TrimStart(' ', '，', ',', '：', ':')}".TrimEnd();
@@ -18,6 +20,9 @@ internal static partial class Shorthand
 
     private static string Word(Match match) =>
         match.Groups["return"].Success ? "退单" : match.Groups["accept"].Success ? "签收" : match.Groups["transfer"].Success ? "转办" : "办结";
+
+    /// <summary>What is waited for, where it is more than parts of some kind.</summary>
+    private static string Awaited(string thing) => thing is "配件" or "零件" or "材料" or "货" ? "" : $"等{thing}";
 
     /// <summary>三 and 二十一 in figures.</summary>
     private static int Figure(string words)
@@ -40,6 +45,14 @@ internal static partial class Shorthand
 
     [GeneratedRegex("^(?:#?(?<n>[0-9]{1,6})号?[ 、，,和跟]*)+(?:都|全部?|两个|三个|两件|三件)*(?:签收|签|接单|接)(?:了|下|掉)?[。！! ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AllTaken();
+
+    // 2号配件要等到下周二才到货, 1号师傅说要等配件，大概下周三
+    [GeneratedRegex("^#?(?<n>[0-9]{1,6})(?:号(?![楼线门])|[ ，,])[^0-9。！？]{0,10}?(?:要|在|得|还)?等?(?<thing>配件|零件|材料|货|灯泡|灯管|主板|钢丝绳|阀门|水泵)[^0-9。！？]{0,10}?(?:到|等到|得到|大概|估计|要|，|,)(?<day>(?:下下?|这|本)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|明天|后天|大后天|[0-9]{1,2}月[0-9]{1,2}[日号]|[0-9]{1,2}[-/.][0-9]{1,2})(?:才|能|左右|之前|前)*(?:到|来|到货|有|换|修|装)*(?:货|了)?[。！! ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Waits();
+
+    // 1号要延期两天
+    [GeneratedRegex("^#?(?<n>[0-9]{1,6})(?:号(?![楼线门])|[ ，,])[ ，,]*(?:我们)?(?:要|想|申请|需要|得|再)*延(?:期|长|后|迟)?[ ]*(?<days>[0-9一二两三四五六七八九十半]{1,2})[天日](?<why>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Longer();
 
     [GeneratedRegex("^#?(?<n>[0-9]{1,6})(?:号(?![楼线门]))?[ ，,：:]*(?<why>(?:这个?|该)?(?:不归我们|不是我们|不该我们|不属于我们|轮不到我们|不归物业|不归社区|不归网格).*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NotOurs();

@@ -31,6 +31,11 @@ internal static partial class Intents
     public const string Knock = "knock";
     public const string Claim = "claim";
 
+    public const string OneByOne = "one-by-one";
+    public const string WhoSaw = "who-saw";
+    public const string Erase = "erase";
+    public const string WhatIsThis = "what-is-this";
+    public const string Offer = "collective.offer";
     public const string Number = "number";
     public const string Why = "why";
     public const string WhoRaised = "who-raised";
@@ -54,13 +59,16 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, StaffWhich, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, Why, WhoRaised, Unknown, SpokenWithdrawal.Intent, SpokenWithdrawal.Pressed, SpokenWithdrawal.OwnWish, SpokenOver.Intent, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, SpokenVerdict.Unclear, SpokenConsent.Yes, SpokenConsent.No, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, StaffWhich, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, OneByOne, WhoSaw, Erase, WhatIsThis, Offer, Why, WhoRaised, Unknown, SpokenWithdrawal.Intent, SpokenWithdrawal.Pressed, SpokenWithdrawal.OwnWish, SpokenOver.Intent, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, SpokenVerdict.Unclear, SpokenConsent.Yes, SpokenConsent.No, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
     public static async Task<IReadOnlyList<string>> Of(Turn turn, DialogState? state)
     {
         var understood = turn.Understood;
+        // 办结1，2号延期一天: two orders in a line would take the second for words of the first.
+        if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && TwoOrders().IsMatch(turn.Text)) return [OneByOne];
+        if (turn.Volunteer is not null && turn.Staff is null && understood.Danger is null && turn.Text.Length <= LongestTalk && Work().IsMatch(turn.Text)) return [StaffCommand];
         if (Command().Match(turn.Text) is { Success: true } command)
         {
             if (turn.Staff is not null) return await turn.Note is { } told && (state is not { Flow: not null } || told.ByNumber) ? [Note] : ["command"];
@@ -73,6 +81,14 @@ internal static partial class Intents
         if (turn.Staff is null && understood.Danger is null && AsksWhoTold().IsMatch(turn.Text) && turn.Text.Length <= LongestUrging) return [WhoRaised];
         if (turn.Staff is null && understood.Danger is null && AsksWhy().IsMatch(turn.Text)) return [Why];
         if (turn.Staff is null && understood is { Danger: null, Place: null } && turn.Text.Length <= LongestWish && BeAnonymous.IsWished(turn.Text) && !SpokenWithdrawal.IsMeant(turn.Text) && !IsCommand(turn)) return [Unknown];
+        if (turn.Staff is null && understood is { Danger: null, Place: null } && turn.Text.Length <= LongestUrging)
+        {
+            if (AsksWhoSaw().IsMatch(turn.Text)) return [WhoSaw];
+            if (WantsErased().IsMatch(turn.Text)) return [Erase];
+        }
+
+        if (state is not { Flow: not null } && await CollectiveDemands.Offers(turn)) return [Offer];
+        if (state is not { Flow: not null } && AsksWhatIsThis().IsMatch(turn.Text)) return [WhatIsThis];
         if (ConfirmTicket.IsMeant(turn)) return [Confirm];
         if (ClaimTicket.IsMeant(turn)) return [Claim];
         if (IsOwnButton(turn) || (turn.Staff is not null && (Work().IsMatch(turn.Text) || turn.Knowledge.Engine.IsOwnCommand(turn.Text, Who(turn), Where(turn))))) return ["command"];
@@ -139,8 +155,9 @@ internal static partial class Intents
         return kind is [Rumour] && IsCommand(turn) ? ["command"] : kind;
     }
 
-    /// <summary>Whether harm that the law has reported stands in a pasted record, which is read line by line and keeps it apart.</summary>
-    private static async Task<bool> IsOneOfMany(Turn turn) => HarmToFrail.Find(turn.Text) is not null && await turn.Note is { Forwarded: true };
+    /// <summary>Whether the danger stands in a pasted record, which is read line by line and keeps it apart.</summary>
+    private static async Task<bool> IsOneOfMany(Turn turn) =>
+        await turn.Note is { Forwarded: true, Items: { Count: > 1 } items } && items.Any(item => item.Category is { } code && turn.Knowledge.Taxonomy[code].IsHazard);
 
     /// <summary>Whether the words put right where something else is ("不是3栋，是5栋我姆妈屋里"), or tell that somebody came because of it: from these no danger is guessed.</summary>
     private static async Task<bool> IsSaidOfAnother(Turn turn) =>
@@ -251,6 +268,16 @@ internal static partial class Intents
             && (!says || (turn.Text.Count(char.IsLetterOrDigit) < (turn.Staff is null ? 4 : FewOfStaff) && !turn.Understood.Category.Sure));
     }
 
+    // 哪个看了我的电话
+    [GeneratedRegex(@"(?:谁|哪个|哪些人|哪几个|有人|有谁|几个人)(?:都)?(?:看|查|打开|翻)(?:过|了|到)?(?:我的?)(?:信息|电话|联系方式|资料|号码|手机号?|名字|原话)|\bwho (?:has |have |had )?(?:seen|saw|looked at|read|opened|viewed) my (?:details|data|information|info|number|phone|name|contact)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksWhoSaw();
+
+    [GeneratedRegex(@"(?:删|注销|抹|清)(?:掉|除|了|去)?(?:我的?|我在[^，。]{0,6})(?:所有|全部|个人)?(?:的)?(?:信息|电话|资料|数据|记录|账号|号码|名字)|把我(?:的)?(?:电话|信息|资料|名字|记录|号码|数据)(?:都|全|给)*(?:删|抹|清|注销)|我的(?:信息|资料|数据|电话)[^，。]{0,4}(?:删|抹)(?:掉|除|了)|\b(?:delete|erase|remove) (?:all )?my (?:data|information|info|account|number|details|records?|phone)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WantsErased();
+
+    [GeneratedRegex(@"^\s*(?:请问)?(?:你|您)(?:到底)?是(?:不是)?(?:谁|哪个|哪位|干什么的|做么事的|搞么事的|什么|机器人|机器|真人|人工智能|AI|人还是机器|机器还是人)(?:人)?(?:吗|么|啊|呀|呢|吧)?[？?。！!\s]*$|^\s*(?:who|what) are you[?.!\s]*$|^\s*are you (?:a |an )?(?:bot|robot|machine|human|person|real|ai)(?: or (?:a )?\w+)?[?.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksWhatIsThis();
+
     /// <summary>Staff who want to know who has complained.</summary>
     [GeneratedRegex(
         @"谁(在|又)?(投诉|举报|反映|告|报)(了|的|我们)|(投诉|举报|反映)(我们)?的?人?是(谁|哪个)|是(谁|哪个)(投诉|举报|反映|告|说|报)的?|\bwho (complained|reported|told|raised)\b|name of (the )?(complainant|reporter)",
@@ -274,6 +301,11 @@ internal static partial class Intents
         @"^\s*(签收|签了|接单|进展|办结|退单|退回|转办|协办|延期|待办|accept|progress|resolve|return|transfer|joint|extend|todo)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Command();
+
+    private const string Orders = "(?:签收|办结|退单|转办|协办|延期|等配件|等居民|办不了|进展)";
+
+    [GeneratedRegex("^" + Orders + @"[ ：:]*#?[0-9]{1,6}号?(?:[^0-9]{0,12}[，,；;。]\s*(?:" + Orders + @"[ ：:]*#?[0-9]{1,6}(?![0-9天日月点])|#?[0-9]{1,6}号?[ ]*" + Orders + @")|[^0-9]{0,12}\s" + Orders + @"[ ：:]*#?[0-9]{1,6}(?![0-9天日月点]))", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoOrders();
 
     /// <summary>Words of work that residents may well begin a sentence with.</summary>
     [GeneratedRegex(

@@ -60,11 +60,11 @@ internal static class StaffPosts
         TicketEventKind.Added or TicketEventKind.Corrected => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
         TicketEventKind.Hastened => ToUnit(ticket, each, ticket.Awaited, PostText.StaffSooner, rules),
         TicketEventKind.Rated when ticket.State == TicketState.Closed => ToUnit(ticket, each, ticket.Lead, PostText.StaffRated, rules),
-        TicketEventKind.Withdrawn => ToUnit(ticket, each, ticket.Awaited, PostText.StaffWithdrawn, rules),
+        TicketEventKind.Withdrawn => [.. InGroup(ticket, each, PostText.StaffWithdrawn, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffWithdrawn, rules)],
         TicketEventKind.Supervised when each.Staff is not null => ToUnit(ticket, each, ticket.Awaited, PostText.StaffPressed, rules),
         TicketEventKind.Supervised when ticket.Overseer is { } overseer =>
             [.. ToUnit(ticket, each, overseer, PostText.StaffSupervise, rules), .. overseer == ticket.Awaited ? [] : ToUnit(ticket, each, ticket.Awaited, PostText.StaffLate, rules)],
-        TicketEventKind.Joined or TicketEventKind.Absorbed when PostRule.PassesTold(each.Change()) => ToUnit(ticket, each, ticket.Awaited, PostText.StaffAgain, rules),
+        TicketEventKind.Joined or TicketEventKind.Absorbed when ticket.Category != Representative.CollectiveDemand && PostRule.PassesTold(each.Change()) => ToUnit(ticket, each, ticket.Awaited, PostText.StaffAgain, rules),
         _ => [],
     };
 

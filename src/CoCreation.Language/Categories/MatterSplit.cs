@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CoCreation.Language;
 
 /// <summary>Parts a message that holds several matters, where one clause ends and another matter begins.</summary>
-internal static class MatterSplit
+internal static partial class MatterSplit
 {
     private const int FewestCharacters = 4;
     private const int MostBoundaries = 40;
@@ -39,7 +41,7 @@ internal static class MatterSplit
         Parting? best = null;
         foreach (var (at, joined, sentence) in Boundaries(Folding.Fold(text)))
         {
-            if (at >= FewestCharacters && text.Length - at >= FewestCharacters
+            if (at >= FewestCharacters && text.Length - at >= FewestCharacters && !IsContact().IsMatch(text.AsSpan(at))
                 && classifier.Score(text[..at]) is { } left && classifier.Score(text[at..]) is { } right
                 && new Parting(at, joined, sentence, whole, left, right) is var parting && parting.Fit > (best?.Fit ?? 0))
                 best = parting;
@@ -121,4 +123,8 @@ internal static class MatterSplit
                 Right.Margins[first], joined, sentence, elsewhere, behind);
         }
     }
+
+    // 我电话13812345678: how to reach somebody is no matter of its own.
+    [GeneratedRegex(@"^[\s，,。；;]*(?:我|他|她|本人|联系|my|call me at|call|phone)?(?:的)?\s*(?:联系)?(?:电话|手机|微信|号码|方式|phone|number|mobile)*(?:号码?|是|为|is)?\s*[:：]?\s*\+?[0-9][0-9\s-]{6,}[\s。.！!]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex IsContact();
 }

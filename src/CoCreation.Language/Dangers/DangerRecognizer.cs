@@ -67,6 +67,10 @@ public sealed partial class DangerRecognizer
         if (!(dismissed && reading.Now is null) && reading.Now is null or { Kind: DangerKind.Violence or DangerKind.Trapped or DangerKind.Missing or DangerKind.Unanswered or DangerKind.Illness } && HarmToFrail.Find(text) is { } harm)
             return reading with { Now = new(DangerKind.Violence, reading.Now is { Kind: DangerKind.Violence } worse ? worse.Span : harm.Span), Hearsay = null };
 
+        // Without power a machine that somebody breathes by stops: a power cut is an idiom of nothing then.
+        if (reading.Now is null && LifeSupport().Match(plain) is { Success: true } machine)
+            return reading with { Now = new(DangerKind.Illness, new(machine.Index, machine.Length)) };
+
         var mayBeJoke = Joke().IsMatch(plain);
         if (reading.Now is { } worded)
         {
@@ -133,6 +137,12 @@ public sealed partial class DangerRecognizer
         @"走水了|着火了|起火了|失火了|烧起来了|燃起来了|救命|(?:困|卡|关)在?电梯|口吐白沫|漏气了|(?:线|插座|插排|插头|充电|电池|电瓶|电表|电箱|开关|变压器)[^，。！？]{0,10}(?:冒烟|烧糊|烧焦|冒火|打火)|爆炸了|触电了|跳楼|(?:^|[，。！ 个有])(?:人|他|她|孩子|小孩|伢|老人|工人|师傅)从[^，。！？的]{0,6}(?:楼|阳台|窗|天台|屋顶|树|梯子|架子)[^，。！？]{0,2}(?:掉|摔|坠|跌|滚)(?:下|了)|\b(?:there(?:'?s| is) (?:a lot of |lots of |thick |black |heavy )*|(?:thick|black|heavy) )smoke in (?:the|our|my) |\b(?:there(?:'?s| is) (?:a )?(?:big |huge )?fire|is on fire|caught fire|gas leak|smell (?:of )?gas|(?:trapped|stuck|locked|shut) in (?:(?:the|a|this|our) )?(?:lift|elevator)|not breathing|unconscious|wants? to (?:jump|die|kill))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
+
+    [GeneratedRegex(
+        @"^(?!.*(?:明天|后天|下周|如果|要是|万一|假如|怕(?:会)?停|if |tomorrow)).*?(?<now>(?:停电|没电|冇电|断电|没得电|跳闸)[^。！？]{0,14}(?:呼吸机|制氧机|氧气机|吸氧|透析)|(?:呼吸机|制氧机|氧气机|透析机)[^。！？]{0,14}(?:停电|没电|冇电|断电|没得电|用不了)"
+        + @"|\b(?:power|electricity) (?:is |went |has been )?(?:out|off|cut|gone)\b[^.!?]{0,50}\b(?:oxygen|ventilator|dialysis)|\b(?:oxygen (?:machine|concentrator|supply)|ventilator|dialysis)\b[^.!?]{0,50}\b(?:power|electricity|battery)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex LifeSupport();
 
     [GeneratedRegex(@"哈哈|嘿嘿|嘻嘻|呵呵|嘎嘎|😂|🤣|😄|😆|😁|😜|😝|🤪|😅|😹|\[笑|\[偷笑|\[呲牙|狗头|笑死|笑哭|233|玩笑|逗你|骗你的|\b(?:lol|lmao|rofl|ha ?ha(?:ha)*|jk|just kidding|joking|kidding)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Joke();

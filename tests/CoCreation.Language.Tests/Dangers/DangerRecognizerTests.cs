@@ -3,6 +3,20 @@ namespace CoCreation.Language.Tests.Dangers;
 public sealed class DangerRecognizerTests(Learnt learnt)
 {
     [Theory]
+    [InlineData("停电了，我爹爹用呼吸机", DangerKind.Illness)]
+    [InlineData("制氧机没电了，我姆妈怎么办", DangerKind.Illness)]
+    [InlineData("the power is out and my father is on an oxygen machine", DangerKind.Illness)]
+    [InlineData("他从楼上掉下来了", DangerKind.Illness)]
+    [InlineData("有人在楼道里给电动车飞线充电 都冒烟了", DangerKind.Fire)]
+    [InlineData("there is smoke in the stairwell", DangerKind.Fire)]
+    [InlineData("5栋那家把他屋里精神病的老婆用铁链锁着", DangerKind.Violence)]
+    [InlineData("明天停电，我爹爹的呼吸机怎么办", null)]
+    [InlineData("people smoke in the lift", null)]
+    [InlineData("敲门没人应，改天再来", null)]
+    [InlineData("说下午来，现在都几点了", null)]
+    public void A_danger_is_heard_whatever_else_the_words_are_about(string text, DangerKind? kind) => Assert.Equal(kind, learnt.Dangers.Recognize(text)?.Kind);
+
+    [Theory]
     [InlineData("伢啊，屋里头好大滴煤气味，灶都冇开，么样搞啊", DangerKind.Gas)]
     [InlineData("我卡在电梯里了门打不开", DangerKind.Trapped)]
     [InlineData("电梯里有人被困", DangerKind.Trapped)]
