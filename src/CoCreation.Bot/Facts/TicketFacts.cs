@@ -87,14 +87,16 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
             ["asked"] = ticket.WaitingSince is null ? "" : "true",
             ["deciding"] = ticket is { State: TicketState.Dispatched, Returns: > 1, Offered: { } above } && knowledge.Deployment.Units.Within(ticket.Lead, above) ? knowledge.Deployment.Units.NameOf(above).In(locale) : "",
             ["decided"] = Decided(ticket),
+            ["undecided"] = DecidedAt(ticket) <= now ? "true" : "",
             ["pressing"] = ticket.Deadline < now && ticket.Overseer is { } overseer ? knowledge.Deployment.Units.NameOf(overseer).In(locale) : "",
         };
         return Words.Fill(knowledge, ticket.State == TicketState.Closed ? TextKeys.Ended(ticket.Outcome) : TextKeys.State(ticket.State), locale, facts, WallClock.Local(now, community.Zone));
     }
 
-    /// <summary>Until when the unit above says whose it is.</summary>
-    private string Decided(Ticket ticket) =>
-        Promise.Of(DeadlineClass.Day, now, ticket.AcceptBy, community.Zone) is { } decided ? PromiseWords.Say(decided, now, community.Zone, locale) : "";
+    /// <summary>Until when the unit above says whose it is: the hour that people were told first; nothing once it is over.</summary>
+    private string Decided(Ticket ticket) => DecidedAt(ticket) is { } decided && decided > now ? PromiseWords.Say(decided, now, community.Zone, locale) : "";
+
+    private long? DecidedAt(Ticket ticket) => Promise.Of(DeadlineClass.Day, 0, ticket.AcceptBy, community.Zone);
 
     /// <summary>The digits of the ticket that it was merged into, if it was.</summary>
     private static string Into(Ticket ticket) =>

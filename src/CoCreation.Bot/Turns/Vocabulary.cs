@@ -31,7 +31,7 @@ internal static class Vocabulary
         },
     };
 
-    private static readonly string[] StateFacts = ["unit", "promise", "rated", "parked", "asked", "into", "deciding", "decided", "pressing"];
+    private static readonly string[] StateFacts = ["unit", "promise", "rated", "parked", "asked", "into", "deciding", "decided", "undecided", "pressing"];
 
     private static Dictionary<string, IReadOnlyList<string>> Texts()
     {
