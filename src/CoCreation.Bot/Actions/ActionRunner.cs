@@ -102,7 +102,7 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
         new("AddToTicket", ["later", "photo", "now", "answered"], [.. Facts.TicketFacts.Names, "answer"]),
         new("PlacePhotos", ["kept", "send", "dropped", "none"], PlacePhotos.Names, "keep"),
         new("SupportTicket", ["joined", "counted", "already", "none", "which"], [.. Facts.TicketFacts.Names, "few", "many"]),
-        new("WithdrawTicket", ["done", "kept", "ask", "private", "none", "refused"], [.. Facts.TicketFacts.Names, "reason", "duty"], "sure", "over"),
+        new("WithdrawTicket", ["drafted", "done", "kept", "ask", "private", "none", "refused"], [.. Facts.TicketFacts.Names, "reason", "duty"], "sure", "over"),
         new("RateTicket", ["closed", "understood", "goes-on", "seconded", "reopened", "contested", "taken", "none", "refused", "noted"], [.. Facts.TicketFacts.Names, "reason", "late"], "rating"),
         new("SetPublic", ["done", "cut", "never", "told", "none"], [.. Facts.TicketFacts.Names, "public"], "choice"),
         new("BeAnonymous", ["done"], []),

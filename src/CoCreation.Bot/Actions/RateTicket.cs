@@ -28,7 +28,7 @@ internal static class RateTicket
         var said = order.Words.Length > 0 ? order.Words : byCommand || turn.Text.Length <= BareVerdict ? "" : turn.Text;
         var words = said.Length > 0 ? Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, said).Id : (Guid?)null;
         var lead = ticket.Lead;
-        var decision = await Casebook.Decide(turn.Work, ticket, new TicketMove.Rate(rating) { Words = words }, turn.AsResident with { Joined = await Wrote(turn, ticket) }, turn.Group?.Key);
+        var decision = await Casebook.Decide(turn.Work, ticket, new TicketMove.Rate(rating) { Words = words }, turn.AsResident with { Joined = await HasSay(turn, ticket) }, turn.Group?.Key);
         if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
 
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
@@ -36,7 +36,8 @@ internal static class RateTicket
         return new(Came(ticket, rating, lead), facts);
     }
 
-    private static async Task<bool> Wrote(Turn turn, Ticket ticket) => await turn.Db.Supporters.FindAsync(ticket.Id, turn.Person.Id) is { Wrote: true };
+    /// <summary>Whoever told of it too has a say, and so has whoever only said +1, though nobody asks them.</summary>
+    private static async Task<bool> HasSay(Turn turn, Ticket ticket) => await turn.Db.Supporters.FindAsync(ticket.Id, turn.Person.Id) is not null;
 
     private static string Came(Ticket ticket, Rating rating, UnitId lead) => ticket.State switch
     {

@@ -24,7 +24,8 @@ internal static class ShowWords
 
         await Casebook.Decide(turn.Work, ticket, new TicketMove.View(), turn.Actor);
         var reporter = ticket.Reporter;
-        var said = await turn.Db.Statements.AsNoTracking().Where(row => row.TicketId == ticket.Id && !row.Public
+        var told = await Told(turn, ticket);
+        var said = await turn.Db.Statements.AsNoTracking().Where(row => row.TicketId != null && told.Contains(row.TicketId.Value) && !row.Public
                 && (row.PersonId == reporter || turn.Db.Supporters.Any(each => each.TicketId == ticket.Id && each.PersonId == row.PersonId && each.Wrote)))
             .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToListAsync();
 
@@ -35,5 +36,14 @@ internal static class ShowWords
         var text = $"{ticket.Number}\n{Quotation.Of(string.Join('\n', said.Select(row => row.Text)))}";
         await turn.Work.Mail.ToStaff(staff, _ => new() { Text = text, Files = files is [] ? null : files }, about: ticket.Id);
         return new("done", facts.One(ticket));
+    }
+
+    /// <summary>The ticket, and those of its co-reporters that were merged into it.</summary>
+    private static async Task<List<Guid>> Told(Turn turn, Ticket ticket)
+    {
+        var (id, number) = (ticket.Id, ticket.Number);
+        var writers = await turn.Db.Supporters.AsNoTracking().Where(row => row.TicketId == id && row.Wrote).Select(row => row.PersonId).ToListAsync();
+        var merged = writers is [] ? [] : await turn.Db.Tickets.AsNoTracking().Where(row => writers.Contains(row.Reporter) && row.MergedInto == number).Select(row => row.Id).ToListAsync();
+        return [id, .. merged];
     }
 }

@@ -15,6 +15,9 @@ internal static class WithdrawTicket
         if (call.With.ContainsKey("over")) return await SpokenOver.Meant(turn) is { } over ? AskOver(turn, over) : new("none");
         var order = Order.Read(call.Slots.TryGetValue("about", out var slot) ? slot.Value : null);
         if (await Own(turn, order) is not { } own) return new("none");
+
+        // In the middle of a form what is taken back may be what is being told.
+        if (!order.NamesTicket && turn.Dialog.State is { } json && DialogState.FromJson(json) is { Flow: "complaint/report", Dormant: false }) return new("drafted", new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(own));
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale);
         if ((own.AcceptedAt is not null || own.HiddenFrom.Count > 0 || SpokenWithdrawal.IsAfraid(turn.Text)) && !call.With.ContainsKey("sure") && TicketMoves.Allowed(own.State, Part.Reporter, own.Hazard).Contains(MoveKind.Withdraw))
         {

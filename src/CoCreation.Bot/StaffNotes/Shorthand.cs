@@ -7,6 +7,7 @@ internal static partial class Shorthand
 {
     public static string Whole(string text)
     {
+        text = Wide().Replace(text, match => ((char)(match.Value[0] - '０' + '0')).ToString());
         text = Counted().Replace(text, match => $"{Figure(match.Groups["n"].Value)}号");
         if (Contact().Match(text) is { Success: true } contact) return $"联系方式 {contact.Groups["n"].Value}";
         if (AllTaken().Match(text) is { Success: true } taken) return $"签收 {string.Join('、', taken.Groups["n"].Captures.Select(number => number.Value))}";
@@ -34,8 +35,11 @@ internal static partial class Shorthand
         return (tens * 10) + (ten + 1 < words.Length ? Figures.IndexOf(words[ten + 1], StringComparison.Ordinal) : 0);
     }
 
-    // 签收三号
-    [GeneratedRegex("(?<=^(?:签收|签了|签|接单|接|办结|结|退单|退回|退|转办|转|进展|联系方式) ?)(?<n>[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五六七八九]?十)号(?![楼线门])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("[０-９]", RegexOptions.CultureInvariant)]
+    private static partial Regex Wide();
+
+    // 签收三号, 一号签收
+    [GeneratedRegex("^(?<n>[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五六七八九]?十)号(?=签|接单|办结|搞好|修好|弄好|换好|退单|转办|进展)|(?<=^(?:签收|签了|签|接单|接|办结|结|退单|退回|退|转办|转|进展|联系方式) ?)(?<n>[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五六七八九]?十)号(?![楼线门])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 
     private const string Whom = "(?:联系人|联系方式|联系电话|联系业主|联系住户|联系居民|联系一下(?:业主|住户|居民)|(?:业主|住户|居民|反映人|报事人)的?(?:电话|联系方式)|电话(?:号码)?)";
