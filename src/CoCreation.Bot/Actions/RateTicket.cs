@@ -21,6 +21,10 @@ internal static class RateTicket
 
         var rating = call.With["rating"] switch { "yes" => Rating.Satisfied, "fair" => Rating.Basic, "partly" => Rating.Partly, _ => Rating.Not };
 
+        // A +1 is no word of one's own, so it judges nothing; what is not right there can be told.
+        var wrote = await Wrote(turn, ticket);
+        if (wrote == false && ticket.Reporter != turn.Person.Id) return new("only-joined", new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket));
+
         // Whoever raised it had the last word that it is solved; the thanks of the others are heard all the same.
         if (rating is Rating.Satisfied or Rating.Basic && ticket.State == TicketState.Closed && ticket.Reporter != turn.Person.Id)
             return new("noted", new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket));
@@ -28,7 +32,7 @@ internal static class RateTicket
         var said = order.Words.Length > 0 ? order.Words : byCommand || turn.Text.Length <= BareVerdict ? "" : turn.Text;
         var words = said.Length > 0 ? Casebook.Keep(turn.Work, turn.Person.Id, ticket.Id, said).Id : (Guid?)null;
         var lead = ticket.Lead;
-        var decision = await Casebook.Decide(turn.Work, ticket, new TicketMove.Rate(rating) { Words = words }, turn.AsResident with { Joined = await HasSay(turn, ticket) }, turn.Group?.Key);
+        var decision = await Casebook.Decide(turn.Work, ticket, new TicketMove.Rate(rating) { Words = words }, turn.AsResident with { Joined = wrote == true }, turn.Group?.Key);
         if (decision is Decision.Refused refused) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
 
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
@@ -36,8 +40,8 @@ internal static class RateTicket
         return new(Came(ticket, rating, lead), facts);
     }
 
-    /// <summary>Whoever told of it too has a say, and so has whoever only said +1, though nobody asks them.</summary>
-    private static async Task<bool> HasSay(Turn turn, Ticket ticket) => await turn.Db.Supporters.FindAsync(ticket.Id, turn.Person.Id) is not null;
+    /// <summary>Whether this person told of the matter in words of their own; null where they have nothing to do with it.</summary>
+    private static async Task<bool?> Wrote(Turn turn, Ticket ticket) => (await turn.Db.Supporters.FindAsync(ticket.Id, turn.Person.Id))?.Wrote;
 
     private static string Came(Ticket ticket, Rating rating, UnitId lead) => ticket.State switch
     {

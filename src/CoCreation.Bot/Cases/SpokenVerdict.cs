@@ -50,7 +50,7 @@ internal static partial class SpokenVerdict
         var own = new List<Ticket>();
         foreach (var ticket in mine)
         {
-            if (ticket.Reporter == turn.Person.Id || await turn.Db.Supporters.FindAsync(ticket.Id, turn.Person.Id) is { } joined && (joined.Wrote || verdict == Not)) own.Add(ticket);
+            if (ticket.Reporter == turn.Person.Id || await turn.Db.Supporters.FindAsync(ticket.Id, turn.Person.Id) is { Wrote: true }) own.Add(ticket);
         }
 
         own = [.. own.OrderBy(ticket => ticket.State == TicketState.Closed).ThenBy(ticket => ticket.Reporter != turn.Person.Id)];
