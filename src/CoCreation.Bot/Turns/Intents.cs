@@ -66,6 +66,7 @@ internal static partial class Intents
     public static async Task<IReadOnlyList<string>> Of(Turn turn, DialogState? state)
     {
         var understood = turn.Understood;
+
         // 办结1，2号延期一天: two orders in a line would take the second for words of the first.
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && TwoOrders().IsMatch(turn.Text)) return [OneByOne];
         if (turn.Volunteer is not null && turn.Staff is null && understood.Danger is null && turn.Text.Length <= LongestTalk && Work().IsMatch(turn.Text)) return [StaffCommand];
@@ -77,18 +78,9 @@ internal static partial class Intents
 
         if (HushGroup.IsMeant(turn.Text)) return [Hush];
         if (await CollectiveDemands.Asked(turn) is { } asked) return [asked];
-        if (turn.Staff is not null && AsksWhoTold().IsMatch(turn.Text)) return [WhoTold];
-        if (turn.Staff is null && understood.Danger is null && AsksWhoTold().IsMatch(turn.Text) && turn.Text.Length <= LongestUrging) return [WhoRaised];
-        if (turn.Staff is null && understood.Danger is null && AsksWhy().IsMatch(turn.Text)) return [Why];
+        if (PlainQuestions.Of(turn) is { } plain) return [plain];
         if (turn.Staff is null && understood is { Danger: null, Place: null } && turn.Text.Length <= LongestWish && BeAnonymous.IsWished(turn.Text) && !SpokenWithdrawal.IsMeant(turn.Text) && !IsCommand(turn)) return [Unknown];
-        if (turn.Staff is null && understood is { Danger: null, Place: null } && turn.Text.Length <= LongestUrging)
-        {
-            if (AsksWhoSaw().IsMatch(turn.Text)) return [WhoSaw];
-            if (WantsErased().IsMatch(turn.Text)) return [Erase];
-        }
-
         if (state is not { Flow: not null } && await CollectiveDemands.Offers(turn)) return [Offer];
-        if (state is not { Flow: not null } && AsksWhatIsThis().IsMatch(turn.Text)) return [WhatIsThis];
         if (ConfirmTicket.IsMeant(turn)) return [Confirm];
         if (ClaimTicket.IsMeant(turn)) return [Claim];
         if (IsOwnButton(turn) || (turn.Staff is not null && (Work().IsMatch(turn.Text) || turn.Knowledge.Engine.IsOwnCommand(turn.Text, Who(turn), Where(turn))))) return ["command"];
@@ -116,7 +108,7 @@ internal static partial class Intents
         }
 
         // Whoever sends off what is registered already hears how it stands.
-        if (state is not { Flow: not null } && (Submits().IsMatch(turn.Text) || await IsWaiting(turn))) return ["status-question"];
+        if (state is not { Flow: not null } && (Submits().IsMatch(turn.Text) || await Waiting.IsSaid(turn))) return ["status-question"];
         if (FileForResident.IsMeant(turn)) return [Knock];
         if (TellNumber.Asked(turn) is not null) return [Number];
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
@@ -148,7 +140,7 @@ internal static partial class Intents
 
         // In a dialog what is said is its answer, unless it asks about something else.
         if (state is { Flow: not null }) return [understood.Kind.Kind == MessageKind.StatusQuestion ? "status-question" : "answer"];
-        if (turn.Staff is null && Urges().IsMatch(turn.Text)) return ["status-question"];
+        if (turn.Staff is null && Waiting.IsUrged(turn.Text)) return ["status-question"];
         var kind = await Kind(turn);
         if (await IsUnclearWork(turn, kind)) return [StaffWhich];
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && !IsCommand(turn) && turn.Text.Length <= LongestUrging && NoteReader.SaysNotOurs(turn.Text) && (!turn.Understood.Category.Sure || turn.Text.Contains("我们", StringComparison.Ordinal))) return ["unclear"];
@@ -189,12 +181,6 @@ internal static partial class Intents
     private static bool IsTalkOfWork(Turn turn) =>
         turn.Understood.Place is null && (!turn.Understood.Category.Sure || NoteReader.TellsOfErrand(turn.Text)) && turn.Text.Length <= (turn.English ? LongestTalkInEnglish : LongestTalk);
 
-    /// <summary>怎么还没人来: whoever has something open, and says no other thing or place, wants to know of that.</summary>
-    private static async Task<bool> IsWaiting(Turn turn) =>
-        turn.Staff is null && turn.Text.Length <= LongestUrging && turn.Attachments.Count == 0 && (turn.Understood.Place is null || HeardOf().IsMatch(turn.Text)) && Waits().IsMatch(turn.Text)
-        && (await TicketFinder.Mine(turn, open: true)) is { Count: > 0 } mine
-        && (turn.Understood.Category is not { Sure: true, Code: { } code } || mine.Exists(ticket => ticket.Category == code));
-
     /// <summary>Somebody who raised an alarm may have quite another matter, plainly said.</summary>
     private static bool IsAnotherMatter(Turn turn) =>
         (turn.Work.NowMs - turn.Dialog.AlarmAt > DistressMs || turn.Understood is { Correction: null, Place: { Building: not null } or { Unit: not null } })
@@ -232,8 +218,9 @@ internal static partial class Intents
         switch (understood.Kind.Kind)
         {
             case not (MessageKind.Thanks or MessageKind.Greeting or MessageKind.Supporting or MessageKind.StatusQuestion or MessageKind.Abuse) when IsVague(turn): return ["unclear"];
+
             // 你们拖了几天了 is learnt to be thanks or a greeting now and then; what complains is neither.
-            case MessageKind.Thanks or MessageKind.Greeting when Grumbles().IsMatch(turn.Text): return turn.Staff is null && (await TicketFinder.Mine(turn, open: true)).Count > 0 ? ["status-question"] : ["unclear"];
+            case MessageKind.Thanks or MessageKind.Greeting when Waiting.IsGrumbled(turn.Text): return turn.Staff is null && (await TicketFinder.Mine(turn, open: true)).Count > 0 ? ["status-question"] : ["unclear"];
             case MessageKind.Thanks: return ["thanks"];
             case MessageKind.Greeting: return ["greeting"];
             case MessageKind.Rumour: return [Rumour];
@@ -268,22 +255,6 @@ internal static partial class Intents
             && (!says || (turn.Text.Count(char.IsLetterOrDigit) < (turn.Staff is null ? 4 : FewOfStaff) && !turn.Understood.Category.Sure));
     }
 
-    // 哪个看了我的电话
-    [GeneratedRegex(@"(?:谁|哪个|哪些人|哪几个|有人|有谁|几个人)(?:都)?(?:看|查|打开|翻)(?:过|了|到)?(?:我的?)(?:信息|电话|联系方式|资料|号码|手机号?|名字|原话)|\bwho (?:has |have |had )?(?:seen|saw|looked at|read|opened|viewed) my (?:details|data|information|info|number|phone|name|contact)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksWhoSaw();
-
-    [GeneratedRegex(@"(?:删|注销|抹|清)(?:掉|除|了|去)?(?:我的?|我在[^，。]{0,6})(?:所有|全部|个人)?(?:的)?(?:信息|电话|资料|数据|记录|账号|号码|名字)|把我(?:的)?(?:电话|信息|资料|名字|记录|号码|数据)(?:都|全|给)*(?:删|抹|清|注销)|我的(?:信息|资料|数据|电话)[^，。]{0,4}(?:删|抹)(?:掉|除|了)|\b(?:delete|erase|remove) (?:all )?my (?:data|information|info|account|number|details|records?|phone)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WantsErased();
-
-    [GeneratedRegex(@"^\s*(?:请问)?(?:你|您)(?:到底)?是(?:不是)?(?:谁|哪个|哪位|干什么的|做么事的|搞么事的|什么|机器人|机器|真人|人工智能|AI|人还是机器|机器还是人)(?:人)?(?:吗|么|啊|呀|呢|吧)?[？?。！!\s]*$|^\s*(?:who|what) are you[?.!\s]*$|^\s*are you (?:a |an )?(?:bot|robot|machine|human|person|real|ai)(?: or (?:a )?\w+)?[?.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksWhatIsThis();
-
-    /// <summary>Staff who want to know who has complained.</summary>
-    [GeneratedRegex(
-        @"谁(在|又)?(投诉|举报|反映|告|报)(了|的|我们)|(投诉|举报|反映)(我们)?的?人?是(谁|哪个)|是(谁|哪个)(投诉|举报|反映|告|说|报)的?|\bwho (complained|reported|told|raised)\b|name of (the )?(complainant|reporter)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksWhoTold();
-
     [GeneratedRegex(@"^\s*(提交|submit)(一下|了)?[\s。.!！]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Submits();
 
@@ -313,21 +284,4 @@ internal static partial class Intents
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 
-    [GeneratedRegex(@"(?:怎么|么样|为么事|为什么|为啥|咋)(?:到现在|今天|这半天)?(?:都|还|老|一直)*(?:没|冇|不|没得|没有)(?:得|见)?(?:一个)?(?:人|哪个|师傅)?(?:来|管|修|弄|搞|动静|处理|回|理|答复|消息)|(?:到底|究竟|还)(?:来不来|修不修|管不管|有没有人|几时|什么时候)|(?:什么时候|几时|么时候|哪天|多久)(?:才)?(?:能)?(?:来|修|好|弄|搞|处理|有人)|有没有人(?:来|管)|^(?:今天|到现在|一直|硬是|还|都|又|怎么)*(?:没|冇|没得|冇得|没有|不见)(?:一个|半个)?人(?:来|管|影)(?:过|修|看)?[啊呢撒的。！!]*$|^(?:都|还|怎么|么样|到底|到现在|一直|根本)*(?:没|冇|没有|不)(?:修|弄|搞|办|处理|解决|清|换)(?:好|完|掉|通)?(?:啊|呢|撒|的|了|咧)*[。！!]*$|拖(?:了)?(?:好)?(?:几|多|半|[一二两三四五六七八九十0-9]+)个?(?:天|日|月|年|星期|礼拜)|^[^，。！？]{0,4}(?:都|已经)?(?:过|超)(?:了)?(?:时间|期|时限|点)了|^(?:快|搞快|赶快|赶紧)(?:点|一点|些)?(?:来|修|搞|弄)?(?:啊|撒|呀|吧)?[，, ]*(?:都)?(?:[一二两三四五六七八九十几0-9]+天了)?[。！!]*$|(?:到底|究竟)(?:是)?(?:哪个|谁)(?:来|在)?(?:管|修|负责)|^重办|^(?:师傅|修的人|维修的)?(?:人)?(?:呢|咧)[？?！!。]*$|^(?:still )?(?:nobody|no one) (?:has )?(?:come|came|been)\b[^.!?]{0,16}[.!?]*$|^where (?:are|is) (?:they|he|the (?:man|worker|repairman|plumber))\b|^still (?:nobody|waiting|nothing|not (?:fixed|done|repaired))\b|^(?:我)?听(?:隔壁|邻居|门卫|保安|物业|师傅|楼上|楼下|他们)[^，。！？]{0,4}(?:说|讲)[^，。！？]{0,8}(?:来|修|换|弄|搞)|等了(?:半天|一天|[一二两三四五六七八九十几好]+个?(?:天|小时|钟头))[^，。！？]{0,6}(?:没|冇|不见)|^(?:and |so |but )?(?:who(?:'s| is) (?:fixing|coming|doing|dealing)|when (?:will|are|is|does|do) |how (?:long|much longer)|is any(?:one|body) |why (?:is|has|does) (?:nobody|no one|it take))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Waits();
-
-    // 我听隔壁说明天来修
-    [GeneratedRegex("^(?:我)?听(?:隔壁|邻居|楼上|楼下)", RegexOptions.CultureInvariant)]
-    private static partial Regex HeardOf();
-
-    [GeneratedRegex(@"^(?!.*(?:谢|感谢|辛苦|多亏|你好|您好|早上好|thank|hello|hi\b)).*(?:没(?!关系|事|问题|得说)|冇(?!得事|得关系)|拖|催|糊弄|骗|到底|还不|怎么还|重办|几天了|过时间|超时)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Grumbles();
-
-    // 为什么给城管
-    [GeneratedRegex(@"^\s*(?:请问)?为(?:什么|啥|么斯|么事)(?:要)?(?:派给|转给|交给|分给|给|归|是)[^，。！]{1,8}(?:管|办|负责)?[吗呢啊？?。]*$|^\s*why (?:did it go to|is it with|was it sent to) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex AsksWhy();
-
-    // 催一下22号, 帮我催催: somebody wants to know why nothing happens.
-    [GeneratedRegex(@"^\s*(?:请|麻烦|帮我|帮忙|再)*催(?:一下|一催|催|下|促)?(?:\s|[0-9一二三四五六七八九#，,。]|$)|^\s*(?:please )?(?:hurry|chase) (?:it|them|up|no\.?|number|#|[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Urges();
 }
