@@ -99,16 +99,18 @@ internal static partial class Intents
             return [Danger(danger.Kind)];
         }
 
+        // 快点来 and 没事了 after an alarm are for those who run there.
+        var isAlarmed = turn.Work.NowMs - turn.Dialog.AlarmAt < AlarmForMs;
         if (state is not { Flow: not null } && !IsCommand(turn))
         {
             if (await SpokenWithdrawal.Of(turn) is { } withdrawal) return [withdrawal];
             if (await SpokenConsent.Of(turn) is { } consent) return [consent];
-            if (await SpokenOver.Meant(turn) is not null) return [SpokenOver.Intent];
+            if (!isAlarmed && await SpokenOver.Meant(turn) is not null) return [SpokenOver.Intent];
             if (await SpokenVerdict.Rating(turn) is { } rating) return [rating];
         }
 
         // Whoever sends off what is registered already hears how it stands.
-        if (state is not { Flow: not null } && (Submits().IsMatch(turn.Text) || await Waiting.IsSaid(turn))) return ["status-question"];
+        if (state is not { Flow: not null } && (Submits().IsMatch(turn.Text) || (!isAlarmed && await Waiting.IsSaid(turn)))) return ["status-question"];
         if (FileForResident.IsMeant(turn)) return [Knock];
         if (TellNumber.Asked(turn) is not null) return [Number];
         if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && OrderText.Read(turn.Text) is not null) return [HotlineOrder];
@@ -124,8 +126,8 @@ internal static partial class Intents
         }
 
         // What was awaited of somebody in danger was news of that; another matter is told to neighbours.
-        if (turn is { InGroup: true, Message: { MentionsBot: false, ReplyToId: null, Kind: not Channels.Messages.MessageKind.Tap } } && state is not { Flow: not null } && turn.Dialog.AlarmAt is { } raised && turn.Work.NowMs - raised < AlarmForMs && IsAnotherMatter(turn)) return [];
-        if (turn.Dialog.AlarmAt is { } alarm && turn.Work.NowMs - alarm < AlarmForMs && !Asks(understood) && !IsCommand(turn) && !IsAnotherMatter(turn) && !(understood.Kind.Kind == MessageKind.Greeting && turn.Text.Length <= LongestGreeting)) return [Update];
+        if (turn is { InGroup: true, Message: { MentionsBot: false, ReplyToId: null, Kind: not Channels.Messages.MessageKind.Tap } } && state is not { Flow: not null } && isAlarmed && IsAnotherMatter(turn)) return [];
+        if (isAlarmed && !Asks(understood) && !IsCommand(turn) && !IsAnotherMatter(turn) && !(understood.Kind.Kind == MessageKind.Greeting && turn.Text.Length <= LongestGreeting)) return [Update];
         if (turn.Text.Length == 0 && turn.Attachments.Count == 0) return ["greeting"];
         if (state is not { Flow: not null } && SecondMatter.Answer(turn.Dialog, turn.Text, turn.Work.NowMs) is { } wanted) return [wanted ? SecondYes : SecondNo];
         var number = state is { Flow: not null } ? null : Order.Lone(turn.Text);
