@@ -63,6 +63,9 @@ internal static partial class SpokenVerdict
         // 几时换的？我看还是黑的: what follows a question answers it.
         if (words.LastIndexOfAny(Question) is var asked and >= 0 && asked + 1 < words.Length) words = words[(asked + 1)..];
         if (Asks().IsMatch(words) || IsSupposed().IsMatch(words)) return null;
+
+        // 昨天还不亮，今天亮了: what was is no verdict on what is.
+        if (NowWell().IsMatch(words) && !Judges().IsMatch(words)) return null;
         var (bad, good) = (IsBad().IsMatch(words), IsGood().IsMatch(words));
         return bad && good ? null : bad ? Not : IsFair().IsMatch(words) ? Fair : good ? Satisfied : null;
     }
@@ -85,11 +88,14 @@ internal static partial class SpokenVerdict
     [GeneratedRegex(@"吗|么[？?]?$|[？?]|谁|怎么(?!满意)|\b(?:is|are|will|when|who|how)\b.*\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asks();
 
+    [GeneratedRegex("(?:现在|今天|今早|这回|这下|总算|终于|刚才|刚刚|后来|就)(?:又|都|已经|终于|来)*(?:修|弄|搞|换)?(?:好|亮|通)了[。！! ]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NowWell();
+
     // 要是能装扶手我就满意了; 谈不上满意; 没什么不满意的
     [GeneratedRegex(@"要是|如果|假如|只要|才(?:会|能|算)?(?:很)?满意|不(?:是|算|能说)(?:非常|特别|十分|很|蛮|太)?(?:不)?满意(?=吧|的话)|(?:谈不上|说不上|算不上|没什么|没啥|没有什么|冇得么)[^，。！？]{0,3}满意|\b(?:would|if|could have)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsSupposed();
 
-    [GeneratedRegex(@"不(?:是)?(?:太|很|蛮|非常|特别|十分|怎么|大|够|算|算很|算太)?满意|(?:没|没有|冇|冇得|根本没|还没|还冇)(?:修好|弄好|搞好|解决|处理|换|修)(?:了)?|还是(?:不行|坏的?|老样子|那样|原样|不亮|不通|不动|漏|堵)|又(?:停|坏|漏|堵|不亮|不动|黑)了|还是(?:黑|(?:冇得|没有?)(?:人(?:来|管|修|弄)|动静|用|水|电|气|信号|网|亮|通|响|$|[，,。！!；;\s]))|(?:没|冇|不|还没|还冇)好(?:$|[\s，,。！!；;])|骗人|骗鬼|哄鬼|哄人|糊弄|差评|(?:没|冇|不)(?:见)?亮|看(?:了)?(?:一眼|一下|下子?)?就走|(?:没|冇|没有|几时|哪里|哪个)(?:说|讲|评|点|回)(?:过|了)?(?:是)?[^，。！？]{0,2}满意|\b(?:not (?:really |very |at all )?(?:satisfied|happy|fixed|solved)|still (?:broken|not|leaks|leaking|the same)|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"不(?:是)?(?:太|很|蛮|非常|特别|十分|怎么|大|够|算|算很|算太)?满意|(?:没|没有|冇|冇得|根本没|还没|还冇)(?:修好|弄好|搞好|解决|处理|换|修)(?:了)?|还是(?:不行|坏的?|老样子|那样|原样|不亮|不通|不动|漏|堵)|又(?:停|坏|漏|堵|不亮|不动|黑)了|还是(?:黑|(?:冇得|没有?)(?:人(?:来|管|修|弄)|动静|用|水|电|气|信号|网|亮|通|响|$|[，,。！!；;\s]))|(?:没|冇|不|还没|还冇)好(?:$|[\s，,。！!；;])|骗人|骗鬼|哄鬼|哄人|糊弄|差评|(?<!天)(?:没|冇|不)(?:见)?亮|看(?:了)?(?:一眼|一下|下子?)?就走|(?:没|冇|没有|几时|哪里|哪个)(?:说|讲|评|点|回)(?:过|了)?(?:是)?[^，。！？]{0,2}满意|\b(?:not (?:really |very |at all )?(?:satisfied|happy|fixed|solved)|still (?:broken|not|leaks|leaking|the same)|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsBad();
 
     [GeneratedRegex(@"(?:基本|还算|勉强)满意|还可以|还行吧?|马马虎虎|一般般|^一般[。！!]?$|凑合|将就|\b(?:so[- ]so|not (?:too )?bad|could be better|it will do|good enough)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
