@@ -23,6 +23,9 @@ internal static partial class SpokenConsent
 
         // When another matter was asked about in the same breath, a bare yes may mean either.
         if (bare && SecondMatter.In(turn.Dialog) is { AmongOthers: true }) return null;
+
+        // 下午三点来可以吗, staff had asked: 可以 is the answer to that, and lets no group hear of anything.
+        if (!NamesGroups().IsMatch(turn.Text) && await Additions.Asked(turn) is not null) return null;
         if (await TicketFinder.SpokenOfLast(turn) is not { } last) return null;
         var asked = (await TicketFinder.Mine(turn, open: true)).Find(ticket => ticket.Id == last && ticket.Reporter == turn.Person.Id);
         return asked is { Publish: PublishClass.Group, Consent: PublicConsent.Asked } ? refuses ? No : Yes : null;
@@ -33,6 +36,9 @@ internal static partial class SpokenConsent
 
     [GeneratedRegex(@"^\s*(?:可以|行|中|要得|yes|sure)(?:的|吧|啊|滴)?[\s。！!.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgreesBarely();
+
+    [GeneratedRegex("群|公开|发|\\b(?:post|group)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesGroups();
 
     [GeneratedRegex(
         @"^\s*(?:还是|算了|那就?|请|麻烦|拜托|你们?|我|千万|最好|[，,、\s])*(?:不同意|不可以|不行|不好|不准|不许|不愿意?|不想|不要|不用|别|莫)(?:再|让)?(?:把[^，。！？]{0,8})?(?=[^，。！？]{0,8}(?:群|公开|出去))(?:(?:在|到|往)?(?:群里面?|群里头|群里|大群|群)?(?:再)?(?:发布?|说|讲|提|公开|传|写|贴)(?:到|在|进|出)?(?:群里面?|群里头|群里|大群|群|去|外头|外面)?)(?:去|了|吧|啊|它|这件事|这个事?|我的事|出来|撒|哈|哒)*[\s。！!]*$"
