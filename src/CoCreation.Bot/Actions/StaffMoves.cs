@@ -47,6 +47,7 @@ internal static partial class StaffMoves
         var result = await Run(turn, call, MoveKind.Joint, (ticket, order) =>
         {
             List<UnitId> named = [.. Listed().Split(order.Words).Select(part => UnitIn(turn, ticket, part)).OfType<UnitId>().Distinct()];
+            if (named is [] && UnitIn(turn, ticket, order.Words) is { } whole) named = [whole];
             if (named is []) return null;
             (joined, more) = (ticket, named[1..]);
             return new TicketMove.Joint(named[0]) { Words = Keep(turn, order.Words).Words };
@@ -184,7 +185,7 @@ internal static partial class StaffMoves
     private static string Example(Turn turn) =>
         new TicketNumber(turn.Community.ShortCode, WallClock.Year(turn.Work.NowMs, turn.Community.Zone), 1).ToString();
 
-    [GeneratedRegex(@"[、，,/和及]|\s+and\s+|\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[、，,/]|\s+and\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Listed();
 
     [GeneratedRegex(@"^半(?:天|日)\s*[，,：:]?\s*|^half (?:a )?day\s*[,:]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

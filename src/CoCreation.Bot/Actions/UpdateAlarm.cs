@@ -55,7 +55,7 @@ internal static partial class UpdateAlarm
             if (corrects || IsHere().IsMatch(turn.Text))
             {
                 await Casebook.Decide(turn.Work, ticket, new TicketMove.Correct { Place = place, Words = words.Id }, turn.AsResident);
-                return Result(turn, "moved", ticket);
+                return Result(turn, turn.InGroup && ticket.Publish != PublishClass.Group ? "noted" : "moved", ticket);
             }
 
             place = null;
@@ -72,7 +72,7 @@ internal static partial class UpdateAlarm
     }
 
     // 我在5栋, 人在三单元: where it is, said outright.
-    [GeneratedRegex(@"^(?:我|我们|人|他|她|他们|火|煤气|就|是)?(?:现在|就|都|是)?在|地方(?:是|错)|说错|搞错|错了|\b(?:i am|i'm|we are|we're|it is|it's|he is|she is) (?:in|at|on)\b|\bwrong (?:place|building|address)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:我|我们|人|他|她|他们|火|煤气|就|是)?(?:现在|就|都|是)?在(?![^。！？]{0,12}(?:门口|等|接|路口|邻居|楼下))|地方(?:是|错)|说错|搞错|\b(?:i am|i'm|we are|we're|it is|it's|he is|she is) (?:in|at|on)\b|\bwrong (?:place|building|address)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsHere();
 
     [GeneratedRegex(@"出来了|出来啦|没事了|没事啦|平安|救出来|已经出来|安全了|\b(i'?m|we'?re|they'?re)?\s*(out|safe|ok(ay)?)( now)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

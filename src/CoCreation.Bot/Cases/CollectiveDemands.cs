@@ -33,7 +33,7 @@ internal static partial class CollectiveDemands
     /// <summary>Whether words say that many will go and demand something together, whatever the reason is that they tell with it.</summary>
     public static bool IsMade(string words) => Together().IsMatch(words);
 
-    /// <summary>我愿意去谈: somebody who was invited to speak for the others says that they will.</summary>
+    /// <summary>我愿意去谈: somebody who is part of a demand says in their own words that they will speak for the others.</summary>
     public static async Task<bool> Offers(Turn turn) => turn.Staff is null && OffersSeat().IsMatch(turn.Text) && await Around(turn) is { } open && (open.Reporter == turn.Person.Id || await turn.Db.Supporters.FindAsync(open.Id, turn.Person.Id) is not null);
 
     public static Task<Ticket?> Around(Turn turn) => Open(turn, Places.Home(turn) ?? turn.Community.Unit);
@@ -45,7 +45,7 @@ internal static partial class CollectiveDemands
         return asked is not null && await Around(turn) is not null ? asked : null;
     }
 
-    [GeneratedRegex("^(?:那|我|好)*[，, ]*(?:我)?(?:也)?(?:愿意|可以|想|来|能)(?:去|来)?(?:谈|说|当|做|参加)?(?:个)?(?:代表)?(?:的|啊|吧|去|一趟)?[。！! ]*$|^(?:i )?(?:will|can|am willing to|would like to) (?:go|talk|speak|be one|represent)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:那|我|好|就)*[，, ]*(?:我)?(?:也)?愿意(?:(?:去|来)?(?:谈|说|当|做|参加)(?:个)?(?:代表)?)?(?:的|啊|吧|去|一趟)?[。！! ]*$|^(?:那|我|好|就)*[，, ]*(?:我)?(?:也)?(?:可以|想|来|能|去)(?:去|来)?(?:谈|当代表|做代表|参加谈|跟(?:他们|社区)谈)(?:的|啊|吧|一谈)?[。！! ]*$|^i (?:will|can|am willing to|would like to) (?:represent (?:us|them)|be (?:one|a representative)|go and talk|speak for (?:us|them))[.! ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OffersSeat();
 
     [GeneratedRegex("我也要?去|算我一个|[跟和]大家一起|一起去讨|我也跟|我们?也(参加|报名)|^(我|我们|我家|我屋里)?也?(支持|同意|赞成|响应)[^0-9？?吗]{0,10}[!！。]*$|count me in|i (will|want to) (go|join) too|i am in too", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

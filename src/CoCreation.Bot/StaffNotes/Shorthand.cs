@@ -44,10 +44,10 @@ internal static partial class Shorthand
 
     private const string Whom = "(?:联系人|联系方式|联系电话|联系业主|联系住户|联系居民|联系一下(?:业主|住户|居民)|(?:业主|住户|居民|反映人|报事人)的?(?:电话|联系方式)|电话(?:号码)?)";
 
-    [GeneratedRegex("^(?:" + Whom + "[ ：:]*#?(?<n>[0-9]{1,6})号?|#?(?<n>[0-9]{1,6})(?:号(?!楼))?的?[ ：:，,]*" + Whom + ")(?:是)?(?:多少|几多|呢|发我|给我|有没有|要一下)?[？?。！! ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:" + Whom + "[ ：:]*#?(?<n>[0-9]{1,6})号?|(?!(?:110|114|119|12[0-9]|12[0-9]{3}|95[0-9]{3}|96[0-9]{3,4})(?!号))#?(?<n>[0-9]{1,6})(?:号(?!楼))?的?[ ：:，,]*" + Whom + ")(?:是)?(?:多少|几多|呢|发我|给我|有没有|要一下)?[？?。！! ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Contact();
 
-    [GeneratedRegex("^(?:#?(?<n>[0-9]{1,6})号?[ 、，,和跟]*)+(?:都|全部?|两个|三个|两件|三件)*(?:签收|签|接单|接)(?:了|下|掉)?[。！! ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:#?(?<n>[0-9]{1,6})(?![0-9])号?[ 、，,和跟]*)+(?:都|全部?|两个|三个|两件|三件)*(?:签收|签|接单|接)(?:了|下|掉)?[。！! ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AllTaken();
 
     // 2号配件要等到下周二才到货, 1号师傅说要等配件，大概下周三
@@ -58,10 +58,10 @@ internal static partial class Shorthand
     [GeneratedRegex("^#?(?<n>[0-9]{1,6})(?:号(?![楼线门])|[ ，,])[ ，,]*(?:我们)?(?:要|想|申请|需要|得|再)*延(?:期|长|后|迟)?[ ]*(?<days>[0-9一二两三四五六七八九十半]{1,2})[天日](?<why>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Longer();
 
-    [GeneratedRegex("^#?(?<n>[0-9]{1,6})(?:号(?![楼线门]))?[ ，,：:]*(?<why>(?:这个?|该)?(?:不归我们|不是我们|不该我们|不属于我们|轮不到我们|不归物业|不归社区|不归网格).*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^#?(?<n>[0-9]{1,6})(?:号(?![楼线门]))?[ ，,：:]*(?<why>(?:这个?|该)?(?:不归我们|不是我们(?=的|管|负责|$|[，。])|不该我们|不属于我们|轮不到我们|不归物业|不归社区|不归网格).*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NotOurs();
 
-    [GeneratedRegex("^(?:(?:修|弄|搞|办|换|处理|做|解决)不了[ ：:]*#?(?<n>[0-9]{1,6})(?:号(?![楼线门]))?(?![0-9.:：%栋楼幢座层单元室天日月年点时分秒次元块户个人家份])|#?(?<n>[0-9]{1,6})(?:号(?![楼线门]))?[ ，,：:]*(?:修|弄|搞|办|换|处理|做|解决)不了)(?<why>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:(?:修|弄|搞|办|换|处理|做|解决)不了[ ：:]*#?(?<n>[0-9]{1,6})(?:号(?![楼线门]))?(?![0-9.:：%栋楼幢座层单元室天日月年点时分秒次元块户个人家份])|#?(?<n>[0-9]{1,6})(?:号(?![楼线门]))?[ ，,：:]*(?:修|弄|搞|办|换|处理|做|解决)不了(?!那么|这么|吗|[?？]))(?<why>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CannotBe();
 
     // What a figure before it counts is no number of a ticket: 退 3天, 转 2栋.

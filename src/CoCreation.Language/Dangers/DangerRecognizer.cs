@@ -68,7 +68,7 @@ public sealed partial class DangerRecognizer
             return reading with { Now = new(DangerKind.Violence, reading.Now is { Kind: DangerKind.Violence } worse ? worse.Span : harm.Span), Hearsay = null };
 
         // Without power a machine that somebody breathes by stops: a power cut is an idiom of nothing then.
-        if (reading.Now is null && LifeSupport().Match(plain) is { Success: true } machine)
+        if (reading is { Now: null, Past: null } && LifeSupport().Match(plain) is { Success: true } machine)
             return reading with { Now = new(DangerKind.Illness, new(machine.Index, machine.Length)) };
 
         var mayBeJoke = Joke().IsMatch(plain);
@@ -139,8 +139,8 @@ public sealed partial class DangerRecognizer
     private static partial Regex Plain();
 
     [GeneratedRegex(
-        @"^(?!.*(?:明天|后天|下周|如果|要是|万一|假如|怕(?:会)?停|if |tomorrow)).*?(?<now>(?:停电|没电|冇电|断电|没得电|跳闸)[^。！？]{0,14}(?:呼吸机|制氧机|氧气机|吸氧|透析)|(?:呼吸机|制氧机|氧气机|透析机)[^。！？]{0,14}(?:停电|没电|冇电|断电|没得电|用不了)"
-        + @"|\b(?:power|electricity) (?:is |went |has been )?(?:out|off|cut|gone)\b[^.!?]{0,50}\b(?:oxygen|ventilator|dialysis)|\b(?:oxygen (?:machine|concentrator|supply)|ventilator|dialysis)\b[^.!?]{0,50}\b(?:power|electricity|battery)\b)",
+        @"^(?!.*(?:昨天|昨晚|来电了|医保|明天|后天|下周|如果|要是|万一|假如|怕(?:会)?停|if |tomorrow)).*?(?<now>(?:停电|没电|冇电|断电|没得电|跳闸)[^。！？]{0,14}(?:呼吸机|制氧机|氧气机|吸氧|透析)|(?:呼吸机|制氧机|氧气机|透析机)[^。！？]{0,14}(?:停电|没电|冇电|断电|没得电|用不了)"
+        + @"|\b(?:power|electricity) (?:is |went |has been )?(?:out|off|cut|gone)\b[^.!?]{0,50}\b(?:oxygen|ventilator|dialysis)|\b(?:oxygen (?:machine|concentrator|supply)|ventilator|dialysis)\b[^.!?]{0,50}\b(?:(?:power|electricity) (?:is |went )?(?:out|off|cut|gone)|battery (?:is )?(?:low|dead|empty))\b)",
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex LifeSupport();
 

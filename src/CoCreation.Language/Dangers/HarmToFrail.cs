@@ -59,22 +59,22 @@ public static partial class HarmToFrail
 
     // 我今年10岁 我妈打我; somebody grown who says so may be in as much need of help.
     [GeneratedRegex(
-        @"(?<![0-9])我(?:今年|现在)?(?:才|只有)?(?:1[0-7]|[4-9]|十[一二三四五六七]?|[四五六七八九])岁(?!的|半?时候)[^。！？\n]{0,24}(?:打|揍|抽|掐|踢|扇|饿|锁|关|冇得?人|没得?人|没回|冇回|不管|不回)"
-        + @"|我(?:亲|的|屋里)?(?:爸爸?|妈妈?|爹|老爸|老妈|老头|后妈|后爸|继父|继母|爸妈|爷爷|奶奶)[^，。！？\n]{0,10}(?:打|揍|抽|掐|踢|踹|扇|虐待)(?:了|着)?我(?!的|爸|妈|弟|妹|哥|姐|这里|这边|那里|单位|屋里电|[^，。！？]{0,3}(?:电话|手机|座机|微信|视频|号码|脸色|烟|花|买))"
+        @"(?<![0-9])我(?:今年|现在)?(?:才|只有)?(?:1[0-7]|[4-9]|十[一二三四五六七]?|[四五六七八九])岁(?!的|半?时候)[^。！？\n]{0,24}(?:打我|挨打|被打|揍我|抽我|掐我|踢我|扇我|饿|锁在|关在|冇得?人|没得?人|没回|冇回|不管|不回)"
+        + @"|我(?:亲|的|屋里)?(?:爸爸?|妈妈?|爹|老爸|老妈|老头|后妈|后爸|继父|继母|爸妈|爷爷|奶奶)[^，。！？\n]{0,10}(?<![不没别][^，。！？\n]{0,2})(?:打|揍|抽|掐|踢|踹|扇|虐待)(?:了|着)?我(?!的|爸|妈|弟|妹|哥|姐|这里|这边|那里|单位|屋里电|[^，。！？]{0,3}(?:电话|手机|座机|微信|视频|号码|脸色|烟|花|买))"
         + @"|\b(?:i am|i'm) (?:[4-9]|1[0-7])\b[^.!?\n]{0,40}\b(?:hits?|beats?|slaps?|kicks?|alone|locked)\b|\bmy (?:mum|mom|dad|mother|father|stepfather|stepmother|parents?) (?:always |often )?(?:hits?|beats?|slaps?|kicks?|whips?) me\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex OwnChildhood();
 
     [GeneratedRegex(
-        $@"{Child}[^。！？\n]{{0,14}}被{Kin}[^，。！？\n]{{0,4}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)"
+        $@"{Child}(?!们?的[^，。]{{0,5}}(?:车|房|门|柜|包|活动))[^。！？车门房柜包\n]{{0,14}}被{Kin}[^，。！？\n]{{0,4}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)"
         + $@"|{Child}[^。！？\n]{{0,14}}(?:天天|每天|经常|老是|总是|一直|成天)[^，。！？\n]{{0,3}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)[^，。！？\n]{{0,8}}(?:饿|哭|冻|造业|造孽|可怜)"
         + $@"|(?:把|将)[^，。！？\n]{{0,8}}{Child}[^，。！？\n]{{0,4}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)[^。！？\n]{{0,12}}(?:饿|哭|冻|饭|天天|几天|造业|可怜)"
-        + @"|\block(?:s|ed|ing)? (?:up )?(?:(?:his|her|their|the|a|that|own|little|small|young|disabled|sick|up) ){0,4}(?:child|children|kid|kids|son|daughter|boy|girl|baby|toddler|grandson|granddaughter)\b(?! out)[^.!?\n]{0,40}\b(?:food|cries|crying|cold|hungry|every|all day|days|balcony|dark)\b",
+        + @"|\block(?:s|ed|ing)? (?:up )?(?:(?:his|her|their|the|a|that|own|little|small|young|disabled|sick|up) ){0,4}(?:child|children|kid|kids|son|daughter|boy|girl|baby|toddler|grandson|granddaughter)\b(?!'s| out)[^.!?\n]{0,40}\b(?:food|cries|crying|cold|hungry|every|all day|days|balcony|dark)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex ChildShutIn();
 
     [GeneratedRegex(
-        $@"{Dependent}[^。！？\n]{{0,14}}被{Kin}[^，。！？\n]{{0,4}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)"
+        $@"{Dependent}(?!人?(?:通道|厕所|车位|活动))[^。！？车门房柜包道\n]{{0,14}}被{Kin}[^，。！？\n]{{0,4}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)"
         + $@"|(?:把|将)[^，。！？\n]{{0,8}}{Dependent}[^，。！？\n]{{0,4}}(?:反?锁|关|拴|绑|捆)(?:在|到|起|着|了)(?!电梯|轿厢|车|门外)[^。！？\n]{{0,12}}(?:饿|哭|喊|冻|饭|天天|几天|造业|可怜)",
         RegexOptions.CultureInvariant)]
     private static partial Regex DependentShutIn();
@@ -82,7 +82,7 @@ public static partial class HarmToFrail
     [GeneratedRegex(@"(?<![风电吊排折])(?:扇|打|抽)(?!球|牌|麻将)(?:了|着)?[^，。！？拍鼓\n]{0,6}(?:耳光|巴掌|嘴巴子?)|(?<![风电吊排折])(?:扇|抽)(?!对着|对到)[^，。！？吹\n]{0,6}的?脸(?!吹)|(?:用|拿)[^，。！？\n]{0,2}针扎|鞋底[^，。！？\n]{0,3}(?:抽|打)", RegexOptions.CultureInvariant)]
     private static partial Regex Struck();
 
-    [GeneratedRegex(@"(?<!(?:车|轮椅|柜|门|狗|猫|鸡|衣|被子|晒|腊|桶|箱|凳|椅|桌|地锁|栏杆|树)[^，。！？\n]{0,8})(?:铁链子?|链子|锁链|绳子|铁丝)(?:子)?[^，。！？\n]{0,4}(?:锁|拴|绑|捆|套)(?:着|起|在|住|到|了)(?![^，。！？\n]{0,10}(?:狗|猫|车|门|树|栏杆|晒|腊|衣|被子|杂物|东西|通道|楼道))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!(?:车|通道|活动室|轮椅|柜|门|狗|猫|鸡|衣|被子|晒|腊|桶|箱|凳|椅|桌|地锁|栏杆|树)[^，。！？\n]{0,8})(?:铁链子?|链子|锁链|绳子|铁丝)(?:子)?[^，。！？\n]{0,4}(?:锁|拴|绑|捆|套)(?:着|起|在|住|到|了)(?![^，。！？\n]{0,10}(?:狗|猫|车|门|树|栏杆|晒|腊|衣|被子|杂物|东西|通道|楼道))", RegexOptions.CultureInvariant)]
     private static partial Regex Chained();
 
     [GeneratedRegex(Child, RegexOptions.CultureInvariant)]
