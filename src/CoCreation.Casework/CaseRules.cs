@@ -193,7 +193,8 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
     /// <summary>Whether a ticket's lead and helpers belong to several communities.</summary>
     public bool IsAcross(Ticket ticket) => ticket.Helpers.Any(helper => Router.IsAcross(ticket.Lead, helper));
 
-    private static bool HadAHand(Ticket ticket, UnitId unit) => unit == ticket.Lead || unit == ticket.Offered || ticket.Helpers.Contains(unit);
+    /// <summary>Whether a unit has a matter, or did part of the work, whoever has it now: it does not hear how people find the result.</summary>
+    private static bool HadAHand(Ticket ticket, UnitId unit) => unit == ticket.Lead || unit == ticket.Offered || ticket.Helpers.Contains(unit) || ticket.Worked.Contains(unit);
 
     /// <summary>Whether a unit has to do with a place: it is the place's own, or serves it.</summary>
     public bool IsAround(UnitId unit, UnitId place) =>
@@ -208,7 +209,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
     [
         .. TicketMoves.Allowed(ticket.State, parts, ticket.Hazard).Where(move => Reporting.Forbids(ticket, move) is null && move switch
         {
-            MoveKind.Return => ticket.Returns < Handing.MostReturns,
+            MoveKind.Return => Handing.MayHandBack(ticket),
             MoveKind.Transfer => Handing.MayPassOn(ticket, actor.Unit, parts, this),
             MoveKind.Resolve or MoveKind.NotPossible => !HasHandedBack(ticket, parts),
             MoveKind.Support => !parts.HasFlag(Part.Reporter),
@@ -225,7 +226,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
 
     /// <summary>Whether it is only still theirs because nobody has taken on what they handed back: they may take it on again, and end nothing before.</summary>
     internal static bool HasHandedBack(Ticket ticket, Part parts) =>
-        ticket is { State: TicketState.Dispatched, Returns: > 0, Offered: not null, Hazard: false } && parts.HasFlag(Part.Lead) && (parts & (Part.Offered | Part.Superior)) == 0;
+        ticket is { State: TicketState.Dispatched, Offered: not null, Hazard: false } && ticket.Returned.Contains(ticket.Lead) && parts.HasFlag(Part.Lead) && (parts & (Part.Offered | Part.Superior)) == 0;
 
     /// <summary>Whoever has a matter may not end it by calling it a topic, unless they are an office themselves.</summary>
     internal bool MayTable(Actor actor, Part parts) =>

@@ -35,17 +35,6 @@ internal static class Casebook
             TicketMove.Dispatch { Category: { } other } sent => sent with { Earlier = await SpotHistory.Count(work, ticket.Place, other, except: ticket.Id) },
             _ => move,
         };
-        if (move is TicketMove.Hear && actor.Unit is { } unit && await HadAHand(work, ticket, unit))
-        {
-            return new Decision.Refused(RefusalCode.NotYours)
-            {
-                Allowed = [.. work.Knowledge.Rules.Allowed(ticket, actor).Where(each => each != MoveKind.Hear)],
-                State = ticket.State,
-                Unit = unit,
-                Move = MoveKind.Hear,
-            };
-        }
-
         var agreed = move is TicketMove.Correct or TicketMove.Dispatch { Category: not null } ? await PublicVersion.Agreed(work, ticket) : null;
         var decision = ticket.Decide(move, actor, work.Knowledge.Rules, work.NowMs);
         if (decision is not Decision.Moved moved) return decision;
@@ -54,14 +43,6 @@ internal static class Casebook
         if (agreed is { } level) await PublicVersion.Renew(work, ticket, level);
         await Announcements.Send(work, ticket, moved.Events, saidIn);
         return decision;
-    }
-
-    /// <summary>Whether a unit took a matter on or did part of it at any time, whoever has it now: it does not hear how people find the result.</summary>
-    private static async Task<bool> HadAHand(Work work, Ticket ticket, UnitId unit)
-    {
-        var id = ticket.Id;
-        return await work.Db.Events.AsNoTracking().AnyAsync(each => each.TicketId == id && each.Unit == unit && each.Staff != null
-            && (each.Kind == TicketEventKind.Accepted || each.Kind == TicketEventKind.Progressed || each.Kind == TicketEventKind.PartDone || each.Kind == TicketEventKind.Resolved));
     }
 
     /// <summary>Keeps what somebody said in the one place where it can be erased.</summary>

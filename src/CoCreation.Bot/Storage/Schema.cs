@@ -10,6 +10,18 @@ public static class Schema
 {
     private const int MostSeconds = 20;
 
+    // The units that a ticket's history names, as its replay gathers them.
+    private const string Worked = """
+        SELECT DISTINCT each."Unit" FROM "ticket_events" AS each
+        WHERE each."TicketId" = "tickets"."Id" AND each."Kind" IN ('Progressed', 'PartDone', 'Resolved') AND each."Unit" IS NOT NULL
+        """;
+
+    private const string Returned = """
+        SELECT DISTINCT each."Unit" FROM "ticket_events" AS each
+        WHERE each."TicketId" = "tickets"."Id" AND each."Kind" = 'Returned' AND each."Unit" IS NOT NULL AND each."Sequence" > coalesce(
+            (SELECT max(other."Sequence") FROM "ticket_events" AS other WHERE other."TicketId" = "tickets"."Id" AND other."Kind" IN ('Accepted', 'Reopened')), 0)
+        """;
+
     /// <summary>The version that this program writes.</summary>
     public static int Version => Upgrades.Length + 1;
 
@@ -171,6 +183,20 @@ public static class Schema
             """),
         new("""ALTER TABLE "conversations" ADD COLUMN "TenantId" TEXT NULL; ALTER TABLE "conversations" ADD COLUMN "TeamId" TEXT NULL;""",
             """ALTER TABLE "conversations" ADD COLUMN "TenantId" text NULL; ALTER TABLE "conversations" ADD COLUMN "TeamId" text NULL;"""),
+        new($"""
+            ALTER TABLE "tickets" ADD COLUMN "Deciding" INTEGER NOT NULL DEFAULT 0;
+            ALTER TABLE "tickets" ADD COLUMN "WorkedKeys" TEXT NOT NULL DEFAULT '|';
+            ALTER TABLE "tickets" ADD COLUMN "ReturnedKeys" TEXT NOT NULL DEFAULT '|';
+            UPDATE "tickets" SET "WorkedKeys" = coalesce((SELECT '|' || group_concat("Unit", '|' ORDER BY "Unit") || '|' FROM ({Worked})), '|');
+            UPDATE "tickets" SET "ReturnedKeys" = coalesce((SELECT '|' || group_concat("Unit", '|' ORDER BY "Unit") || '|' FROM ({Returned})), '|');
+            """,
+            $"""
+            ALTER TABLE "tickets" ADD COLUMN "Deciding" boolean NOT NULL DEFAULT false;
+            ALTER TABLE "tickets" ADD COLUMN "WorkedKeys" text NOT NULL DEFAULT '|';
+            ALTER TABLE "tickets" ADD COLUMN "ReturnedKeys" text NOT NULL DEFAULT '|';
+            UPDATE "tickets" SET "WorkedKeys" = coalesce((SELECT '|' || string_agg("Unit", '|' ORDER BY "Unit" COLLATE "C") || '|' FROM ({Worked}) AS done), '|');
+            UPDATE "tickets" SET "ReturnedKeys" = coalesce((SELECT '|' || string_agg("Unit", '|' ORDER BY "Unit" COLLATE "C") || '|' FROM ({Returned}) AS gave), '|');
+            """),
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>, with every column locked that is to be; of several instances that start at once one does, and the others wait for it.</summary>

@@ -22,7 +22,7 @@ internal static class ResidentPosts
         }
 
         // What no group may hear, and what its reporter told in private, the reporter hears in private; answers to a person are never held back.
-        if (ticket.Reporter != Guid.Empty && ticket.Reporter != each.Person && (TellsReporter(ticket, each) || IsUnheard(ticket, rules)))
+        if (ticket.Reporter != Guid.Empty && ticket.Reporter != each.Person && TellsReporter(each) && (IsPrivate(ticket) || IsUnheard(ticket, rules)))
         {
             yield return new()
             {
@@ -50,9 +50,9 @@ internal static class ResidentPosts
         TicketEventKind.Explained => PostText.Explained,
         TicketEventKind.Tabled => PostText.Tabled,
 
-        // Handed back twice, people hear one name and one date, and then whom it was given to.
-        TicketEventKind.Returned when ticket.Returns == Handing.MostReturns => PostText.Deciding,
-        TicketEventKind.Returned or TicketEventKind.Transferred when ticket.AcceptedAt is not null || ticket.Returns == Handing.MostReturns => PostText.HandedOn,
+        // While a unit above decides whose it is, people hear one name and one date, and then whom it was given to.
+        TicketEventKind.Returned when ticket.Deciding => PostText.Deciding,
+        TicketEventKind.Returned or TicketEventKind.Transferred when ticket.AcceptedAt is not null || ticket.Returns == Handing.MostReturns || each.Change().Before.Deciding == true => PostText.HandedOn,
         TicketEventKind.Rehomed when ticket.State == TicketState.Dispatched && each.Change() is { After.Lead: not null, Before.AcceptedBy: { Length: > 0 } } => PostText.HandedOn,
         TicketEventKind.Extended => PostText.Extended,
         TicketEventKind.Corrected when FreesLift(each) => PostText.OutOfUse,
@@ -94,8 +94,9 @@ internal static class ResidentPosts
     /// <summary>Whoever was trapped in a lift is out, and the lift is still broken.</summary>
     internal static bool FreesLift(TicketEvent each) => each.Change() is { Before.Hazard: true, After: { Hazard: false, Category: LiftFault } };
 
-    private static bool TellsReporter(Ticket ticket, TicketEvent each) =>
-        each.Kind is not (TicketEventKind.Joined or TicketEventKind.NotPossible or TicketEventKind.Corrected) && (ticket.RaisedIn is null || ticket.Publish != PublishClass.Group);
+    private static bool TellsReporter(TicketEvent each) => each.Kind is not (TicketEventKind.Joined or TicketEventKind.NotPossible or TicketEventKind.Corrected);
+
+    private static bool IsPrivate(Ticket ticket) => ticket.RaisedIn is null || ticket.Publish != PublishClass.Group;
 
     /// <summary>Whether no group may hear how a danger goes, since where it is there is none: then whoever told of it hears.</summary>
     private static bool IsUnheard(Ticket ticket, CaseRules rules) => ticket.Hazard && OwnGroup(ticket, rules) is null;

@@ -40,8 +40,8 @@ internal static class StaffPosts
         TicketEventKind.Reopened when ticket.Rating == Rating.Partly && ticket.Reopened == 1 => ToUnit(ticket, each, ticket.Lead, PostText.StaffGoesOn, rules),
         TicketEventKind.Reopened =>
         [
-            .. InGroup(ticket, each, Again(ticket, each), rules),
-            .. ToUnit(ticket, each, ticket.Lead, Again(ticket, each), rules),
+            .. InGroup(ticket, each, Again(each), rules),
+            .. ToUnit(ticket, each, ticket.Lead, Again(each), rules),
             .. ticket.Helpers.SelectMany(helper => ToUnit(ticket, each, helper, PostText.StaffHelp, rules)),
         ],
         TicketEventKind.Merged => ToUnit(ticket, each, ticket.Lead, PostText.StaffMerged, rules),
@@ -69,7 +69,7 @@ internal static class StaffPosts
     };
 
     /// <summary>Whoever raised it is not content, or a unit above has seen that it is not done.</summary>
-    private static string Again(Ticket ticket, TicketEvent each) => each is { Staff: not null, StateBefore: not TicketState.ToDecide } && ticket.Rating is null ? PostText.StaffSentBack : PostText.StaffReopened;
+    private static string Again(TicketEvent each) => each.StateBefore != TicketState.ToDecide && each.Change().After.Rating is null ? PostText.StaffSentBack : PostText.StaffReopened;
 
     /// <summary>Those whose turn it is hear what their time is nearly over for.</summary>
     public static IReadOnlyList<PostDue> Reminder(Ticket ticket, string text, long now, CaseRules rules) => Told(ticket, ticket.Awaited, text, now, rules);

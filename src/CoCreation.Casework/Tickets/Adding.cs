@@ -103,7 +103,10 @@ internal static class Adding
     public static RefusalCode? Consent(TicketDraft draft, TicketMove.Consent move)
     {
         var consent = move.Yes ? PublicConsent.Yes : PublicConsent.No;
-        if (draft.Ticket.Consent == consent || draft.Ticket.Consent == PublicConsent.NotNeeded)
+
+        // Of what was told in a group the group hears; what staff heard at a door is its owner's to keep out.
+        var isOpen = draft.Ticket.Consent == PublicConsent.NotNeeded && (move.Yes || draft.Ticket.RaisedIn is not null);
+        if (draft.Ticket.Consent == consent || isOpen)
         {
             return RefusalCode.NothingChanged;
         }

@@ -50,7 +50,7 @@ internal static class Ending
                 GoOn(draft, rules);
                 break;
             case 0 when !solved:
-                Climb(draft, rules);
+                Climb(draft, rules, rating);
                 break;
             case 1 when !solved:
                 Contest(draft, rules);
@@ -156,11 +156,12 @@ internal static class Ending
         draft.Add(TicketEventKind.Reopened, TicketState.Accepted, Anew(draft, rules, draft.Ticket.Lead) with { Reopened = 1, AcceptedBy = null, AcceptedAt = null });
 
     /// <summary>The unit above leads and answers, the former lead helps; the figures keep the first deadline, people get a new promise.</summary>
-    private static void Climb(TicketDraft draft, CaseRules rules)
+    /// <param name="rating">The word of whoever raised it that it follows from; null when a unit above has seen for itself.</param>
+    private static void Climb(TicketDraft draft, CaseRules rules, Rating? rating = null)
     {
         var ticket = draft.Ticket;
         var lead = rules.Router.Above(ticket.Lead, ticket.PlaceUnit, ticket.HiddenFrom) ?? ticket.Lead;
-        draft.Add(TicketEventKind.Reopened, TicketState.Dispatched, Anew(draft, rules, lead) with { Reopened = ticket.Reopened + 1 });
+        draft.Add(TicketEventKind.Reopened, TicketState.Dispatched, Anew(draft, rules, lead) with { Reopened = ticket.Reopened + 1, Rating = rating });
     }
 
     /// <summary>A second time it is said not to be solved: the unit above all who had it decides.</summary>

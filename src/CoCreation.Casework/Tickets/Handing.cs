@@ -11,7 +11,7 @@ internal static class Handing
     public static RefusalCode? Return(TicketDraft draft, TicketMove.Return move, CaseRules rules)
     {
         var ticket = draft.Ticket;
-        if (ticket.Returns >= MostReturns)
+        if (!MayHandBack(ticket))
         {
             return RefusalCode.ThirdHand;
         }
@@ -44,6 +44,7 @@ internal static class Handing
             AcceptBy = (decides ? DeadlineRule.WhoseItIs : community.Deadlines.Of(rules.Taxonomy.Of(ticket).Deadline).Acceptance).After(draft.Now, community.Deadlines.Calendar, community.Zone),
             Offered = next.Value,
             Returns = ticket.Returns + 1,
+            Deciding = decides,
             Reason = reason?.Name.Zh ?? Other.Zh,
             Clause = reason?.Clause,
             Why = reason is null
@@ -83,6 +84,7 @@ internal static class Handing
         draft.Add(TicketEventKind.Transferred, TicketState.Dispatched, new()
         {
             Offered = move.To.Value,
+            Deciding = false,
             Why = new(
                 $"{rules.Units.NameOf(from).Zh}转给了{rules.Units.NameOf(move.To).Zh}。",
                 $"{rules.Units.NameOf(from).En} passed it to {rules.Units.NameOf(move.To).En}."),
@@ -90,14 +92,22 @@ internal static class Handing
         return null;
     }
 
-    /// <summary>The unit above that is deciding whose a matter is, since two have said that it is not theirs; null where none is.</summary>
-    internal static UnitId? Decider(Ticket ticket, CaseRules rules) =>
-        ticket is { State: TicketState.Dispatched, Returns: >= MostReturns, Offered: { } offered } && rules.Router.IsSuperior(offered, ticket.Lead) ? offered : null;
+    /// <summary>Whether whoever has a matter may hand it back: not after two have, and not while it is for them to decide whose it is.</summary>
+    internal static bool MayHandBack(Ticket ticket) => ticket.Returns < MostReturns && !ticket.Deciding;
 
-    /// <summary>Whether a unit may give a matter to another: after two returns only whoever decides, or a unit above those.</summary>
+    /// <summary>The unit above that is deciding whose a matter is, since two have said that it is not theirs, or one without a clause; null where none is.</summary>
+    internal static UnitId? Decider(Ticket ticket, CaseRules rules) =>
+        ticket is { State: TicketState.Dispatched, Offered: { } offered } && (ticket.Deciding || ticket.Returns >= MostReturns) && rules.Router.IsSuperior(offered, ticket.Lead) ? offered : null;
+
+    /// <summary>Whether a unit may give a matter to another: while it is decided above, and after two returns, only whoever decides, or a unit above those.</summary>
     /// <param name="to">The unit that it is to go to; null asks whether there may be any.</param>
     internal static bool MayPassOn(Ticket ticket, UnitId? unit, Part parts, CaseRules rules, UnitId? to = null)
     {
+        if (Decider(ticket, rules) is { } decider)
+        {
+            return unit is { } deciding && (deciding == decider || rules.Router.IsSuperior(deciding, decider));
+        }
+
         if (ticket.Returns < MostReturns)
         {
             return true;
@@ -106,11 +116,6 @@ internal static class Handing
         if (unit is not { } own)
         {
             return false;
-        }
-
-        if (Decider(ticket, rules) is { } decider)
-        {
-            return own == decider || rules.Router.IsSuperior(own, decider);
         }
 
         // An office above the communities that took it itself can still give it to one of its own.

@@ -38,7 +38,27 @@ public sealed partial class Ticket
         Version = each.Sequence;
         State = each.StateAfter;
         Set(each.Change().After);
+        Remember(each);
     }
+
+    /// <summary>What follows from who did something, and not from what was changed.</summary>
+    private void Remember(TicketEvent each)
+    {
+        switch (each.Kind)
+        {
+            case TicketEventKind.Progressed or TicketEventKind.PartDone or TicketEventKind.Resolved when each.Unit is { } unit:
+                WorkedKeys = With(Worked, unit);
+                break;
+            case TicketEventKind.Returned when each.Unit is { } unit:
+                ReturnedKeys = With(Returned, unit);
+                break;
+            case TicketEventKind.Accepted or TicketEventKind.Reopened:
+                ReturnedKeys = KeyList.Join([]);
+                break;
+        }
+    }
+
+    private static string With(IEnumerable<UnitId> units, UnitId unit) => KeyList.Join(units.Append(unit).Select(each => each.Value).Distinct().Order(StringComparer.Ordinal));
 
     private void Set(TicketFields after)
     {
@@ -93,6 +113,7 @@ public sealed partial class Ticket
         Supporters = after.Supporters ?? Supporters;
         Households = after.Households ?? Households;
         Returns = after.Returns ?? Returns;
+        Deciding = after.Deciding ?? Deciding;
         Reopened = after.Reopened ?? Reopened;
         AlertLevel = after.AlertLevel ?? AlertLevel;
         Supervised = after.Supervised ?? Supervised;

@@ -52,6 +52,12 @@ public sealed partial class Ticket
     /// <summary>Helping units that have said that their part is done, between bars.</summary>
     public string DoneKeys { get; private set; } = "|";
 
+    /// <summary>Units that did part of the work, whoever has it now, in order between bars.</summary>
+    public string WorkedKeys { get; private set; } = "|";
+
+    /// <summary>Units that have handed it back since it was last taken on, in order between bars.</summary>
+    public string ReturnedKeys { get; private set; } = "|";
+
     /// <summary>Units complained about between bars.</summary>
     public string HiddenKeys { get; private set; } = "|";
 
@@ -159,6 +165,9 @@ public sealed partial class Ticket
 
     public int Returns { get; private set; }
 
+    /// <summary>Whether the unit that it was last handed to is to decide whose it is.</summary>
+    public bool Deciding { get; private set; }
+
     public int Reopened { get; private set; }
 
     public int AlertLevel { get; private set; }
@@ -182,6 +191,12 @@ public sealed partial class Ticket
 
     /// <summary>The helpers whose part is done.</summary>
     public IReadOnlyList<UnitId> Done => KeyList.Units(DoneKeys);
+
+    /// <summary>Units that did part of the work, whoever has it now.</summary>
+    public IReadOnlyList<UnitId> Worked => KeyList.Units(WorkedKeys);
+
+    /// <summary>Units that have handed it back since it was last taken on.</summary>
+    public IReadOnlyList<UnitId> Returned => KeyList.Units(ReturnedKeys);
 
     public IReadOnlyList<UnitId> HiddenFrom => KeyList.Units(HiddenKeys);
 

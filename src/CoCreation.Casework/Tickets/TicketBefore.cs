@@ -35,6 +35,7 @@ internal static class TicketBefore
             Supporters = Was(after.Supporters, ticket.Supporters),
             Households = Was(after.Households, ticket.Households),
             Returns = Was(after.Returns, ticket.Returns),
+            Deciding = Was(after.Deciding, ticket.Deciding),
             Reopened = Was(after.Reopened, ticket.Reopened),
             AlertLevel = Was(after.AlertLevel, ticket.AlertLevel),
             Supervised = Was(after.Supervised, ticket.Supervised),

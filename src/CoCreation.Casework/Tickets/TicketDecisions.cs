@@ -32,7 +32,7 @@ public static class TicketDecisions
         {
             Allowed = rules.Allowed(ticket, actor, parts),
             State = ticket.State,
-            Unit = ticket.Awaited,
+            Unit = move is TicketMove.Hear && actor.Unit is { } own && ticket.Worked.Contains(own) ? own : ticket.Awaited,
             Move = move.Kind,
         };
         var rule = TicketMoves.Rule(move.Kind, ticket.State);

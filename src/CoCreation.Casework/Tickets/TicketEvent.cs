@@ -186,6 +186,9 @@ public sealed record TicketFields
 
     public int? Returns { get; init; }
 
+    /// <summary>Whether the unit that it is handed to is to decide whose it is.</summary>
+    public bool? Deciding { get; init; }
+
     public int? Reopened { get; init; }
 
     public int? AlertLevel { get; init; }

@@ -18,6 +18,7 @@ internal static class Working
                 $"{rules.Units.NameOf(lead).Zh}先接手，由它牵头。",
                 $"{rules.Units.NameOf(lead).En} took it on first and leads now."),
             Offered = "",
+            Deciding = ticket.Deciding ? false : null,
             AcceptedBy = draft.Actor.Staff ?? "",
             AcceptedAt = draft.Now,
             Confirmed = ticket.Hazard ? true : null,

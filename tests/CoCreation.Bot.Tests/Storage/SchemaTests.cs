@@ -1,6 +1,8 @@
 using CoCreation.Bot.Storage;
 using CoCreation.Bot.Tests.Host;
+using CoCreation.Casework;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Tests.Storage;
 
@@ -57,9 +59,11 @@ public sealed class SchemaTests : IDisposable
         var connection = await (await PostgresServer.Shared).NewDatabase();
         using var store = new PostgresStore(connection);
         await Schema.Prepare(store);
+        var ticket = await HandedOn(store);
         await using (var writer = await store.OpenWriter())
         {
             await Store.Execute(writer, """
+                ALTER TABLE "tickets" DROP COLUMN "Deciding"; ALTER TABLE "tickets" DROP COLUMN "WorkedKeys"; ALTER TABLE "tickets" DROP COLUMN "ReturnedKeys";
                 ALTER TABLE "conversations" DROP COLUMN "TenantId"; ALTER TABLE "conversations" DROP COLUMN "TeamId"; DROP TABLE "SentCards"; ALTER TABLE "Outbox" DROP COLUMN "Refreshes";
                 DROP INDEX "IX_Outbox_Spoken"; DROP INDEX "IX_tickets_Collective"; DROP INDEX "IX_tickets_Helped"; DROP INDEX "IX_tickets_Hidden";
                 DROP INDEX "IX_statements_MessageKey"; ALTER TABLE "statements" DROP COLUMN "MessageKey";
@@ -72,7 +76,44 @@ public sealed class SchemaTests : IDisposable
         await Schema.Prepare(store);
 
         Assert.Equal(Schema.Version, await store.Version(TestContext.Current.CancellationToken));
+        await using (var db = store.Read())
+        {
+            var kept = await db.Tickets.SingleAsync(TestContext.Current.CancellationToken);
+            Assert.Equal("|builder|yard|", kept.WorkedKeys);
+            Assert.Equal("|builder|", kept.ReturnedKeys);
+            Assert.Equal((ticket.WorkedKeys, ticket.ReturnedKeys), (kept.WorkedKeys, kept.ReturnedKeys));
+        }
+
         await (await PostgresServer.Shared).Drop(connection);
+    }
+
+    /// <summary>A matter that one unit handed back, another took on, both worked on and the first handed back again.</summary>
+    private static async Task<Ticket> HandedOn(PostgresStore store)
+    {
+        var id = Guid.NewGuid();
+        (TicketEventKind Kind, string? Unit)[] moves =
+        [
+            (TicketEventKind.Opened, null), (TicketEventKind.Returned, "yard"), (TicketEventKind.Accepted, "yard"), (TicketEventKind.Progressed, "yard"),
+            (TicketEventKind.PartDone, "builder"), (TicketEventKind.Progressed, "yard"), (TicketEventKind.Returned, "builder"),
+        ];
+        List<TicketEvent> events = [.. moves.Select((move, i) => new TicketEvent
+        {
+            TicketId = id,
+            Sequence = i + 1,
+            Kind = move.Kind,
+            At = i,
+            Person = Guid.Empty,
+            Unit = move.Unit is { } unit ? new UnitId(unit) : null,
+            StateBefore = TicketState.Dispatched,
+            StateAfter = TicketState.Dispatched,
+            Fields = i == 0 ? """{"before":{},"after":{"number":"QY-2026-000001","community":"qinyuan","category":"31001","place":{"unit":{"value":"chunxiao-3"}},"lead":"yard"}}""" : """{"before":{},"after":{}}""",
+        })];
+        var ticket = Ticket.Replay(events);
+        await using var db = store.Read();
+        db.Add(ticket);
+        db.AddRange(events);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return ticket;
     }
 
     public void Dispose()

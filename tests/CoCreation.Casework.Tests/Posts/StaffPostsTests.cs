@@ -66,6 +66,19 @@ public sealed class StaffPostsTests
     }
 
     [Fact]
+    public void A_unit_above_that_has_it_done_again_speaks_for_nobody_else_though_it_was_rated_before()
+    {
+        var matter = Matter.Open().Resolved().Do(Matter.Rating(Rating.Not), Li).Resolved("staff-community").Do(Again(), "staff-street");
+        var rated = Matter.Open().Resolved().Do(new TicketMove.Hear(Rating.Not, Hearing.ByPhone), "staff-building");
+
+        Assert.Contains(matter.After.Posts, post => post.Text == PostText.StaffSentBack);
+        Assert.DoesNotContain(matter.After.Posts, post => post.Text == PostText.StaffReopened);
+        Assert.Contains(rated.After.Posts, post => post.Text == PostText.StaffReopened);
+
+        static TicketMove.Reopen Again() => new() { Words = Guid.CreateVersion7() };
+    }
+
+    [Fact]
     public void A_unit_that_hands_on_tells_the_next_and_not_itself()
     {
         var matter = Matter.Open().Do(new TicketMove.Return("红线外"), "staff-property");

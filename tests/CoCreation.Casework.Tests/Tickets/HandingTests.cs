@@ -94,6 +94,51 @@ public sealed class HandingTests
     }
 
     [Fact]
+    public void While_the_unit_above_decides_it_neither_hands_it_back_nor_is_gone_round()
+    {
+        var matter = Matter.Open(at: "2026-11-20 10:00").Do(new TicketMove.Return("其他 我们没有这种灯"), "staff-property");
+
+        Assert.Contains(matter.After.Posts, post => post.To is Audience.ToGroup && post.Text == PostText.Deciding && post.Fields.Unit == Village.Community);
+        Assert.Contains(matter.After.Posts, post => post.To == new Audience.ToStaff("staff-community") && post.Text == PostText.StaffDecideWhose);
+        Assert.Equal(RefusalCode.ThirdHand, matter.Refused(new TicketMove.Return("红线外"), "staff-community").Code);
+        Assert.Equal(RefusalCode.ThirdHand, matter.Refused(new TicketMove.Transfer(Village.Chengguan), "staff-property").Code);
+        Assert.DoesNotContain(MoveKind.Return, Village.Rules.Allowed(matter.Ticket, Village.StaffOf("staff-community")));
+
+        matter.Do(new TicketMove.Transfer(Village.Chengguan), "staff-community");
+        Assert.Contains(matter.After.Posts, post => post is { Text: PostText.HandedOn, To: Audience.ToGroup });
+        matter.Do(new TicketMove.Return("红线内"), "staff-chengguan");
+        Assert.Equal((2, true), (matter.Ticket.Returns, matter.Ticket.Deciding));
+    }
+
+    [Fact]
+    public void Whoever_decides_may_take_it_and_has_it_like_anybody_else_then()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Return("其他 我们没有这种灯"), "staff-property").Do(new TicketMove.Accept(), "staff-community");
+
+        Assert.False(matter.Ticket.Deciding);
+        matter.Do(new TicketMove.Transfer(Village.Chengguan), "staff-community");
+    }
+
+    [Fact]
+    public void Whoever_handed_it_back_ends_nothing_before_taking_it_on_again()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Return("红线外"), "staff-property").Do(new TicketMove.Return("红线内"), "staff-chengguan");
+
+        Assert.Equal(RefusalCode.HandedBack, matter.Refused(new TicketMove.Resolve { Words = Guid.CreateVersion7() }, "staff-property").Code);
+        matter.Do(new TicketMove.Accept(), "staff-property").Resolved();
+    }
+
+    [Fact]
+    public void Whoever_took_it_on_after_another_handed_it_back_may_end_it_though_it_is_offered_on()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Return("红线外"), "staff-property").Do(new TicketMove.Accept(), "staff-chengguan");
+        matter.Do(new TicketMove.Transfer(Village.Property), "staff-chengguan");
+
+        Assert.Contains(MoveKind.Resolve, Village.Rules.Allowed(matter.Ticket, Village.StaffOf("staff-chengguan")));
+        matter.Resolved("staff-chengguan");
+    }
+
+    [Fact]
     public void The_offer_may_be_taken_back_by_whoever_is_responsible()
     {
         var matter = Matter.Open().Do(new TicketMove.Transfer(Village.Chengguan), "staff-property").Do(new TicketMove.Accept(), "staff-property");

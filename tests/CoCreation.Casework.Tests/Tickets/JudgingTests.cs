@@ -64,6 +64,17 @@ public sealed class JudgingTests
     }
 
     [Fact]
+    public void Whoever_did_some_of_it_before_another_took_it_on_hears_nothing_either()
+    {
+        var worked = Matter.Open().Do(new TicketMove.Accept(), "staff-community").Do(new TicketMove.Progress { Words = Guid.CreateVersion7() }, "staff-community").Do(new TicketMove.Transfer(Village.Property), "staff-community").Resolved();
+        var passedOn = Matter.Open().Do(new TicketMove.Accept(), "staff-community").Do(new TicketMove.Transfer(Village.Property), "staff-community").Resolved();
+
+        Assert.Equal(RefusalCode.NotYours, worked.Refused(new TicketMove.Hear(Rating.Satisfied, Hearing.AtTheDoor), "staff-community").Code);
+        Assert.DoesNotContain(MoveKind.Hear, Village.Rules.Allowed(worked.Ticket, Village.StaffOf("staff-community")));
+        passedOn.Do(new TicketMove.Hear(Rating.Satisfied, Hearing.AtTheDoor), "staff-community");
+    }
+
+    [Fact]
     public void Nobody_hears_it_from_whoever_wants_to_stay_unknown()
     {
         var matter = Matter.Open().Do(new TicketMove.Anonymise(), Li).Resolved();
