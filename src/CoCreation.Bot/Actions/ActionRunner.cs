@@ -104,7 +104,7 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
         new("SupportTicket", ["joined", "counted", "already", "none", "which"], [.. Facts.TicketFacts.Names, "few", "many"]),
         new("WithdrawTicket", ["drafted", "done", "kept", "ask", "private", "none", "refused"], [.. Facts.TicketFacts.Names, "reason", "duty"], "sure", "over"),
         new("RateTicket", ["closed", "understood", "goes-on", "seconded", "reopened", "contested", "taken", "none", "refused", "noted", "only-joined"], [.. Facts.TicketFacts.Names, "reason", "late"], "rating"),
-        new("SetPublic", ["done", "cut", "never", "told", "none"], [.. Facts.TicketFacts.Names, "public"], "choice"),
+        new("SetPublic", ["done", "cut", "quiet", "never", "told", "none"], [.. Facts.TicketFacts.Names, "public"], "choice"),
         new("BeAnonymous", ["done"], []),
         new("AskCall", ["asked", "nobody"], AskCall.Names),
         new("ChooseNews", ["chosen"], [], "news"),

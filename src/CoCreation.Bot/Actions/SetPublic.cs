@@ -11,12 +11,13 @@ internal static class SetPublic
 {
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
-        var asked = (await TicketFinder.Mine(turn, open: true))
-            .FindAll(each => each.Reporter == turn.Person.Id && each is { Publish: PublishClass.Group, Consent: not PublicConsent.NotNeeded });
+        var own = (await TicketFinder.Mine(turn, open: true)).FindAll(each => each.Reporter == turn.Person.Id);
+        var no = call.With["choice"] == "no";
 
         // A yes is for the newest that waits for one; a no, for the newest of all, also takes a yes back.
-        var ticket = (call.With["choice"] == "no" ? null : asked.Find(each => each.Consent == PublicConsent.Asked)) ?? asked.FirstOrDefault();
-        if (ticket is null) return await NothingToDecide(turn, call.With["choice"]);
+        var asked = own.FindAll(each => each.Publish == PublishClass.Group && (each.Consent != PublicConsent.NotNeeded || (no && each.RaisedIn is null)));
+        var ticket = (no ? null : asked.Find(each => each.Consent == PublicConsent.Asked)) ?? asked.FirstOrDefault();
+        if (ticket is null) return no && own.FirstOrDefault() is { } newest ? NothingToDecide(turn, newest) : new("none");
 
         var actor = turn.AsResident;
         var version = await PublicVersion.Chosen(turn.Work, ticket);
@@ -34,14 +35,12 @@ internal static class SetPublic
                 return new("cut", facts);
             default:
                 await Casebook.Decide(turn.Work, ticket, new TicketMove.Consent(Yes: false), actor);
-                return new("done", facts);
+                return new(turn.InGroup ? "quiet" : "done", facts);
         }
     }
 
-    /// <summary>Where nobody was asked: the newest matter is one that groups never hear of, or one that was told in a group.</summary>
-    private static async Task<ActionResult> NothingToDecide(Turn turn, string choice)
-    {
-        if (choice != "no" || (await TicketFinder.Mine(turn, open: true)).Find(each => each.Reporter == turn.Person.Id) is not { } own) return new("none");
-        return new(own.Publish == PublishClass.Group ? "told" : "never", new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(own));
-    }
+    /// <summary>Where nobody was asked: the newest matter was told in a group, or is one that groups never hear of, which a group is not told either.</summary>
+    private static ActionResult NothingToDecide(Turn turn, Ticket own) => new(
+        own.Publish == PublishClass.Group ? "told" : turn.InGroup ? "quiet" : "never",
+        new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(own));
 }
