@@ -30,7 +30,7 @@ internal static class TakeNote
     /// <summary>A danger in a record waits for no yes: whoever must go there is called, and only the rest is asked about.</summary>
     private static async Task<(NoteList? Left, ActionResult Result)> RaiseDangers(Turn turn, NoteList note, TicketNumbers numbers)
     {
-        List<NoteItem> dangers = [.. note.Items.Where(item => item is { Kind: NoteKind.Fresh, Category: { } code } && turn.Knowledge.Taxonomy[code].IsHazard)];
+        List<NoteItem> dangers = [.. note.Items.Where(item => item.IsDanger(turn.Knowledge.Taxonomy))];
         if (dangers.Count == 0) return (null, new("nothing"));
         var result = await Do(turn, note with { Items = dangers, Loose = 0 }, numbers);
         return (note with { Items = [.. note.Items.Except(dangers)] }, result);

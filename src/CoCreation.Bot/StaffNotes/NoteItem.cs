@@ -52,6 +52,9 @@ internal sealed record NoteItem
 
     /// <summary>Whether the bot is sure that it is meant so.</summary>
     public bool Sure { get; init; } = true;
+
+    /// <summary>Whether somebody must go there at once, so that nothing of it waits for a yes.</summary>
+    public bool IsDanger(Taxonomy taxonomy) => Kind == NoteKind.Fresh && Category is { } code && taxonomy[code].IsHazard;
 }
 
 /// <summary>Everything that the bot understood of one message.</summary>

@@ -151,7 +151,7 @@ internal static partial class Intents
 
     /// <summary>Whether the danger stands in a pasted record, which is read line by line and keeps it apart.</summary>
     private static async Task<bool> IsOneOfMany(Turn turn) =>
-        await turn.Note is { Forwarded: true, Items: { Count: > 1 } items } && items.Any(item => item.Category is { } code && turn.Knowledge.Taxonomy[code].IsHazard);
+        await turn.Note is { Forwarded: true, Items: { Count: > 1 } items } && items.Any(item => item.IsDanger(turn.Knowledge.Taxonomy));
 
     /// <summary>Whether the words put right where something else is ("不是3栋，是5栋我姆妈屋里"), or tell that somebody came because of it: from these no danger is guessed.</summary>
     private static async Task<bool> IsSaidOfAnother(Turn turn) =>
