@@ -36,13 +36,13 @@ internal static partial class SpokenOver
     }
 
     [GeneratedRegex(
-        @"(?<!叫[^，。！？]{0,6})(?:不用|不必|不消|不需要|甭|莫|别|不要)(?:再|都)?(?:派|喊|叫|安排)?(?:人|师傅)?(?:再)?(?:过|上门)?(?:来|修|管|弄|搞|换|跑|麻烦|处理)(?:人|师傅|修|弄|换|看)?(?:了|啦|哒)"
+        @"(?<!叫[^，。！？]{0,6})(?:不用|不必|不消|不需要|甭|莫|别(?!人)|不要)(?:再|都)?(?:派|喊|叫|安排)?(?:人|师傅)?(?:再)?(?:过|上门)?(?:来|修|管|弄|搞|换|跑|麻烦|处理)(?:人|师傅|修|弄|换|看)?(?:了|啦|哒)"
         + @"|\b(?:no need to come|no need (?:any more|anymore)|(?:need not|needn't) come)\b|^(?:please |ok,? |thanks,? )*do(?:n't| not) (?:come|bother|send any(?:one|body))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NeedNot();
 
     [GeneratedRegex(
-        @"(?:我(?:们)?(?:自己)?|自己|儿子|女儿|姑娘|女婿|老公|老头子?|爱人|老伴|邻居|隔壁|别人|有人|哪个|谁)(?:已经|都|帮我|帮忙|给我|把[^，。！？]{1,6})*(?:换|修|弄|搞|解决|处理|装|清|疏通|通)(?:(?:好|完|掉|通)?了|(?:好|完|掉|通)的)[。！!\s]*$"
+        @"(?<![被让给])(?:我(?:们)?(?:自己)?|自己|儿子|女儿|姑娘|女婿|老公|老头子?|爱人|老伴|邻居|隔壁|别人|有人|哪个|谁)(?:已经|都|帮我|帮忙|给我|把[^，。！？]{1,6})*(?:换|修|弄|搞|解决|处理|装|清|疏通|通)(?:(?:好|完|掉|通)?了|(?:好|完|掉|通)的)[。！!\s]*$"
         + @"|\b(?:i|we|my (?:son|husband|wife|daughter|neighbou?r)|somebody|someone|a (?:friend|neighbour)) (?:has |have )?(?:already )?(?:fixed|changed|replaced|mended|cleared|repaired) it\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByOneself();
@@ -53,6 +53,6 @@ internal static partial class SpokenOver
     private static partial Regex IsWell();
 
     // A question, a doubt, or something that is left.
-    [GeneratedRegex(@"[吗？?]|么$|还是|不晓得哪个(?!换)|(?:物业|他们|师傅|社区|保安|人家)[^，。]{0,3}(?:说|讲|叫)|吵|漏到|流到|死人|smell|noise|但|可是|不过|只是|只好|(?:没|冇|不)(?:修|弄|搞|解决|处理)?好|没(?:有)?用|又(?:坏|黑|漏|堵|停|断|不)|投诉|怎么|为么|几次|[两三四五六]次|\b(?:but|still|again and again|why|how)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[吗？?]|么$|半夜|深夜|夜里|大清早|凌晨|午休|(?:中午|晚上|早上|周末)[^，。]{0,4}(?:别|莫|不要)|还是|不晓得哪个(?!换)|(?:物业|他们|师傅|社区|保安|人家)[^，。]{0,3}(?:说|讲|叫)|吵|漏到|流到|死人|smell|noise|但|可是|不过|只是|只好|(?:没|冇|不)(?:修|弄|搞|解决|处理)?好|没(?:有)?用|又(?:坏|黑|漏|堵|停|断|不)|投诉|怎么|为么|几次|[两三四五六]次|\b(?:but|still|again and again|why|how)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 }

@@ -67,9 +67,9 @@ internal static partial class Intents
     {
         var understood = turn.Understood;
 
-        // 办结1，2号延期一天: two orders in a line would take the second for words of the first.
-        if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && TwoOrders().IsMatch(turn.Text)) return [OneByOne];
-        if (turn.Volunteer is not null && turn.Staff is null && understood.Danger is null && turn.Text.Length <= LongestTalk && Work().IsMatch(turn.Text)) return [StaffCommand];
+        if (turn.Staff is not null && turn.Group is not { Kind: GroupKind.Residents } && TwoOrders.Are(turn.Text)) return [OneByOne];
+        if (state is not { Flow: not null } && turn.Volunteer is not null && turn.Staff is null && understood.Danger is null && turn.Text.Length <= LongestTalk && Work().Match(turn.Text) is { Success: true } work
+            && (IsOrder(turn.Text[work.Length..]) || !Everyday().IsMatch(work.Groups[1].Value))) return [StaffCommand];
         if (Command().Match(turn.Text) is { Success: true } command)
         {
             if (turn.Staff is not null) return await turn.Note is { } told && (state is not { Flow: not null } || told.ByNumber) ? [Note] : ["command"];
@@ -275,15 +275,13 @@ internal static partial class Intents
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Command();
 
-    private const string Orders = "(?:签收|办结|退单|转办|协办|延期|等配件|等居民|办不了|进展)";
-
-    [GeneratedRegex("^" + Orders + @"[ ：:]*#?[0-9]{1,6}号?(?:[^0-9]{0,12}[，,；;。]\s*(?:" + Orders + @"[ ：:]*#?[0-9]{1,6}(?![0-9天日月点])|#?[0-9]{1,6}号?[ ]*" + Orders + @")|[^0-9]{0,12}\s" + Orders + @"[ ：:]*#?[0-9]{1,6}(?![0-9天日月点]))", RegexOptions.CultureInvariant)]
-    private static partial Regex TwoOrders();
-
     /// <summary>Words of work that residents may well begin a sentence with.</summary>
     [GeneratedRegex(
         @"^\s*(通知|撤通知|改通知|发邀请|notice|withdraw notice|change notice|invite representatives|等配件|等居民|问居民|办不了|督办|催办|重办|再办|不再办|转议题|并单|拆单|代评|联系方式|传话|已报告|交班|接班|waiting|ask resident|cannot be done|press|reopen|do again|not again|topic|merge|split|heard|contact|relay|reported|hand over|take over)(\s|$|[:：，,]|[A-Za-z]{1,8}-\d{4}-)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 
+    /// <summary>Those of them that a neighbour who helps out says too: 通知下来了没有, waiting since Monday.</summary>
+    [GeneratedRegex("^(?:通知|等居民|问居民|办不了|传话|联系方式|notice|waiting|press|topic|merge|split|heard|contact|relay|reported)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Everyday();
 }

@@ -125,6 +125,6 @@ internal static partial class MatterSplit
     }
 
     // 我电话13812345678: how to reach somebody is no matter of its own.
-    [GeneratedRegex(@"^[\s，,。；;]*(?:我|他|她|本人|联系|my|call me at|call|phone)?(?:的)?\s*(?:联系)?(?:电话|手机|微信|号码|方式|phone|number|mobile)*(?:号码?|是|为|is)?\s*[:：]?\s*\+?[0-9][0-9\s-]{6,}[\s。.！!]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s，,。；;]*(?:我|他|她|本人|联系|my|call me (?:at|on)|(?:you can )?reach me (?:at|on)|call|phone)?(?:的)?\s*(?:联系)?(?:(?:电话|手机|微信|号码|方式|cell ?phone|telephone|phone|number|mobile|no\.) ?)*(?:号码?|是|为|is)?\s*[:：]?\s*\+?[0-9][0-9\s-]{6,}[\s。.！!]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex IsContact();
 }
