@@ -24,7 +24,7 @@ public static partial class HarmToFrail
     private const string Not = "(?<![不没别莫冇勿禁止未想]|不是在?|没(?:有)?人在?|[没冇](?:看|听|见)(?:到|见)?(?:是)?(?:哪个|有人|谁)在?)";
 
     // A slap once is no less wrong; but words that are said lightly of children want a second sign.
-    private const string Sign = "天天|每天|经常|老是|总是|总在|一直|又在|成天|日日|天黑|晚上|半夜|往死里|正在|在打|棍|皮带|衣架|扫把|伤|惨|造业|造孽|哭|叫|可怜|饿|血|青一块|紫一块|虐|鞋底|耳光|巴掌|针|还打|打我|脸";
+    private const string Sign = "天天|每天|经常|老是|总是|总在|一直|又在|成天|日日|天黑|晚上|半夜|往死里|正在|在打|棍|皮带|衣架|扫把|伤|惨|造业|造孽|哭|叫|可怜|饿|血|青一块|紫一块|虐|鞋底|耳光|巴掌|针|还打|打我|脸|长期|常年|经常|常常|动不动|总(?=[是在会把又]?[^，。]{0,2}(?:打|揍|骂))|老(?=(?:在|要)?(?:打|揍|骂))|三天两头|隔三差五|每次|喝了?点?酒|喝多|喝醉|打骂|打得|家暴|不敢|保姆|护工|后妈|后爸|继父|继母|有人(?:在)?(?:打|揍)";
 
     // Whom it could come from, or what it does to them: what can also be want, a lesson missed or a fall needs one of these beside it.
     private const string Beside = "媳妇|儿媳|女婿|后妈|继母|后爸|继父|保姆|护工|邻居|隔壁|对门|楼上|家里人|大人|爸|妈|爹|娘|不给|不管|打|骂|虐|饿|哭|喊|叫|可怜|造业|造孽|惨|天天|每天|经常|几天|好些天";
@@ -38,7 +38,7 @@ public static partial class HarmToFrail
         return First(s, OwnChildhood(), Frail.Child) ?? FindShutIn(s) ?? First(s, ChildHurt(), Frail.Child) ?? First(s, ChildHurtInEnglish(), Frail.Child)
             ?? First(s, DependentHurt(), Frail.Dependent) ?? First(s, DependentHurtInEnglish(), Frail.Dependent)
             ?? (Asides().IsMatch(s) ? null : FindHinted(s))
-            ?? (Signs().IsMatch(s) ? First(s, ChildBeaten(), Frail.Child) ?? First(s, DependentBeaten(), Frail.Dependent) : null);
+            ?? (Signs().IsMatch(s) || (Elsewhere().IsMatch(s) && !Oneself().IsMatch(s)) ? First(s, ChildBeaten(), Frail.Child) ?? First(s, DependentBeaten(), Frail.Dependent) : null);
     }
 
     /// <summary>Shut in or chained by somebody, or struck in the face: of whom, the words around it tell.</summary>
@@ -102,7 +102,14 @@ public static partial class HarmToFrail
     [GeneratedRegex(Sign, RegexOptions.CultureInvariant)]
     private static partial Regex Signs();
 
-    [GeneratedRegex($@"{Not}{Blow}{Whose}{Aged}{Child}(?![^，。！？\n]{{0,3}}(?:电话|手机|微信|视频|针|主意|疫苗|车|伞|牌|球|卡))", RegexOptions.CultureInvariant)]
+    // Told of a home that is named, it is no joke about one's own.
+    [GeneratedRegex(@"楼上|隔壁|对门|邻居|那家|那户|(?<![0-9])[0-9]{3,4}(?![0-9号元块])", RegexOptions.CultureInvariant)]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"我(?!听|看|楼上|隔壁|对门|们?邻居|们?(?:楼|隔壁|对门|这))[^，。！？\n]{0,6}(?:打|揍|抽|踢)", RegexOptions.CultureInvariant)]
+    private static partial Regex Oneself();
+
+    [GeneratedRegex($@"{Not}(?<!{Child}[^，。！？\n]{{0,2}}){Blow}{Whose}{Aged}{Child}(?![^，。！？\n]{{0,3}}(?:电话|手机|微信|视频|针|主意|疫苗|车|伞|牌|球|卡|证|票|雨|虫))", RegexOptions.CultureInvariant)]
     private static partial Regex ChildBeaten();
 
     [GeneratedRegex($@"{Not}{Blow}{Whose}{Aged}{Dependent}(?![^，。！？\n]{{0,3}}(?:电话|手机|微信|视频|针|主意|车|伞|牌))", RegexOptions.CultureInvariant)]
@@ -115,7 +122,7 @@ public static partial class HarmToFrail
     [GeneratedRegex(Beside, RegexOptions.CultureInvariant)]
     private static partial Regex Besides();
 
-    [GeneratedRegex($@"{Child}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|被饿|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,8}}(?:打|揍|虐)(?![扰断电针开招麻桩钻孔鼾呼雷扫喷牌球洞墙磨砸工架游字乱搅洗]))|虐待{Child}|{Child}[^。！？\n]{{0,8}}打得?(?:住|进)(?:了)?医?院", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{Child}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|被饿|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,8}}(?:打|揍|虐)(?![扰断电针开招麻桩钻孔鼾呼雷扫喷牌球洞墙磨砸工架游字乱搅洗]))|虐待{Child}|{Child}[^。！？\n]{{0,8}}打得?(?:住|进)(?:了)?医?院|(?:把|将)[^，。！？\n]{{0,6}}{Child}[^，。！？\n]{{0,3}}(?:打|揍|抽|骂)得(?!分|开|通|过)", RegexOptions.CultureInvariant)]
     private static partial Regex ChildHurt();
 
     [GeneratedRegex($@"{Child}[^。！？\n]{{0,6}}(?:身上|脸上|背上|胳膊)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青|紫|红印|疤)", RegexOptions.CultureInvariant)]

@@ -38,6 +38,17 @@ public sealed class HarmToFrailTests
     [InlineData("脑壳不清白的妹妹被她老公关起来打", Frail.Dependent)]
     [InlineData("隔壁有个傻子被他哥哥打", Frail.Dependent)]
     [InlineData("我妈中风了 护工拿针扎她", Frail.Dependent)]
+    [InlineData("3栋2单元301长期打孩子", Frail.Child)]
+    [InlineData("3栋2单元301老打孩子", Frail.Child)]
+    [InlineData("3栋2单元301打小孩", Frail.Child)]
+    [InlineData("3栋2单元301把孩子打得哇哇叫", Frail.Child)]
+    [InlineData("楼上的妈妈三天两头打儿子 5栋", Frail.Child)]
+    [InlineData("5栋402那个保姆打老人", Frail.Dependent)]
+    [InlineData("4栋502的爸爸喝了酒就打伢", Frail.Child)]
+    [InlineData("来电内容：市民反映春晓小区5栋2单元402家长经常殴打小孩", Frail.Child)]
+    [InlineData("楼上动不动就打伢", Frail.Child)]
+    [InlineData("那家总是打骂小孩 5栋301", Frail.Child)]
+    [InlineData("我隔壁打伢打得凶", Frail.Child)]
     [InlineData("they lock their disabled son on the balcony without food", Frail.Child)]
     [InlineData("I am 11 and my dad hits me", Frail.Child)]
     public void It_is_heard_beside_whatever_else_is_said(string text, Frail who)
@@ -109,6 +120,12 @@ public sealed class HarmToFrailTests
     [InlineData("婴儿被装修打钻吓哭")]
     [InlineData("老人被隔壁打鼾吵得睡不着")]
     [InlineData("孩子被老师叫去打扫卫生")]
+    [InlineData("3栋301的小孩打小孩，抢玩具")]
+    [InlineData("隔壁楼打学生证的机器坏了")]
+    [InlineData("我住301，作业写到11点，我都想打孩子了")]
+    [InlineData("楼上301打孩子电话打不通")]
+    [InlineData("经常打老人的主意，推销保健品的又来了")]
+    [InlineData("楼上老是打毛毛虫的药，味道大")]
     public void What_is_said_lightly_or_of_something_else_is_none(string text) =>
         Assert.Null(HarmToFrail.Find(text));
 }
