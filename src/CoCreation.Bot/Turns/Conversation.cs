@@ -12,6 +12,8 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
     // Longer texts are read to here; what matters is said earlier, and understanding stays fast.
     private const int LongestText = 4_000;
 
+    private const string StaffFlows = "staff/";
+
     public Task<TurnAnswer> Hear(Work work, IncomingMessage message) => message.Kind switch
     {
         MessageKind.Message or MessageKind.Tap => Listen(work, message),
@@ -117,6 +119,7 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
         var engine = turn.Knowledge.Engine;
         var step = engine.Turn(state, Input(turn, intents), facts);
         if (step.Flow is { } flow) Log.Taken(log, flow);
+        var isWork = IsWorkOfStaff(turn, step);
         Say(turn, step);
         while (step.Call is { } call)
         {
@@ -126,7 +129,17 @@ public sealed partial class Conversation(Actions.ActionRunner actions, ILogger<C
         }
 
         Drafts.Save(turn, step.State);
-        return Answer(turn);
+        return isWork && await work.Mail.Private(message.Channel, message.Sender.Id) is ({ } there, _) ? AnswerAside(turn, there) : Answer(turn);
+    }
+
+    /// <summary>Whether staff did their work from where residents read along: what they are answered is noise there.</summary>
+    private static bool IsWorkOfStaff(Turn turn, DialogStep step) =>
+        turn is { Staff: not null, Group.Kind: GroupKind.Residents, Message: { Kind: MessageKind.Message, Delivery: not DeliveryMode.ExpectReplies } } && step.Flow?.StartsWith(StaffFlows, StringComparison.Ordinal) == true;
+
+    private static TurnAnswer AnswerAside(Turn turn, Channels.Messages.Destination there)
+    {
+        foreach (var reply in turn.Replies) turn.Work.Mail.Send(there, reply with { ReplyToId = null }, once: turn.ReplyOnce, about: turn.ReplyAbout);
+        return TurnAnswer.Accepted;
     }
 
     private static DialogInput Input(Turn turn, IReadOnlyList<string> intents) => new()
