@@ -28,7 +28,7 @@ internal static class AddToTicket
         var since = turn.Understood.Time is { } time && (ticket.Since is null || correction is not null) ? SinceWords.Keep(time) : null;
         var category = correction is not null && turn.Category is { Sure: true, Code: { } code } && code != ticket.Category ? code : null;
         var moved = place is not null && Additions.IsElsewhere(turn, ticket.Place, place);
-        if (Additions.IsAnswer(turn, ticket))
+        if ((await Additions.Asked(turn))?.Id == ticket.Id)
         {
             await Casebook.Decide(turn.Work, ticket, new TicketMove.Add { Words = statement, Attachments = photos.Count }, turn.AsResident);
             turn.ReplyAbout = ticket.Id;

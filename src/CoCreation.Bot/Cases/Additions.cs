@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CoCreation.Bot.Facts;
 using CoCreation.Bot.Storage;
@@ -25,7 +26,16 @@ internal static partial class Additions
     private const long RelayForMs = 3 * 24 * 3_600_000L;
 
     private static readonly Query<Ticket> AskedAbout = new(
-        """ "Reporter" = @p0 AND ("WaitingSince" IS NOT NULL OR "RelayedAt" > @p1) ORDER BY CASE WHEN COALESCE("RelayedAt", 0) > COALESCE("WaitingSince", 0) THEN "RelayedAt" ELSE COALESCE("WaitingSince", 0) END DESC LIMIT 1""", tracked: true);
+        """ "Reporter" = @p0 AND ("WaitingSince" IS NOT NULL OR "RelayedAt" > @p1) ORDER BY CASE WHEN COALESCE("RelayedAt", 0) > COALESCE("WaitingSince", 0) THEN "RelayedAt" ELSE COALESCE("WaitingSince", 0) END DESC LIMIT 5""", tracked: true);
+
+    // Whoever has just answered goes on: 在的, then 就是下午有点事.
+    private const long AnswerGoesOnMs = 30 * 60_000;
+
+    private static readonly Query<TicketEvent> AnsweredLately = new(
+        """
+        "TicketId" IN (SELECT "Id" FROM "tickets" WHERE "Reporter" = @p0 AND "State" IN ('Received', 'Dispatched', 'Accepted', 'InProgress'))
+        AND "Person" = @p0 AND "At" >= @p1 AND "Kind" IN ('Added', 'Resumed') ORDER BY "At" DESC, "Sequence" DESC LIMIT 5
+        """);
 
     /// <summary>The matter that this message adds to; null when it stands for itself.</summary>
     public static async Task<Ticket?> Current(Turn turn)
@@ -83,14 +93,32 @@ internal static partial class Additions
         return said.Entrance is { } entrance && known.Entrance is { } before && entrance != before;
     }
 
-    /// <summary>Whether this person was asked about a matter, or was passed words about it, and what they write in private can be the answer.</summary>
-    public static bool IsAnswer(Turn turn, Ticket ticket) =>
-        (ticket.WaitingSince is not null || turn.Work.NowMs - ticket.RelayedAt < RelayForMs) && ticket.Reporter == turn.Person.Id && !turn.InGroup
-        && turn.Understood.Kind.Kind is not (MessageKind.StatusQuestion or MessageKind.Supporting or MessageKind.Greeting or MessageKind.Abuse)
-        && !(turn.Understood is { Kind.IsMatter: true, Category: { Sure: true, Code: { } code } } && code != ticket.Category);
+    /// <summary>The matter that this person was asked about, or was passed words about, and that what they write in private answers: the one whose number they say, else the last.</summary>
+    internal static async Task<Ticket?> Asked(Turn turn)
+    {
+        if (turn.InGroup || (turn.Text.Length == 0 && turn.Attachments.Count == 0) || Bare().IsMatch(turn.Text)) return null;
+        var asked = await turn.Db.All(AskedAbout, turn.Person.Id, turn.Work.NowMs - RelayForMs);
+        var ticket = Named(turn) is { } digits
+            ? asked.FirstOrDefault(each => each.Serial.ToString(CultureInfo.InvariantCulture) == digits)
+            : asked.FirstOrDefault() ?? await Answered(turn);
+        return ticket is not null && MayAnswer(turn, ticket) ? ticket : null;
+    }
 
-    internal static async Task<Ticket?> Asked(Turn turn) =>
-        !turn.InGroup && await turn.Db.First(AskedAbout, turn.Person.Id, turn.Work.NowMs - RelayForMs) is { } ticket && IsAnswer(turn, ticket) ? ticket : null;
+    private static string? Named(Turn turn) => turn.Understood.Ticket?.Digits ?? (Numbered().Match(turn.Text) is { Success: true } match ? match.Groups["n"].Value : null);
+
+    /// <summary>The matter about which this person answered a moment ago.</summary>
+    private static async Task<Ticket?> Answered(Turn turn)
+    {
+        var lately = await turn.Db.All(AnsweredLately, turn.Person.Id, turn.Work.NowMs - AnswerGoesOnMs);
+        if (lately.FirstOrDefault(each => each.Kind == TicketEventKind.Resumed || each.Change().Before.RelayedAt is not null) is not { TicketId: var id }) return null;
+        return (await TicketFinder.Mine(turn, open: true)).Find(ticket => ticket.Id == id && ticket.Reporter == turn.Person.Id && !ticket.State.IsAnswered());
+    }
+
+    /// <summary>Anything but a question of one's own, insults, somebody else's matter, and another thing or the same elsewhere.</summary>
+    private static bool MayAnswer(Turn turn, Ticket ticket) =>
+        turn.Understood.Kind.Kind is not (MessageKind.StatusQuestion or MessageKind.Abuse)
+        && !(turn.Understood is { Kind.IsMatter: true, Category: { Sure: true, Code: { } code } } && code != ticket.Category)
+        && !(turn.Understood is { Kind.IsMatter: true, Correction: null, Place: { } said } && Places.Of(turn, said, ticket.Place) is { } place && IsElsewhere(turn, ticket.Place, place));
 
     /// <summary>The answer to what was added: what it changed, else that it is kept. A group that must not hear of the matter hears no more than that.</summary>
     public static string Answer(Work work, Ticket ticket, IReadOnlyList<TicketEvent> added, IEnumerable<string> said, bool inGroup, string locale)
@@ -136,6 +164,14 @@ internal static partial class Additions
     // 我说的是我们这边的灯
     [GeneratedRegex("^(?:我|咱)(?:们)?(?:刚才|前面|上午|昨天)?(?:说|讲|报|指)的(?:就|都)?是", RegexOptions.CultureInvariant)]
     private static partial Regex Means();
+
+    // 1号的话我在家等
+    [GeneratedRegex(@"^\s*(?<n>[0-9]{1,6})号(?:的话|那个|那件|的事|呢|[，,：:\s])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    // A greeting, thanks, or a +1 answers nothing.
+    [GeneratedRegex(@"^(?:(?:您|你|大家)们?好|早上好|下午好|晚上好|早|在吗|在不在|有人吗|谢谢|多谢|感谢|辛苦|劳慰|难为|麻烦|您|你|们|师傅|了|啦|啊|呀|哈|\+1|顶|hi|hello|hey|thanks?|thank you|very much|a lot|good (?:morning|afternoon|evening)|[，,。.！!~\s])+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
 
     [GeneratedRegex("^(?:就是|肯定是|应该是|好像是|都是|是)[^?？吗呢]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Whose();
