@@ -59,6 +59,13 @@ internal static class RaiseAlarm
             .OrderByDescending(ticket => ticket.OpenedAt).FirstOrDefaultAsync();
 
         // Secret dangers are one person's own: two old people who do not answer are two.
-        return open is not null && (open.Publish == PublishClass.Group || open.Reporter == turn.Person.Id) ? open : null;
+        if (open is null or { Publish: PublishClass.Group }) return open;
+        if (open.Reporter != turn.Person.Id || (place.Entrance is { } entrance && open.PlaceEntrance is { } other && entrance != other)) return null;
+
+        // Staff tell of several homes one after the other: another door is another home.
+        var id = open.Id;
+        var door = turn.Understood.Place?.Room;
+        var told = door is null ? [] : (await turn.Db.Statements.AsNoTracking().Where(said => said.TicketId == id).ToListAsync()).Select(said => said.Room).OfType<string>().ToList();
+        return told is [] || told.Contains(door!) ? open : null;
     }
 }

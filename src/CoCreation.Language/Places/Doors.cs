@@ -115,8 +115,8 @@ internal static class Doors
     private static bool IsOnFloor(ReadOnlySpan<char> number, PlacePart floor) =>
         floor.Level == PlaceLevel.Floor && number.StartsWith(floor.Value) && number.Length == floor.Value.Length + 2;
 
-    /// <summary>Whether what is counted stands here; 天花板 is no days.</summary>
-    private static bool Counts(string s, int at) => Counted.Contains(At(s, at)) && !(At(s, at) == '天' && At(s, at + 1) == '花');
+    /// <summary>Whether what is counted stands here; 天花板 is no days, and 301天天 is a door and every day.</summary>
+    private static bool Counts(string s, int at) => Counted.Contains(At(s, at)) && !(At(s, at) is '天' && At(s, at + 1) is '花' or '天');
 
     /// <summary>The end of the word that calls a number a door; counted households (200户) only where a building stands before.</summary>
     private static int Behind(string s, int end, bool next)
