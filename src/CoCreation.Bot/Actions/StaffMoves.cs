@@ -7,6 +7,7 @@ using CoCreation.Casework;
 using CoCreation.Channels.Messages;
 using CoCreation.Dialogs;
 using CoCreation.Language;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Actions;
 
@@ -90,13 +91,16 @@ internal static partial class StaffMoves
         if (found is []) return new("none", new FactMap { ["asked"] = order.Asked.Length > 0 ? order.Asked : "“" + turn.Text + "”", ["example"] = Example(turn) });
         if (found.Count > 1) return new("which", facts.Many(found.Take(5)));
         var ticket = found[0];
+
+        // Nobody is asked what they did before it turns out that they cannot.
+        if (needsWords && order.Words.Length == 0 && ticket.Forbids(kind, turn.Actor, turn.Knowledge.Rules) is { } forbidden) return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, await ByWhom(turn, ticket, forbidden)) });
         if ((needsWords && order.Words.Length == 0) || move(ticket, order) is not { } made)
             return Missing(missing, ticket.Number, new FactMap { ["example"] = ticket.Number, ["units"] = Units(turn, ticket) });
 
         var decision = await Casebook.Decide(turn.Work, ticket, made, turn.Actor);
         if (decision is Decision.Refused refused)
         {
-            var why = new FactMap { ["reason"] = Refusals.Say(turn, refused) };
+            var why = new FactMap { ["reason"] = Refusals.Say(turn, await ByWhom(turn, ticket, refused)) };
 
             // A reason that is not on the list goes up with one tap.
             if (refused.Code == RefusalCode.NeedsClause) (why["other.number"], why["other.words"]) = (ticket.Number, order.Words);
@@ -119,6 +123,17 @@ internal static partial class StaffMoves
 
         // A helper who says "done" has done its part; the lead answers for the whole.
         return made is TicketMove.Resolve && ticket.State != TicketState.Resolved ? new("part", With(result, "unit.name", UnitOf(turn))) : new("done", result);
+    }
+
+    /// <summary>Of two who do the same, the second is told who was first.</summary>
+    private static async Task<Decision.Refused> ByWhom(Turn turn, Ticket ticket, Decision.Refused refused)
+    {
+        if (refused is not { Code: RefusalCode.NotNow, Move: MoveKind.Resolve or MoveKind.NotPossible or MoveKind.Progress or MoveKind.Return or MoveKind.Transfer } || ticket.State is not (TicketState.Resolved or TicketState.NotPossible or TicketState.Closed)) return refused;
+        var id = ticket.Id;
+        var staff = await turn.Db.Events.AsNoTracking()
+            .Where(each => each.TicketId == id && each.Staff != null && (each.Kind == TicketEventKind.Resolved || each.Kind == TicketEventKind.NotPossible || each.Kind == TicketEventKind.Tabled || each.Kind == TicketEventKind.Explained))
+            .OrderByDescending(each => each.Sequence).Select(each => each.Staff).FirstOrDefaultAsync();
+        return refused with { Staff = staff };
     }
 
     /// <summary>红线外，权责清单3.1: the reason by which it was handed back, and what that rests on.</summary>

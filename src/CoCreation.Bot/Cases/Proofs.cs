@@ -20,7 +20,7 @@ internal static partial class Proofs
     /// <summary>The one that is named or replied to, else the one that the unit finished last; null when a photo is about something new.</summary>
     public static async Task<Ticket?> Of(Turn turn)
     {
-        if (turn.Staff is not { } staff || turn.InGroup || turn.Attachments.Count == 0) return null;
+        if (turn.Staff is not { } staff || (turn.InGroup && turn.Group is not { Kind: GroupKind.Staff }) || turn.Attachments.Count == 0) return null;
         var order = Order.Read(turn.Text);
         if (!order.NamesTicket && Belongs().Match(turn.Text) is { Success: true } of) order = Order.Read(of.Groups["n"].Value);
         var isPlain = !order.Words.Any(char.IsLetter) || OnlyPhoto().IsMatch(order.Words.TrimStart('的'));

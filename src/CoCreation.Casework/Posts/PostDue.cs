@@ -119,6 +119,8 @@ public static class PostText
     public const string StaffGoesOn = "staff.goes-on";
     public const string StaffProof = "staff.proof";
     public const string StaffMerged = "staff.merged";
+    public const string StaffTaken = "staff.taken";
+    public const string StaffGivenOn = "staff.given-on";
     public const string StaffDecide = "staff.decide";
     public const string StaffWoken = "staff.woken";
     public const string StaffNoAnswer = "staff.no-answer";

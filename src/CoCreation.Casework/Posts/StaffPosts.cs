@@ -35,6 +35,8 @@ internal static class StaffPosts
         ],
         TicketEventKind.Rehomed when each.Change().After.Lead is null || ticket.State is TicketState.Resolved or TicketState.NotPossible => [],
         TicketEventKind.Rehomed when ticket.State == TicketState.ToDecide => ToUnit(ticket, each, ticket.Lead, PostText.StaffDecide, rules),
+        TicketEventKind.Accepted when HadIt(ticket, each) is { } before => ToFormer(ticket, each, before, PostText.StaffTaken, rules),
+        TicketEventKind.Transferred when HadIt(ticket, each) is { } before => [.. ToFormer(ticket, each, before, PostText.StaffGivenOn, rules), .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules)],
         TicketEventKind.Returned when Handing.Decider(ticket, rules) is { } decider => ToUnit(ticket, each, decider, PostText.StaffDecideWhose, rules),
         TicketEventKind.Returned or TicketEventKind.Transferred or TicketEventKind.Rehomed => ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
         TicketEventKind.Reopened when ticket.Rating == Rating.Partly && ticket.Reopened == 1 => ToUnit(ticket, each, ticket.Lead, PostText.StaffGoesOn, rules),
@@ -67,6 +69,19 @@ internal static class StaffPosts
         TicketEventKind.Joined or TicketEventKind.Absorbed when ticket.Category != Representative.CollectiveDemand && PostRule.PassesTold(each.Change()) => ToUnit(ticket, each, ticket.Awaited, PostText.StaffAgain, rules),
         _ => [],
     };
+
+    /// <summary>The unit that had taken a matter on, when another takes it or gives it on; null where none had.</summary>
+    private static UnitId? HadIt(Ticket ticket, TicketEvent each)
+    {
+        if (ticket.Hazard || each.Staff is null || ticket.Reopened > 0)
+        {
+            return null;
+        }
+
+        UnitId? before = each.Kind == TicketEventKind.Transferred ? (ticket.AcceptedBy is { Length: > 0 } ? ticket.Lead : null)
+            : each.Change().Before is { AcceptedBy: { Length: > 0 }, Lead: { } lead } ? new(lead) : null;
+        return before is { } unit && unit != each.Unit && unit != ticket.Awaited ? unit : null;
+    }
 
     /// <summary>Whoever raised it is not content, or a unit above has seen that it is not done.</summary>
     private static string Again(TicketEvent each) => each.StateBefore != TicketState.ToDecide && each.Change().After.Rating is null ? PostText.StaffSentBack : PostText.StaffReopened;
@@ -104,6 +119,11 @@ internal static class StaffPosts
     private static IEnumerable<PostDue> ToUnit(Ticket ticket, TicketEvent each, UnitId unit, string text, CaseRules rules) =>
         ToAll(rules.Deployment.StaffOf(unit), ticket, each, text, rules);
 
+    /// <summary>Those who had it know it, though it is not theirs to see any more; of what was taken from them because it is about them, or is secret, they hear nothing.</summary>
+    private static IEnumerable<PostDue> ToFormer(Ticket ticket, TicketEvent each, UnitId unit, string text, CaseRules rules) =>
+        ticket.Publish == PublishClass.Secret || ticket.HiddenFrom.Contains(unit) ? []
+        : rules.Deployment.StaffOf(unit).Where(staff => staff.Key != each.Staff).Select(staff => Private(ticket, each, staff, text, rules));
+
     private static IEnumerable<PostDue> ToAll(IEnumerable<Staff> colleagues, Ticket ticket, TicketEvent each, string text, CaseRules rules) =>
         colleagues
             .Where(staff => staff.Key != each.Staff && Visibility.MaySee(rules, Actor.Of(Guid.Empty, staff), ticket))
@@ -137,7 +157,7 @@ internal static class StaffPosts
         Ticket = ticket.Id,
         Fields = PostRule.Fields(ticket, each),
         NotBefore = each.At,
-        Card = text is not (PostText.StaffWithdrawn or PostText.StaffMerged or PostText.StaffRated or PostText.StaffPartDone or PostText.StaffWhoAsked),
+        Card = text is not (PostText.StaffWithdrawn or PostText.StaffMerged or PostText.StaffTaken or PostText.StaffGivenOn or PostText.StaffRated or PostText.StaffPartDone or PostText.StaffWhoAsked),
         MayQuote = Visibility.MaySeeWords(rules, Actor.Of(Guid.Empty, staff), ticket),
     };
 }

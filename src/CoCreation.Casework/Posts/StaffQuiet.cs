@@ -12,7 +12,7 @@ internal static class StaffQuiet
     private static readonly string[] ToActOn = [.. ToForce, PostText.StaffNew, PostText.StaffDecideWhose, PostText.StaffSentBack, PostText.StaffReopened, PostText.StaffPressed];
 
     // What somebody has said to them is on no list: on duty they hear it, else when duty begins.
-    private static readonly string[] SaidToThem = [PostText.StaffPressed, PostText.StaffAgain, PostText.StaffSooner, PostText.StaffWhoAsked, PostText.StaffNotPossible];
+    private static readonly string[] SaidToThem = [PostText.StaffPressed, PostText.StaffAgain, PostText.StaffSooner, PostText.StaffWhoAsked, PostText.StaffNotPossible, PostText.StaffTaken, PostText.StaffGivenOn];
 
     public static IEnumerable<PostDue> Keep(IReadOnlyList<PostDue> posts, Ticket ticket, long at, CaseRules rules)
     {

@@ -186,6 +186,11 @@ internal static class Handing
         var ticket = draft.Ticket;
         if (!draft.Actor.IsSystem)
         {
+            if (draft.Actor.Unit == ticket.Awaited)
+            {
+                return RefusalCode.NotYours;
+            }
+
             // The unit above asks of its own accord: those who have it hear so, and the steps of the clock go on as they were.
             draft.Add(TicketEventKind.Supervised, new());
             return null;

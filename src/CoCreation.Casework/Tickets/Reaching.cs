@@ -6,6 +6,9 @@ internal static class Reaching
     /// <summary>Words are passed so often at most before the reporter has answered.</summary>
     private const int MostUnanswered = 3;
 
+    // As long as a result may still be judged, somebody may need to ask.
+    private const long OpenAfterMs = 7 * 24 * 3_600_000L;
+
     public static RefusalCode? View(TicketDraft draft)
     {
         draft.Add(TicketEventKind.Viewed, new());
@@ -14,6 +17,11 @@ internal static class Reaching
 
     public static RefusalCode? Contact(TicketDraft draft, CaseRules rules)
     {
+        if (draft.Now - draft.Ticket.ClosedAt > OpenAfterMs)
+        {
+            return RefusalCode.NotNow;
+        }
+
         if (Gone(draft.Ticket) is { } gone)
         {
             return gone;

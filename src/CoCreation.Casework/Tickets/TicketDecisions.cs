@@ -22,40 +22,16 @@ public static class TicketDecisions
 
         var parts = rules.PartsOf(ticket, actor);
         actor = rules.ActingFor(ticket, actor, move.Kind);
-        if (move is TicketMove.Resolve && !ticket.Hazard && (parts & Part.Responsible) == 0 && parts.HasFlag(Part.Helper))
+        if (move is TicketMove.Resolve && HelpsOnly(ticket, parts))
         {
             // A helper who says "done" has done its own part; the lead answers for the whole.
             move = new TicketMove.PartDone { Words = move.Words, PublicWords = move.PublicWords };
         }
 
-        var refused = new Decision.Refused(RefusalCode.NotYours)
-        {
-            Allowed = rules.Allowed(ticket, actor, parts),
-            State = ticket.State,
-            Unit = move is TicketMove.Hear && actor.Unit is { } own && ticket.Worked.Contains(own) ? own : ticket.Awaited,
-            Move = move.Kind,
-        };
-        var rule = TicketMoves.Rule(move.Kind, ticket.State);
-        if ((TicketMoves.By(rule, ticket.Hazard) & parts) == 0)
+        var (code, refused) = Check(ticket, move.Kind, actor, parts, rules);
+        if (code is not null)
         {
             return refused;
-        }
-
-        if (!rule.From.Contains(ticket.State))
-        {
-            return move.Kind == MoveKind.Accept && ticket.State is TicketState.Accepted or TicketState.InProgress
-                ? refused with { Code = RefusalCode.AlreadyAccepted, Staff = ticket.AcceptedBy }
-                : refused with { Code = RefusalCode.NotNow };
-        }
-
-        if (move is TicketMove.Resolve or TicketMove.NotPossible && CaseRules.HasHandedBack(ticket, parts))
-        {
-            return refused with { Code = RefusalCode.HandedBack };
-        }
-
-        if (Reporting.Forbids(ticket, move.Kind) is { } forbidden)
-        {
-            return refused with { Code = forbidden };
         }
 
         // The draft works on a copy, so that a refusal half-way leaves no trace.
@@ -65,9 +41,46 @@ public static class TicketDecisions
             Delaying.Stir(draft, rules);
         }
 
-        return Apply(draft, move, parts, rules) is { } code
-            ? Explain(refused with { Code = code }, rules, ticket, now)
+        return Apply(draft, move, parts, rules) is { } broken
+            ? Explain(refused with { Code = broken }, rules, ticket, now)
             : new Decision.Moved(draft.Events);
+    }
+
+    /// <summary>Why somebody cannot make a move of this kind now, whatever they would say with it; null where they can.</summary>
+    public static Decision.Refused? Forbids(this Ticket ticket, MoveKind kind, Actor actor, CaseRules rules)
+    {
+        if (!Visibility.Knows(rules, actor, ticket))
+        {
+            return new(RefusalCode.NothingHere);
+        }
+
+        var parts = rules.PartsOf(ticket, actor);
+        var made = kind == MoveKind.Resolve && HelpsOnly(ticket, parts) ? MoveKind.PartDone : kind;
+        return Check(ticket, made, rules.ActingFor(ticket, actor, made), parts, rules) is ({ }, var refused) ? refused : null;
+    }
+
+    private static bool HelpsOnly(Ticket ticket, Part parts) => !ticket.Hazard && (parts & Part.Responsible) == 0 && parts.HasFlag(Part.Helper);
+
+    /// <summary>What the table of moves says of it, and the refusal that any other reason is told with.</summary>
+    private static (RefusalCode? Code, Decision.Refused Refused) Check(Ticket ticket, MoveKind kind, Actor actor, Part parts, CaseRules rules)
+    {
+        var refused = new Decision.Refused(RefusalCode.NotYours)
+        {
+            Allowed = rules.Allowed(ticket, actor, parts),
+            State = ticket.State,
+            Unit = kind == MoveKind.Hear && actor.Unit is { } own && ticket.Worked.Contains(own) ? own : ticket.Awaited,
+            Move = kind,
+        };
+        var rule = TicketMoves.Rule(kind, ticket.State);
+        if ((TicketMoves.By(rule, ticket.Hazard) & parts) == 0)
+        {
+            return (refused.Code, refused);
+        }
+
+        RefusalCode? code = !rule.From.Contains(ticket.State) ? (kind == MoveKind.Accept && ticket.State is TicketState.Accepted or TicketState.InProgress ? RefusalCode.AlreadyAccepted : RefusalCode.NotNow)
+            : kind is MoveKind.Resolve or MoveKind.NotPossible && CaseRules.HasHandedBack(ticket, parts) ? RefusalCode.HandedBack
+            : Reporting.Forbids(ticket, kind);
+        return (code, code is { } why ? refused with { Code = why, Staff = why == RefusalCode.AlreadyAccepted ? ticket.AcceptedBy : null } : refused);
     }
 
     private static RefusalCode? Apply(TicketDraft draft, TicketMove move, Part parts, CaseRules rules) => move switch

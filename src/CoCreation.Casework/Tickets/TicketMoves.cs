@@ -73,7 +73,7 @@ public static class TicketMoves
         new(MoveKind.Absorb, Part.Responsible | Part.Helper, SentUndone),
         new(MoveKind.Split, Part.Lead | Part.Superior, SentUndone),
         new(MoveKind.View, Part.Responsible | Part.Helper, Enum.GetValues<TicketState>()),
-        new(MoveKind.Contact, Part.Responsible | Part.Helper, Enum.GetValues<TicketState>()),
+        new(MoveKind.Contact, Part.Responsible | Part.Helper, [.. Enum.GetValues<TicketState>().Except([TicketState.Withdrawn, TicketState.Merged])]),
         new(MoveKind.Relay, Part.Responsible | Part.Helper, [.. SentUndone, .. Answered]),
         new(MoveKind.Report, Part.Responsible | Part.Helper, Open),
         new(MoveKind.WhoAsked, Part.System, Open),
