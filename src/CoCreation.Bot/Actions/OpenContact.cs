@@ -24,16 +24,22 @@ internal static class OpenContact
         });
         if (opened is null || result.Outcome != "done") return result;
         turn.ReplyAbout = opened.Id;
-        await Fill(turn, result.Facts, opened);
-        return result;
+        var reporter = opened.Reporter;
+        if (await turn.Db.People.AsNoTracking().Include(row => row.Accounts).FirstOrDefaultAsync(row => row.Id == reporter) is { } person)
+        {
+            await Fill(turn, result.Facts, opened, person);
+            return result;
+        }
+
+        // Whoever was erased has left nothing to open.
+        return new("refused", new FactMap { ["reason"] = Refusals.Say(turn, new Decision.Refused(RefusalCode.NobodyToAsk) { State = opened.State, Move = MoveKind.Contact }) });
     }
 
-    private static async Task Fill(Turn turn, FactMap facts, Ticket ticket)
+    private static async Task Fill(Turn turn, FactMap facts, Ticket ticket, Person person)
     {
-        var (id, reporter) = (ticket.Id, ticket.Reporter);
-        var person = await turn.Db.People.AsNoTracking().Include(row => row.Accounts).FirstOrDefaultAsync(row => row.Id == reporter);
-        facts.AddIfAny("contact.name", person?.Name);
-        facts.AddIfAny("contact.accounts", string.Join(Comma(turn), person?.Accounts.Select(account => $"{account.Channel} {account.Id}") ?? []));
+        var (id, reporter) = (ticket.Id, person.Id);
+        facts.AddIfAny("contact.name", person.Name);
+        facts.AddIfAny("contact.accounts", string.Join(Comma(turn), person.Accounts.Select(account => $"{account.Channel} {account.Id}")));
         var said = await turn.Db.Statements.AsNoTracking().Where(row => row.TicketId == id && row.PersonId == reporter && !row.Public)
             .OrderBy(row => row.CreatedAt).ToListAsync();
         facts.AddIfAny("contact.said", string.Join(Comma(turn), said.SelectMany(row => Said(row.Text)).Distinct()));

@@ -24,9 +24,12 @@ internal sealed class PersonErasure
         int said, media;
         await using (var db = store.Read())
         {
-            said = await erasure.Words(db, subject, stop);
+            var id = subject.Id;
+            var lines = (await db.Statements.AsNoTracking().Where(row => row.PersonId == id && !row.Public).ToListAsync(stop)).SelectMany(row => row.Text.Split('\n')).Where(line => line.Length > 0).ToList();
+            var marks = Marks(subject, lines);
+            said = await erasure.Words(db, subject, marks, stop);
             media = await erasure.Media(db, subject, stop);
-            await erasure.Messages(db, subject, stop);
+            await erasure.Messages(db, subject, lines, marks, stop);
             await erasure.Dialogs(db, subject, stop);
             erasure.Names(subject);
             erasure.Tell(subject);
@@ -36,14 +39,21 @@ internal sealed class PersonErasure
         return $"Erased. Accounts: {subject.Accounts.Count}; statements: {said}; photos and recordings: {media}. Tickets that stay and refer to nobody: {subject.Own.Count}.";
     }
 
-    /// <summary>Original words go; versions fit for groups, which are written from fields, stay. What staff wrote of their tickets is kept without names, numbers and doors.</summary>
-    private async Task<int> Words(BotDb db, Subject subject, CancellationToken stop)
+    /// <summary>Original words go; versions fit for groups, which are written from fields, stay. What staff wrote of their tickets is kept without names, numbers and doors, and what anybody else wrote of anything without their name, accounts and numbers.</summary>
+    private async Task<int> Words(BotDb db, Subject subject, List<string> marks, CancellationToken stop)
     {
         var (id, own) = (subject.Id, subject.Own);
         Add("""DELETE FROM "statements" WHERE "PersonId" = @p0 AND NOT "Public" """, id);
         var byOthers = await db.Events.AsNoTracking().Where(each => own.Contains(each.TicketId) && each.Person != id && each.Staff != null && each.Words != null).Select(each => each.Words!.Value).ToListAsync(stop);
-        foreach (var row in await db.Statements.AsNoTracking().Where(row => byOthers.Contains(row.Id) && !row.Public).ToListAsync(stop))
-            Add("""UPDATE "statements" SET "Text" = @p1, "Room" = NULL WHERE "Id" = @p0""", row.Id, db.Closed<Statement>(nameof(Statement.Text), PersonalData.Mask(row.Text)));
+        var ofStaff = byOthers.ToHashSet();
+        await foreach (var row in db.Statements.AsNoTracking().Where(row => row.PersonId != id).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            var isStaffs = ofStaff.Contains(row.Id) && !row.Public;
+            var kept = marks.Aggregate(isStaffs ? PersonalData.Mask(row.Text) : row.Text, (text, mark) => text.Replace(mark, "", StringComparison.OrdinalIgnoreCase));
+            if (isStaffs) Add("""UPDATE "statements" SET "Text" = @p1, "Room" = NULL WHERE "Id" = @p0""", row.Id, db.Closed<Statement>(nameof(Statement.Text), kept));
+            else if (kept != row.Text) Add("""UPDATE "statements" SET "Text" = @p1 WHERE "Id" = @p0""", row.Id, db.Closed<Statement>(nameof(Statement.Text), kept));
+        }
+
         return await db.Statements.CountAsync(row => row.PersonId == id && !row.Public, stop);
     }
 
@@ -56,15 +66,12 @@ internal sealed class PersonErasure
     }
 
     /// <summary>What was sent to them or waits for them goes; what staff were sent of their tickets is kept without the words, so that an answer to it still finds its ticket.</summary>
-    private async Task Messages(BotDb db, Subject subject, CancellationToken stop)
+    private async Task Messages(BotDb db, Subject subject, List<string> lines, List<string> marks, CancellationToken stop)
     {
         var (id, own) = (subject.Id, subject.Own);
         var theirs = (await Outgoing.ToThem(db, subject, stop)).Select(item => item.Id).ToHashSet();
         foreach (var item in theirs) Add("""DELETE FROM "Outbox" WHERE "Id" = @p0""", item);
 
-        var lines = (await db.Statements.AsNoTracking().Where(row => row.PersonId == id && !row.Public).ToListAsync(stop))
-            .SelectMany(row => row.Text.Split('\n')).Where(line => line.Length > 0).ToList();
-        var marks = Marks(subject, lines);
         List<string> words = [.. lines.Concat(lines.Select(PersonalData.MaskPeople)).Concat(marks).Where(line => line.Length > 0).Distinct().OrderByDescending(line => line.Length)];
         var about = await db.Outbox.AsNoTracking().Where(item => item.TicketId != null && own.Contains(item.TicketId.Value)).ToListAsync(stop);
         about.AddRange(await Outgoing.With(db, marks, stop));

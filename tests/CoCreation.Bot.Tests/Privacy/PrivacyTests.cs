@@ -35,6 +35,7 @@ public sealed class PrivacyTests
     public async Task Whoever_is_erased_is_nowhere_in_the_database_and_the_figures_are_as_before()
     {
         await using var bot = await Told();
+        await bot.Says("resident-wang", null, "2栋垃圾三天没人收，李桂芳也晓得，她电话13812345678");
         var before = await Figures(bot);
         await using (var db = bot.Db())
         {
@@ -62,10 +63,12 @@ public sealed class PrivacyTests
 
         var words = await bot.Says("staff-property", null, "原话 1");
         var done = await bot.Says("staff-property", null, "办结 1 换了灯泡");
+        var contact = await bot.Says("staff-community", null, "联系方式 1");
 
         Assert.Equal("QY-2026-000001", words.In("private-staff-property")[0].Text.Trim());
         Assert.Contains("换了灯泡", Assert.Single(done.In("group-building-3"), post => post.Text.Contains("说修好了", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
         Assert.Empty(done.In("private-resident-li"));
+        Assert.Contains("没有能联系的反映人", contact.In("private-staff-community")[^1].Text, StringComparison.Ordinal);
         Assert.Empty(bot.Log.Complaints);
     }
 
