@@ -118,9 +118,9 @@ internal static class Handing
             return false;
         }
 
-        // An office above the communities that took it itself can still give it to one of its own.
+        // An office that took it itself can still give it to one of its own.
         return parts.HasFlag(Part.Superior)
-            || (parts.HasFlag(Part.Lead) && rules.Units.NearestOfKind(own, UnitKinds.Community) is null && (to is not { } taker || rules.Router.IsSuperior(own, taker)));
+            || (parts.HasFlag(Part.Lead) && rules.Units.TryGet(own, out var office) && UnitKinds.IsGovernment(office.Kind) && (to is not { } taker || rules.Router.IsSuperior(own, taker)));
     }
 
     /// <summary>Whether a unit did the work that people were not content with, and somebody above it answers since.</summary>

@@ -120,6 +120,20 @@ public sealed class HandingTests
     }
 
     [Fact]
+    public void An_office_that_was_given_it_by_decision_may_give_it_to_one_of_its_own_and_nobody_else_passes_it_on()
+    {
+        var matter = Matter.Open()
+            .Do(new TicketMove.Return("红线外"), "staff-property")
+            .Do(new TicketMove.Return("红线内"), "staff-chengguan")
+            .Do(new TicketMove.Transfer(Village.Community), "staff-street")
+            .Do(new TicketMove.Accept(), "staff-community");
+
+        Assert.Equal(RefusalCode.ThirdHand, matter.Refused(new TicketMove.Transfer(Village.Chengguan), "staff-community").Code);
+        matter.Do(new TicketMove.Transfer(Village.Property), "staff-community").Do(new TicketMove.Accept(), "staff-property");
+        Assert.Equal(RefusalCode.ThirdHand, matter.Refused(new TicketMove.Transfer(Village.Chengguan), "staff-property").Code);
+    }
+
+    [Fact]
     public void Whoever_handed_it_back_ends_nothing_before_taking_it_on_again()
     {
         var matter = Matter.Open().Do(new TicketMove.Return("红线外"), "staff-property").Do(new TicketMove.Return("红线内"), "staff-chengguan");
