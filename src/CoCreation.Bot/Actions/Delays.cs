@@ -23,7 +23,7 @@ internal static partial class Delays
 
     /// <summary>等居民 131 哪天家里有人？</summary>
     public static Task<ActionResult> Ask(Turn turn, ActionCall call) => StaffMoves.Run(turn, call, MoveKind.Ask, (_, order) =>
-        StaffMoves.Kept(turn, order, (words, forGroups) => new TicketMove.Ask { Words = words, PublicWords = forGroups }), needsWords: true);
+        StaffMoves.Kept(turn, order, (words, forGroups) => new TicketMove.Ask { Words = words, PublicWords = forGroups }, toReporter: true), needsWords: true);
 
     /// <summary>The day that words begin with or name, from tomorrow on, and what else they say; null when they name none.</summary>
     private static (DateTime Date, string Said)? Day(string words, DateTime now)

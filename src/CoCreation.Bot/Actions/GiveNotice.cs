@@ -36,7 +36,7 @@ internal static partial class GiveNotice
             PlaceKeys = Notice.Keys(places),
             From = WallClock.Instant(from, turn.Community.Zone),
             To = WallClock.Instant(to, turn.Community.Zone),
-            Reason = PersonalData.Mask(Reason(turn, words, category)),
+            Reason = PersonalData.MaskForGroups(Reason(turn, words, category)),
             Unit = staff.Unit.Value,
             CreatedAt = turn.Work.NowMs,
         };

@@ -10,7 +10,7 @@ internal static class RelayWords
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
         var result = await StaffMoves.Run(turn, call, MoveKind.Relay, (_, order) =>
-            StaffMoves.Kept(turn, order, (words, forReporter) => new TicketMove.Relay { Words = words, PublicWords = forReporter }), needsWords: true);
+            StaffMoves.Kept(turn, order, (words, forReporter) => new TicketMove.Relay { Words = words, PublicWords = forReporter }, toReporter: true), needsWords: true);
         return result.Outcome == "done" && !IsOnItsWay(turn) ? result with { Outcome = "unreached" } : result;
     }
 

@@ -17,7 +17,7 @@ internal static partial class StaffMoves
     /// <summary>How each may come out beside success: no such ticket, several, or refused with a reason.</summary>
     public static IReadOnlyList<string> Misses { get; } = ["none", "which", "refused", "private"];
 
-    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "asked", "example", "unit.name", "units", "above", "clause", "told", "judged", "other.number", "other.words", "moves", "moves[].word", "moves[].order"];
+    public static IReadOnlyList<string> Facts { get; } = [.. TicketFacts.Names, "reason", "public", "withheld", "asked", "example", "unit.name", "units", "above", "clause", "told", "judged", "other.number", "other.words", "moves", "moves[].word", "moves[].order"];
 
     public static Task<ActionResult> Accept(Turn turn, ActionCall call) => Run(turn, call, MoveKind.Accept, (_, order) =>
     {
@@ -49,6 +49,10 @@ internal static partial class StaffMoves
         {
             List<UnitId> named = [.. Listed().Split(order.Words).Select(part => UnitIn(turn, ticket, part)).OfType<UnitId>().Distinct()];
             if (named is [] && UnitIn(turn, ticket, order.Words) is { } whole) named = [whole];
+
+            // 城管和供水公司: one that nobody knows is not passed over; behind a comma there may be a reason.
+            var list = Listed().Split(order.Words.Split('，', ',')[0]).Where(part => part.Trim().Length > 0).ToArray();
+            if (list.Length > 1 && Array.Exists(list, part => UnitIn(turn, ticket, part) is null)) return null;
             if (named is []) return null;
             (joined, more) = (ticket, named[1..]);
             return new TicketMove.Joint(named[0]) { Words = Keep(turn, order.Words).Words };
@@ -116,7 +120,11 @@ internal static partial class StaffMoves
         if (made is TicketMove.PartDone) result["unit.name"] = UnitOf(turn);
         if (turn.Knowledge.Rules.GroupsHear(ticket)) result["told"] = "true";
         if (ticket.Publish != PublishClass.Secret) result["judged"] = "true";
-        if (made.PublicWords is { } id && await turn.Db.Statements.FindAsync(id) is { } said) result["public"] = said.Text;
+        if (made.PublicWords is { } id && await turn.Db.Statements.FindAsync(id) is { } said)
+        {
+            result.AddIfAny("public", said.Text);
+            if (made is not (TicketMove.Ask or TicketMove.Relay) && SensitiveWords.Any(order.Words)) result["withheld"] = "true";
+        }
 
         // Where the card that was tapped stays as it is, what can be done now comes with the answer.
         if (made is TicketMove.Accept or TicketMove.Progress && !ChannelCapabilities.Of(turn.Message.Channel).RefreshesCards) result["moves"] = ShowTicket.Moves(turn, ticket, [], all: false);
@@ -162,16 +170,17 @@ internal static partial class StaffMoves
     }
 
     /// <summary>Keeps what staff said, and the version without anybody's personal data that groups may read.</summary>
-    internal static (Guid Words, Guid Public) Keep(Turn turn, string words)
+    /// <param name="toReporter">Whether it goes to the reporter alone, who may be asked about their own illness.</param>
+    internal static (Guid Words, Guid Public) Keep(Turn turn, string words, bool toReporter = false)
     {
         var original = Casebook.Keep(turn.Work, turn.Person.Id, null, words);
-        var forGroups = Casebook.Keep(turn.Work, turn.Person.Id, null, PersonalData.Mask(words), forGroups: true);
+        var forGroups = Casebook.Keep(turn.Work, turn.Person.Id, null, toReporter ? PersonalData.Mask(words) : PersonalData.MaskForGroups(words), forGroups: true);
         return (original.Id, forGroups.Id);
     }
 
-    internal static TicketMove? Kept(Turn turn, Order order, Func<Guid, Guid, TicketMove> move)
+    internal static TicketMove? Kept(Turn turn, Order order, Func<Guid, Guid, TicketMove> move, bool toReporter = false)
     {
-        var (words, forGroups) = Keep(turn, order.Words);
+        var (words, forGroups) = Keep(turn, order.Words, toReporter);
         return move(words, forGroups);
     }
 
@@ -200,7 +209,7 @@ internal static partial class StaffMoves
     private static string Example(Turn turn) =>
         new TicketNumber(turn.Community.ShortCode, WallClock.Year(turn.Work.NowMs, turn.Community.Zone), 1).ToString();
 
-    [GeneratedRegex(@"[、，,/]|\s+and\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[、，,/]|(?<=\p{L})[和跟与及](?=\p{L})|\s+and\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Listed();
 
     [GeneratedRegex(@"^半(?:天|日)\s*[，,：:]?\s*|^half (?:a )?day\s*[,:]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -57,7 +57,7 @@ internal static class ContractorWork
     private static async Task<bool> Move(Work work, ContractorJob job, string said, Func<Guid, Guid, TicketMove> move)
     {
         var words = Casebook.Keep(work, job.Link.PersonId, null, said);
-        var forGroups = Casebook.Keep(work, job.Link.PersonId, null, PersonalData.Mask(said), forGroups: true);
+        var forGroups = Casebook.Keep(work, job.Link.PersonId, null, PersonalData.MaskForGroups(said), forGroups: true);
         return await Casebook.Decide(work, job.Ticket, move(words.Id, forGroups.Id), Actor.Of(job.Link.PersonId, job.Staff)) is Decision.Moved;
     }
 

@@ -42,6 +42,9 @@ public static class PersonalData
     /// <remarks>What lies behind the part that is read is left out, because nobody looked for persons in it.</remarks>
     public static string Mask(string text) => Masking.Mask(text, Find(text));
 
+    /// <summary>What a group may read of a text: no clause that is sensitive, and nothing that points at a person.</summary>
+    public static string MaskForGroups(string text) => Mask(SensitiveWords.Without(text));
+
     /// <summary>The text without names and without what a person can be reached or paid by; doors and plates stay, for whoever must go there.</summary>
     public static string MaskPeople(string text) =>
         Masking.Mask(text, [.. Find(text).Where(mention => mention.Kind is not (PersonalDataKind.DoorNumber or PersonalDataKind.Plate))]);
