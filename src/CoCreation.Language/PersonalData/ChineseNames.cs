@@ -30,12 +30,17 @@ internal static class ChineseNames
     ];
 
     private static readonly SearchValues<char> AnnouncerStarts = SearchValues.Create([.. Announcers.Select(words => words[0])]);
+    private static readonly SearchValues<char> StopCharacters = SearchValues.Create(Stops);
     private static readonly SearchValues<char> TitleStarts = SearchValues.Create([.. Titles.Select(title => title[0])]);
 
     // Behind these any surname begins a name; behind the others only one that begins no common word.
     private const int Certain = 7;
     private const string Stops =
         "的是在住家了来说反电手联想要有和与跟我你他她它已也不今昨去从到报修投请楼栋号室单岁吗吧呢先老师主经被把给找这那对就都上下区里门坏漏停个人大没什么怎等并将前后叫做";
+
+    private const string Waiting = "要等请让由叫找";
+
+    private static readonly string[] Deeds = ["签字", "签名", "签了", "同意", "点头", "开门", "在家", "回来", "回家", "回话", "回电", "过来", "到场", "确认", "批", "拿钥匙", "给钥匙"];
 
     private const string Verbs = "补捐送拿借租买卖取换修装拆停开关打喊骂吵问答提反投举签搬住病摔跌";
 
@@ -46,7 +51,7 @@ internal static class ChineseNames
             if (!Characters.IsHan(s[at]))
                 continue;
 
-            if ((Announced(s, at) ?? Familiar(s, at) ?? Titled(s, at)) is { } span)
+            if ((Announced(s, at) ?? Awaited(s, at) ?? Familiar(s, at) ?? Titled(s, at)) is { } span)
             {
                 PersonalData.Add(found, span.Start, span.End, PersonalDataKind.Name);
                 at = span.End - 1;
@@ -129,6 +134,23 @@ internal static class ChineseNames
 
         // 老李师傅, 小王老师.
         return new(at, 2 + (at + 2 < s.Length ? TitleAt(s, at + 2) : 0));
+    }
+
+    /// <summary>要张国强签字, 等李建国回来: a full name between what waits for somebody and what they are to do.</summary>
+    private static TextSpan? Awaited(string s, int at)
+    {
+        if (!Waiting.Contains(s[at]) || at + 1 >= s.Length || !Surnames.IsCertain(s, at + 1))
+            return null;
+
+        var (start, length) = (at + 1, Surnames.LengthAt(s, at + 1));
+        for (var given = 2; given >= 1; given--)
+        {
+            var end = start + length + given;
+            if (end <= s.Length && !s.AsSpan(start + length, given).ContainsAny(StopCharacters) && Array.Exists(Deeds, deed => string.CompareOrdinal(s, end, deed, 0, deed.Length) == 0))
+                return new(start, length + given);
+        }
+
+        return null;
     }
 
     /// <summary>The name behind words that announce one.</summary>

@@ -31,13 +31,15 @@ internal static partial class EnglishNames
         foreach (var match in Introduced().EnumerateMatches(s))
             AddWords(text, s, match.Index + match.Length, capitals: s[match.Index] is not ('m' or 'n'), found);
 
-        FindBare(text, s, found);
+        // Before names that stand bare, for Mr Zhang looks like one of two words and leaves the rest of Mr Zhang Guoqiang.
         foreach (var match in Titled().EnumerateMatches(s))
         {
             var start = match.Index;
             if (AddEnd(text, s, start + match.Length, capitals: true, most: 2) is { } end)
                 PersonalData.Add(found, start, end, PersonalDataKind.Name);
         }
+
+        FindBare(text, s, found);
     }
 
     /// <summary>Li Jianguo, Linda Zhang: two words with capitals, one of them a surname.</summary>

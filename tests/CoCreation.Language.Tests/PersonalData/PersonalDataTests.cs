@@ -8,6 +8,10 @@ public sealed class PersonalDataTests
     [Theory]
     [InlineData("我叫张三丰，住3栋", "张三丰", PersonalDataKind.Name)]
     [InlineData("我是李明", "李明", PersonalDataKind.Name)]
+    [InlineData("要张国强签字才能换", "张国强", PersonalDataKind.Name)]
+    [InlineData("等李建国回来再装", "李建国", PersonalDataKind.Name)]
+    [InlineData("得让陈红同意", "陈红", PersonalDataKind.Name)]
+    [InlineData("waiting for Mr Zhang Guoqiang to sign", "Mr Zhang Guoqiang", PersonalDataKind.Name)]
     [InlineData("我是陈建国，电梯坏了", "陈建国", PersonalDataKind.Name)]
     [InlineData("找王强来修一下", "王强", PersonalDataKind.Name)]
     [InlineData("联系人：高小琴", "高小琴", PersonalDataKind.Name)]
@@ -139,6 +143,10 @@ public sealed class PersonalDataTests
     [InlineData("I am waiting for the lift")]
     [InlineData("105 people signed")]
     [InlineData("the old lift was replaced")]
+    [InlineData("等高处作业证批下来")]
+    [InlineData("要张贴告示，等业主同意")]
+    [InlineData("请物业经理过来确认")]
+    [InlineData("等常务会批")]
     [InlineData("编号1234567890123456789")]
     public void What_points_at_nobody_stays(string text)
     {
