@@ -25,6 +25,11 @@ internal static class Meant
 
     private static bool Shares(string text, string word) =>
         text.Contains(word, StringComparison.OrdinalIgnoreCase)
-        || (word.Length >= 2 && word[0] > 0x2e80 && text.Contains(word[..2], StringComparison.Ordinal))
-        || (word.Contains('灯', StringComparison.Ordinal) && text.Contains('灯', StringComparison.Ordinal));
+        || (word.Length >= 2 && word[0] > 0x2e80 && !Wheres.Contains(word[..2]) && text.Contains(word[..2], StringComparison.Ordinal))
+        || (word.Contains('灯', StringComparison.Ordinal) && text.Contains('灯', StringComparison.Ordinal) && (Array.Find(Lights, light => text.Contains(light, StringComparison.Ordinal)) is not { } named || word.Contains(named, StringComparison.Ordinal)));
+
+    // What begins so names where it is, and not what: 楼道灯 and 楼道堆物 have nothing in common.
+    private static readonly string[] Wheres = ["楼道", "楼梯", "楼下", "楼顶", "楼上", "门口", "小区", "单元", "地下", "路上", "公共"];
+
+    private static readonly string[] Lights = ["楼道灯", "楼梯灯", "路灯", "景观灯", "红绿灯"];
 }

@@ -19,7 +19,7 @@ internal static partial class NoteReader
         {
             var (command, rest) = Command(part);
             ordered = command ?? ordered;
-            var (numbers, words) = Numbers(rest);
+            var (numbers, words) = Numbers(rest, ordered: command is not null);
             waiting.AddRange(numbers);
             if (words.Length == 0 && ordered is Deed.Taken && waiting.Count > 0) words = part[..^rest.Length].Trim();
 
@@ -140,14 +140,17 @@ internal static partial class NoteReader
             : part;
 
     /// <summary>The numbers at the beginning of a clause, or at its end after what was done, and the words beside them.</summary>
-    private static (List<Order> Numbers, string Words) Numbers(string part)
+    /// <param name="ordered">Whether a command stands before them: behind its number a gap begins the words (进展 1 502说晚上太吵).</param>
+    private static (List<Order> Numbers, string Words) Numbers(string part, bool ordered)
     {
         List<Order> found = [];
         var rest = part;
         while (Leading().Match(rest) is { Success: true } match && ToOrder(match, whole: part) is { } order)
         {
             found.Add(order);
-            rest = rest[match.Length..].TrimStart(Between);
+            var after = rest[match.Length..];
+            rest = after.TrimStart(Between);
+            if (ordered && after[..^rest.Length].All(gap => gap is ' ' or '：' or ':') && !MoreNumbers().IsMatch(rest)) break;
         }
 
         while (found.Count == 0 && Trailing().Match(rest) is { Success: true } match && ToOrder(match, whole: part) is { } order)

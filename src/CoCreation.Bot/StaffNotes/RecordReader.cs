@@ -101,7 +101,7 @@ internal sealed class RecordReader(Turn turn)
         var here = matters.FindAll(told => said is null || told.Place is null || MayBeSame(told.Place, said));
         if (category is not null && here.FindLast(told => told.Category.Code == category.Code) is { } same) return same;
         if (alone) return null;
-        if (matters is [.., var last] && said is null && words.Length <= Remark) return last;
+        if (matters is [.., var last] && said is null && category is null && words.Length <= Remark) return last;
         if (matters is [.., var own] && said is null && own.Speakers.Contains(line.Speaker) && category is null) return own;
         if (said is null && category is not null) return null;
         var index = new LikenessIndex(turn.Knowledge.CommonWords);

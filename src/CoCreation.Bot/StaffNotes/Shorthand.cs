@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace CoCreation.Bot.StaffNotes;
@@ -5,10 +6,14 @@ namespace CoCreation.Bot.StaffNotes;
 /// <summary>Writes out the commands that staff in a hurry cut short or put behind the reason or number: 退 1 户内的, 签1, 1 2 都签, 这个该物业管，退回去 1, 2号电话多少.</summary>
 internal static partial class Shorthand
 {
+    private const int MostInRange = 20;
+
     public static string Whole(string text)
     {
         text = Wide().Replace(text, match => ((char)(match.Value[0] - '０' + '0')).ToString());
         text = Counted().Replace(text, match => $"{Figure(match.Groups["n"].Value)}号");
+        text = Range().Replace(text, match => Each(match.Groups["from"].Value, match.Groups["to"].Value) ?? match.Value);
+        if (List().Match(text) is { Success: true } list) text = $"{list.Groups["verb"].Value} {string.Join('、', list.Groups["n"].Captures.Select(number => number.Value))} {list.Groups["rest"].Value.TrimStart(' ', '：', ':', '，', ',')}".TrimEnd();
         if (Contact().Match(text) is { Success: true } contact) return $"联系方式 {contact.Groups["n"].Value}";
         if (AllTaken().Match(text) is { Success: true } taken) return $"签收 {string.Join('、', taken.Groups["n"].Captures.Select(number => number.Value))}";
         if (Waits().Match(text) is { Success: true } parts) return $"等配件 {parts.Groups["n"].Value} {parts.Groups["day"].Value} {Awaited(parts.Groups["thing"].Value)}".TrimEnd();
@@ -18,6 +23,11 @@ internal static partial class Shorthand
         if (Short().Match(text) is { Success: true } match) return $"{Word(match)} {match.Groups["n"].Value} {match.Groups["rest"].Value.TrimStart(' ', '，', ',', '：', ':')}".TrimEnd();
         return Behind().Match(text) is { Success: true } behind ? $"退单 {behind.Groups["n"].Value} {behind.Groups["why"].Value.TrimEnd(' ', '，', ',')}" : text;
     }
+
+    /// <summary>1、2、3 for 1到3; null where it cannot be a range of tickets.</summary>
+    private static string? Each(string from, string to) =>
+        int.Parse(from, CultureInfo.InvariantCulture) is var first && int.Parse(to, CultureInfo.InvariantCulture) is var last && first < last && last - first < MostInRange
+            ? string.Join('、', Enumerable.Range(first, last - first + 1)) : null;
 
     private static string Word(Match match) =>
         match.Groups["return"].Success ? "退单" : match.Groups["accept"].Success ? "签收" : match.Groups["transfer"].Success ? "转办" : "办结";
@@ -34,6 +44,14 @@ internal static partial class Shorthand
         var tens = ten == 0 ? 1 : Figures.IndexOf(words[ten - 1], StringComparison.Ordinal);
         return (tens * 10) + (ten + 1 < words.Length ? Figures.IndexOf(words[ten + 1], StringComparison.Ordinal) : 0);
     }
+
+    // 1到5都换好了, 签收 1-3: of tickets, and neither floors nor a door nor days.
+    [GeneratedRegex(@"^(?<=^(?:(?:签收|签了|签|接单|接|办结|进展)[ ：:]*)?)#?(?<from>[0-9]{1,5})号?(?:到|至|~|～|-|－|—)#?(?<to>[0-9]{1,5})(?:号(?![楼栋线门]))?(?=(?:都|全|也|已|一起)|[ ，,]*$)|(?<=^(?:签收|签了|签|接单|接|办结|进展)[ ：:]*)#?(?<from>[0-9]{1,5})号?(?:到|至|~|～|-|－|—)#?(?<to>[0-9]{1,5})(?:号(?![楼栋线门]))?(?=[ ，,：:]|$|都|全)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Range();
+
+    // 签收1和2, 办结 4,5 换了灯泡
+    [GeneratedRegex(@"^(?<verb>签收|签了|接单|办结|进展)[ ：:]*#?(?<n>[0-9]{1,6})号?(?:[ ]*[、,，和跟与及/][ ]*#?(?<n>[0-9]{1,6})(?:号(?![楼栋线门]))?)+(?![0-9.:：%栋楼幢座层单元室天日月年点时分秒次元块户个人家份号]|[ ]*(?:签收|办结|退单|转办|协办|延期|等配件|等居民|办不了|进展))(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex List();
 
     [GeneratedRegex("[０-９]", RegexOptions.CultureInvariant)]
     private static partial Regex Wide();

@@ -161,7 +161,7 @@ internal static class StaffNote
 
             var fit = Fitting(words, understood, place, NoteReader.NamesNothing);
             TellsOfWork |= understood.Place is { Building: not null };
-            if (fit.Count > 0) Add(Deed.Done, fit, words, sure: fit.Count == 1 || clause.All);
+            if (fit.Count > 0) Add(Deed.Done, fit, words, sure: fit.Count == 1 || (clause.All && fit.TrueForAll(ticket => Meant.Names(turn, ticket, words))));
             else if (TellsOfWork) Items.Add(new() { Kind = NoteKind.Missing, Words = words });
         }
 
@@ -178,8 +178,12 @@ internal static class StaffNote
         {
             var there = Untold().Where(ticket => place is null || IsAt(ticket, place)).ToList();
             var called = there.FindAll(ticket => Meant.Names(turn, ticket, words));
-            return called.Count > 0 ? called : namesNothing(WithoutPlace(words, understood)) ? there : [];
+            return called.Count > 0 ? called : namesNothing(WithoutPlace(words, understood)) ? there.FindAll(ticket => place is null || IsJustThere(ticket, place)) : [];
         }
+
+        /// <summary>Where no thing is named the place has to be the ticket's own: 3栋门口都清了 is not said of the lift, nor 1单元都修好了 of the whole building.</summary>
+        private static bool IsJustThere(Ticket ticket, Place place) =>
+            (place.Spot is null || place.Spot == ticket.Place.Spot) && (place.Entrance is null || place.Entrance == ticket.Place.Entrance);
 
         /// <summary>Whether the words name the thing of a ticket that nothing was told of, and not of those just told of.</summary>
         private bool IsAboutAnother(NoteItem before, string words) =>
@@ -198,7 +202,8 @@ internal static class StaffNote
         private bool IsAt(Ticket ticket, Place place) =>
             turn.Knowledge.Deployment.Units.Within(ticket.PlaceUnit, place.Unit)
             && (place.Building is null || place.Building == ticket.Place.Building)
-            && (place.Entrance is null || ticket.Place.Entrance is null || place.Entrance == ticket.Place.Entrance);
+            && (place.Entrance is null || ticket.Place.Entrance is null || place.Entrance == ticket.Place.Entrance)
+            && (place.Spot is null || ticket.Place.Spot is null || place.Spot == ticket.Place.Spot);
 
         private void Speak(string words, Understood understood, Place? said)
         {

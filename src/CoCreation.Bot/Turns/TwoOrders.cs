@@ -13,8 +13,12 @@ internal static partial class TwoOrders
     public static bool Are(string text)
     {
         var (chinese, english) = (InChinese().Matches(text), InEnglish().Matches(text));
-        return chinese is [{ Index: 0 }, _, ..] || english is [{ Index: 0 }, _, ..];
+        return chinese is [{ Index: 0 }, _, ..] || english is [{ Index: 0 }, _, ..] || OfSeveral().IsMatch(text);
     }
+
+    // 延期 2和4 3天: what holds words of its own for each ticket is done one by one.
+    [GeneratedRegex(@"^(?:延期|转办|协办|退单|等配件|等居民|办不了|督办|传话)[ ：:]*#?[0-9]{1,6}号?[ ]*[、,，和跟与及/][ ]*#?[0-9]{1,6}号?(?=[ ，,：:]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfSeveral();
 
     // A number comes before its verb at the beginning of a clause only: 延期 1 3 等配件.
     [GeneratedRegex("(?:^|(?<=[，,；;。\\s]))" + Verbs + "[ ：:]*" + Number + "|(?:^|(?<=[，,；;。\\n] ?))" + Number + " ?" + Verbs, RegexOptions.CultureInvariant)]
