@@ -126,7 +126,7 @@ public sealed class Turn
             Staff = staff,
             Volunteer = VolunteerOf(deployment, message),
             Dialog = dialog,
-            Locale = LocaleOf(message, understood, person, conversation, group),
+            Locale = (SpokenLocale.IsBare(text) ? await SpokenLocale.OfConversation(work, message, dialog) : null) ?? LocaleOf(message, understood, person, conversation, group),
         };
     }
 
