@@ -42,6 +42,7 @@ internal static class RaiseAlarm
             await Casebook.Decide(turn.Work, ticket, await SupportTicket.Joining(turn, ticket, turn.Text, wrote: true), turn.AsResident, turn.Group?.Key);
         }
 
+        await TakeOrder.Join(turn, ticket);
         turn.ReplyAbout = ticket.Id;
         var facts = new TicketFacts(turn.Knowledge, turn.Community, turn.Work.NowMs, turn.Locale).One(ticket);
         if (turn.InGroup && ticket.Publish != PublishClass.Group) return new("hushed", facts);

@@ -34,13 +34,23 @@ internal static class TakeOrder
             if (due is { } by) await Casebook.Decide(turn.Work, same, new TicketMove.Hasten(by), Actor.System);
         }
 
-        turn.Db.HotlineOrders.Add(new HotlineOrder { Number = order.Number, TicketId = ticket.Id, Staff = turn.Staff!.Key, Due = due, At = turn.Work.NowMs });
+        Keep(turn, order, ticket);
         turn.ReplyAbout = ticket.Id;
         if (turn.InGroup && !TicketFinder.MayHear(turn, ticket)) return new("hushed");
         var result = facts.One(ticket);
         if (due < turn.Work.NowMs) result["late"] = WallClock.Local(due.Value, turn.Community.Zone).ToString("M-d HH:mm", System.Globalization.CultureInfo.InvariantCulture);
         return new(same is null ? "opened" : "joined", result);
     }
+
+    /// <summary>An order that tells of a danger hangs on the alarm that it raised.</summary>
+    public static async Task Join(Turn turn, Ticket alarm)
+    {
+        if (turn.Staff is null || turn.Group is { Kind: GroupKind.Residents } || OrderText.Read(turn.Text) is not { } order) return;
+        if (!await turn.Db.HotlineOrders.AnyAsync(each => each.Number == order.Number)) Keep(turn, order, alarm);
+    }
+
+    private static void Keep(Turn turn, OrderText order, Ticket ticket) =>
+        turn.Db.HotlineOrders.Add(new HotlineOrder { Number = order.Number, TicketId = ticket.Id, Staff = turn.Staff!.Key, Due = order.DueAt(turn.Work.NowMs, turn.Community), At = turn.Work.NowMs });
 
     private static async Task<Ticket?> Known(Turn turn, string number)
     {

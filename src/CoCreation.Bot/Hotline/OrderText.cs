@@ -70,10 +70,10 @@ internal sealed partial record OrderText(string Number, string Content, string? 
     [GeneratedRegex($"(?:{Chinese}|{English})[ \t]*[:：]|(?:^|\t)[ \u3000]*(?:{Chinese}|{English})[ \u3000]*[\t\n]|(?:^|[ \t\u3000])(?:{Chinese})[ \u3000]+", Options | RegexOptions.Multiline)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^ *(?:【?12345】?)(?:热线)?(?:工单|转办单?|派单|案件)?[ ：:]*(?:编?号)?[ ：:]*(?<number>[一-鿿]?[A-Za-z]{0,4}[0-9][A-Za-z0-9-]{5,30})[ ，,：:。]+(?:(?:来电人|市民|群众|居民|诉求人|反映人|当事人)?(?:来电)?(?:反映|称|投诉|反应)[ ：:，]*)?(?<content>.{6,})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^ *(?:(?:【?12345】?|【(?:市民|政务)(?:服务)?热线】|(?:市民|政务)(?:服务)?热线(?=工单|单号|转|派|案件))(?:热线)?(?:转来|派来|交办)?(?:了?一[单件])?|【?热线(?:工单|派单|转办单?)】?)(?:热线)?(?:工单|转办单?|派单|案件|单)?[ ，,：:]*(?:编?号)?[ ：:]*(?<number>[一-鿿]?[A-Za-z]{0,4}-?[0-9][A-Za-z0-9-]{4,30})[ ，,：:。]+(?:(?:来电人|市民|群众|居民|诉求人|反映人|当事人)?(?:来电)?(?:反映|称|投诉|反应|诉求(?:内容)?[:：])[ ：:，]*)?(?<content>.{6,})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"[，,；;。 ]*(?:要求)?(?:办理|处置|答复|办结|回复|反馈)?(?:时限|期限|截止(?:时间|日期)?|限)(?:到|为|是|在)?[ ：:]?(?<due>(?:20[0-9]{2}[-/年.])?[0-9]{1,2}[-/月.][0-9]{1,2}[日号]?(?: ?[0-9]{1,2}(?:[:：][0-9]{2}|[时点](?:[0-9]{1,2}分)?))?|[0-9]{1,3} ?(?:个?小时|个?工作日|天))(?:之?前)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[，,；;。 ]*(?:要求)?(?:办理|处置|答复|办结|回复|反馈)?(?:时限|期限|截止(?:时间|日期)?|限时?)(?:到|为|是|在)?[ ：:]?(?<due>(?:20[0-9]{2}[-/年.])?[0-9]{1,2}[-/月.][0-9]{1,2}[日号]?(?: ?[0-9]{1,2}(?:[:：][0-9]{2}|[时点](?:[0-9]{1,2}分)?))?|[0-9]{1,3} ?(?:个?小时|个?工作日|天))(?:之?前)?(?:办理|处置|答复|办结|回复|反馈|完成)?|[，,；;。 ]*(?:请|须|要求|务必)?(?:在|于)?(?<due>(?:20[0-9]{2}[-/年.])?[0-9]{1,2}[-/月.][0-9]{1,2}[日号]?(?: ?[0-9]{1,2}(?:[:：][0-9]{2}|[时点](?:[0-9]{1,2}分)?))?|[0-9]{1,3} ?(?:个?小时|个?工作日|天))(?:之?前|内)(?:办理|处置|答复|办结|回复|反馈|完成)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Until();
 
     // 鄂A2026…: some provinces put their short name before it.

@@ -15,6 +15,7 @@ internal static partial class Shorthand
         text = Range().Replace(text, match => Each(match.Groups["from"].Value, match.Groups["to"].Value) ?? match.Value);
         if (List().Match(text) is { Success: true } list) text = $"{list.Groups["verb"].Value} {string.Join('、', list.Groups["n"].Captures.Select(number => number.Value))} {list.Groups["rest"].Value.TrimStart(' ', '：', ':', '，', ',')}".TrimEnd();
         if (Contact().Match(text) is { Success: true } contact) return $"联系方式 {contact.Groups["n"].Value}";
+        if (Draft().Match(text) is { Success: true } draft) return $"稿 {draft.Groups["n"].Value}";
         if (AllTaken().Match(text) is { Success: true } taken) return $"签收 {string.Join('、', taken.Groups["n"].Captures.Select(number => number.Value))}";
         if (Waits().Match(text) is { Success: true } parts) return $"等配件 {parts.Groups["n"].Value} {parts.Groups["day"].Value} {Awaited(parts.Groups["thing"].Value)}".TrimEnd();
         if (Longer().Match(text) is { Success: true } longer) return $"延期 {longer.Groups["n"].Value} {longer.Groups["days"].Value}天 {longer.Groups["why"].Value.Trim(' ', '，', ',', '：', ':')}".TrimEnd();
@@ -64,6 +65,10 @@ internal static partial class Shorthand
 
     [GeneratedRegex("^(?:" + Whom + "[ ：:]*#?(?<n>[0-9]{1,6})号?|(?!(?:110|114|119|12[0-9]|12[0-9]{3}|95[0-9]{3}|96[0-9]{3,4})(?!号))#?(?<n>[0-9]{1,6})(?:号(?!楼))?的?[ ：:，,]*" + Whom + ")(?:是)?(?:多少|几多|呢|发我|给我|有没有|要一下)?[？?。！! ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Contact();
+
+    // 帮我写1号的回复稿, 2号回复稿
+    [GeneratedRegex("^(?:请|麻烦|帮我?|给我?)*(?:写|拟|出|起草|要|看)?(?:一?[下份个])?#?(?<n>[0-9]{1,6})号?的?(?:12345)?(?:的?(?:回复|答复))?的?草?稿子?[。！! ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Draft();
 
     [GeneratedRegex("^(?:#?(?<n>[0-9]{1,6})(?![0-9])号?[ 、，,和跟]*)+(?:都|全部?|两个|三个|两件|三件)*(?:签收|签|接单|接)(?:了|下|掉)?[。！! ]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AllTaken();
