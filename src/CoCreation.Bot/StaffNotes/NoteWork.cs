@@ -3,6 +3,7 @@ using CoCreation.Bot.Cases;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.StaffNotes;
 
@@ -95,7 +96,7 @@ internal sealed class NoteWork(Turn turn, NoteList note, TicketNumbers numbers)
         };
         if (await Same.Find(turn, matter) is { } same)
         {
-            await Support(same, item.People);
+            await Support(same, await Unheard(same, item));
             await Photos.Attach(turn, pictures, same.Id);
             Registered.Add((same, item));
             lines.Add(NoteWords.Say(turn, "note/joined", NoteWords.Facts(turn, item).With(new FactMap { ["number"] = NoteWords.Digits(same.Number) })));
@@ -108,6 +109,18 @@ internal sealed class NoteWork(Turn turn, NoteList note, TicketNumbers numbers)
         Registered.Add((ticket, item));
         lines.Add(NoteWords.Say(turn, item, note.Forwarded));
     }
+
+    /// <summary>How many of those in a record told of it anew: whoever pastes a record once more brings nobody.</summary>
+    private async Task<int> Unheard(Ticket ticket, NoteItem item)
+    {
+        var id = ticket.Id;
+        var heard = (await turn.Db.Statements.AsNoTracking().Where(said => said.TicketId == id && !said.Public).ToListAsync()).SelectMany(said => Lines(said.Text)).ToHashSet();
+        var told = Lines(item.Words);
+        var isSameRecord = note.Forwarded && heard.Contains(told[0]);
+        return isSameRecord ? Math.Min(item.People, told.Count(line => !heard.Contains(line))) : item.People;
+    }
+
+    private static string[] Lines(string words) => words.Split('\n');
 
     /// <summary>Counts people who have no account here.</summary>
     private async Task Support(Ticket ticket, int people)
