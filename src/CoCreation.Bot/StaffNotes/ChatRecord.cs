@@ -5,20 +5,16 @@ namespace CoCreation.Bot.StaffNotes;
 /// <summary>One message of a chat record.</summary>
 /// <param name="Speaker">Which of the record's people said it; their names are not kept.</param>
 /// <param name="Photos">How many pictures it stands for.</param>
-internal sealed record RecordLine(int Speaker, string Text, int Photos);
+/// <param name="Home">The building and the entrance that the name says, never the door: 5栋-张哥.</param>
+/// <param name="IsOfTheWork">Whether the name says that they are there for the work: 物业小刘.</param>
+internal sealed record RecordLine(int Speaker, string Text, int Photos, string? Home = null, bool IsOfTheWork = false);
 
 /// <summary>A chat record that somebody has pasted or forwarded: who said what, without the names.</summary>
 internal static partial class ChatRecord
 {
     private const int FewestLines = 2;
+    private const int FewestOfOne = 3;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
-
-    // What stands before a colon or a time in an order, a notice or a list and is nobody's name.
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "时间", "地点", "电话", "编号", "内容", "通知", "备注", "联系人", "地址", "事项", "问题", "诉求", "要求", "时限", "来电内容", "来电人", "工单", "主题", "标题", "今天", "明天", "昨天", "后天", "前天",
-        "今早", "今晚", "昨晚", "上午", "下午", "早上", "晚上", "中午", "http", "https", "time", "place", "phone", "note", "content", "subject", "deadline", "today", "tomorrow", "yesterday", "from", "to", "date", "notice",
-    };
 
     /// <summary>The messages of a record; null when the text is none.</summary>
     public static IReadOnlyList<RecordLine>? Read(string text)
@@ -39,7 +35,7 @@ internal static partial class ChatRecord
         List<(int Speaker, string Text)> said = [];
         foreach (var line in lines)
         {
-            if (head.Match(line) is { Success: true } match && IsName(match.Groups["name"].Value))
+            if (head.Match(line) is { Success: true } match && SpeakerName.IsName(match.Groups["name"].Value) && !Span().IsMatch(match.Groups["text"].Value))
             {
                 var name = match.Groups["name"].Value.Trim();
                 if (!people.Contains(name)) people.Add(name);
@@ -56,28 +52,30 @@ internal static partial class ChatRecord
             }
         }
 
-        return said.Count < FewestLines || people.Count < FewestLines ? null : [.. said.Select(line => Message(line.Speaker, line.Text, people))];
+        return said.Count < (people.Count == 1 ? FewestOfOne : FewestLines) || said.TrueForAll(line => line.Text.Length == 0) ? null : [.. said.Select(line => Message(line.Speaker, line.Text, people))];
     }
-
-    private static bool IsName(string name) => name.Trim() is { Length: > 0 } bare && !Labels.Contains(bare) && !bare.All(char.IsAsciiDigit) && bare.Any(char.IsLetter);
 
     /// <summary>Pictures are counted, and those who speak in the record are called by their names nowhere.</summary>
     private static RecordLine Message(int speaker, string text, List<string> people)
     {
         var photos = Picture().Count(text);
         var words = Other().Replace(Picture().Replace(text, ""), "");
-        foreach (var name in people.Where(name => name.Length > 1).OrderByDescending(name => name.Length)) words = words.Replace(name, "", StringComparison.Ordinal);
-        return new(speaker, words.Trim(), photos);
+        foreach (var name in people.Concat(people.Select(SpeakerName.Bare)).Where(name => name.Length > 1).OrderByDescending(name => name.Length)) words = words.Replace(name, "", StringComparison.Ordinal);
+        return new(speaker, words.Trim(), photos, SpeakerName.Home(people[speaker]), SpeakerName.IsOfTheWork(people[speaker]));
     }
 
     // 李桂芳 8:51 东门…; 李桂芳 2026/11/22 8:51:03; [8:51 AM] Li Guifang; Li Guifang, 8:51 AM: …
     private const string Clock = @"(?:(?:20[0-9]{2}[-/年.])?[0-9]{1,2}[-/月.][0-9]{1,2}日?[, ]{0,2}|昨天 ?|今天 ?|星期. ?)?(?:上午|下午|晚上|早上|中午|凌晨)? ?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?(?: ?[ap]\.?m\.?)?";
 
-    [GeneratedRegex($@"^(?:\[{Clock}\] ?(?<name>[^:：\[\]0-9/]{{1,24}}[:：]? *(?<text>)$|[^:：\[\]0-9/]{{1,24}})[:：] *(?<text>.+)|(?<name>[^:：\[\]0-9/]{{1,24}}?)[,，]? *[\[(]?{Clock}[\])]? *[:：]? *(?<text>.*))$", Options)]
+    [GeneratedRegex($@"^(?:\[{Clock}\] ?(?<name>[^:：\[\]/]{{1,24}}[:：]? *(?<text>)$|[^:：\[\]/]{{1,24}})[:：] *(?<text>.+)|20[0-9]{{2}}[-/年.]{Clock} +(?<name>[^:：\[\]/]{{1,24}}?)(?:[:：] *(?<text>.*))?|(?<name>[^:：\[\]/]{{1,24}}?)[,，]? *[\[(]?{Clock}[\])]? *[:：]? *(?<text>.*))$", Options)]
     private static partial Regex Timed();
 
-    [GeneratedRegex(@"^(?<name>[^:：，,。\s]{1,12})[:：] *(?<text>.*)$", Options)]
+    [GeneratedRegex(@"^(?<name>(?:[0-9][-—0-9栋幢座号楼单元]{0,10} )?[^:：，,。\s]{1,14})[:：] *(?<text>.*)$", Options)]
     private static partial Regex Named();
+
+    // 停水3栋 9:00-17:00 is a time that lasts, and nobody's message.
+    [GeneratedRegex(@"^(?:[-–—~～]|到|至) *[0-9]", Options)]
+    private static partial Regex Span();
 
     // ——— 2026-11-22 ———, 群聊的聊天记录
     [GeneratedRegex("^[-—=_ ]*(?:20[0-9]{2}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}日?)?[-—=_ ]*$|聊天记录|^fw:|^forwarded", Options)]

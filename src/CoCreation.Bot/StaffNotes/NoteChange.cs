@@ -62,8 +62,12 @@ internal static partial class NoteChange
         if (Subject().Match(clause) is { Success: true } subject && subject.Groups["name"].Value.Trim(Fillers) is { Length: > 1 } name
             && Enumerable.Range(0, items.Count).Where(each => IsCalled(turn, items[each], forwarded, name)).ToList() is [var one])
             return ([one], clause[(subject.Groups["name"].Index + subject.Groups["name"].Length)..].Trim(' ', '那', '这', '个', '条', '件', '是', '在', '的'));
-        return (items.Count == 1 ? [0] : [], clause);
+        return (items.Count == 1 && !NamesAnother(clause) ? [0] : [], clause);
     }
+
+    /// <summary>Whether a clause speaks of a line by a mark that the list does not have.</summary>
+    private static bool NamesAnother(string clause) =>
+        Which().IsMatch(clause) || (Drop().IsMatch(clause) && OnlyMarks().IsMatch(Drop().Replace(clause, " ").Trim(Fillers)));
 
     /// <summary>Whether a line is called so, by the words that were said or by what was made of them.</summary>
     private static bool IsCalled(Turn turn, NoteItem item, bool forwarded, string name) =>

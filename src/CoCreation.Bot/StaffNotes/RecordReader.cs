@@ -69,20 +69,36 @@ internal sealed class RecordReader(Turn turn)
     private void Take(RecordLine line, string words, bool isPart)
     {
         var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
-        var said = understood.Place is { Negated: false } mention ? Places.Of(turn, mention) : null;
+        if (understood.Kind.Kind is MessageKind.Thanks or MessageKind.Greeting && !understood.Category.Sure) return;
+        var mention = understood.Place is { Negated: false } named ? named : null;
+
+        // A lift of no building is that of the same kind told before, or where the speaker's name says that they live.
+        var isLoose = mention is { Unit: null, Building: null, Entrance: null } && !Places.IsShared(mention);
+        var said = mention is null || isLoose ? null : Places.Of(turn, mention);
+        var home = HomeOf(line);
         var guess = Turn.Plain(understood.Category);
         var harm = Hazards.ToFrail(turn, words) ?? Hazards.In(turn, words);
         var category = harm ?? CategoryOf(understood.Category, words);
-        if (Fitting(line, words, said, guess.Sure || harm is not null ? category : null, alone: harm is not null) is { } told)
+
+        // Whoever is there for the work answers what was told, and tells of a matter where they say of which place.
+        if (line.IsOfTheWork && said is null && harm is null && matters is [.., var latest])
+        {
+            Join(matters.FindLast(told => told.Category.Code == category?.Code) ?? latest, line with { Text = words });
+            return;
+        }
+
+        if (Fitting(line, words, said ?? (category is null ? null : home), said is not null, guess.Sure || harm is not null ? category : null, alone: harm is not null) is { } told)
         {
             Join(told, line with { Text = words });
-            told.Place ??= said;
+            if (told.Place is null || told.IsSupposed) (told.Place, told.IsSupposed) = (said ?? told.Place ?? home, said is null);
             return;
         }
 
         var isMatter = category is not null && (isPart || guess.Sure || harm is not null || understood.Kind.IsMatter) && understood.Kind.Kind is not (MessageKind.Thanks or MessageKind.Greeting);
         if (!isMatter) return;
-        var fresh = new Told(category!, said, understood.Time is { } time ? SinceWords.Keep(time) : null, guess.Sure || harm is not null) { Speakers = { line.Speaker }, Words = { words } };
+        var where = said ?? Supposed(line, words, mention, home);
+        var fresh = new Told(category!, where, understood.Time is { } time ? SinceWords.Keep(time) : null, guess.Sure || harm is not null) { Words = { words }, IsSupposed = said is null };
+        Count(fresh, line);
         Show(fresh, line);
         matters.Add(fresh);
     }
@@ -96,12 +112,15 @@ internal sealed class RecordReader(Turn turn)
 
     /// <summary>The matter that a line goes on about: of the same kind at the same place, said on by the same person, or in like words.</summary>
     /// <param name="alone">Whether nothing else may hold these words.</param>
-    private Told? Fitting(RecordLine line, string words, Place? said, Category? category, bool alone)
+    /// <param name="where">Where it is, by the words or, of a known kind, by the speaker's name.</param>
+    /// <param name="named">Whether the words themselves say where.</param>
+    private Told? Fitting(RecordLine line, string words, Place? where, bool named, Category? category, bool alone)
     {
-        var here = matters.FindAll(told => said is null || told.Place is null || MayBeSame(told.Place, said));
+        var said = named ? where : null;
+        var here = matters.FindAll(told => where is null || told.Place is null || (told.IsSupposed && told.Speakers.Contains(line.Speaker)) || MayBeSame(told.Place, where));
         if (category is not null && here.FindLast(told => told.Category.Code == category.Code) is { } same) return same;
         if (alone) return null;
-        if (matters is [.., var last] && said is null && category is null && words.Length <= Remark) return last;
+        if (matters is [.., var last] && said is null && words.Length <= Remark && (category is null || Handling.Any(words.Contains))) return last;
         if (matters is [.., var own] && said is null && own.Speakers.Contains(line.Speaker) && category is null) return own;
         if (said is null && category is not null) return null;
         var index = new LikenessIndex(turn.Knowledge.CommonWords);
@@ -109,14 +128,38 @@ internal sealed class RecordReader(Turn turn)
         return index.Find(new() { Id = "", Text = words }, most: 1) is [{ Score: >= Alike } match] ? here[int.Parse(match.Id, System.Globalization.CultureInfo.InvariantCulture)] : null;
     }
 
+    /// <summary>The building and the entrance that the speaker's name says; nobody's door is kept.</summary>
+    private Place? HomeOf(RecordLine line) =>
+        line.Home is { } home && turn.Knowledge.Understander.Understand(home, turn.LocalNow).Place is { } mention ? Places.Of(turn, mention) is { } place ? place with { Floor = null, Spot = null } : null : null;
+
+    /// <summary>Where a matter is that names no place: where its teller lives, or, when they go on ("and the light too"), where they were.</summary>
+    private Place? Supposed(RecordLine line, string words, PlaceMention? mention, Place? home)
+    {
+        var around = home ?? (GoesOn.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) ? matters.FindLast(told => told.Speakers.Contains(line.Speaker))?.Place : null);
+        if (around is null) return mention is null ? null : Places.Of(turn, mention);
+        if (mention is null) return around with { Floor = null, Spot = null };
+        return Places.Of(turn, mention, around) is { } place ? place with { Entrance = place.Entrance ?? around.Entrance } : around;
+    }
+
+    // 已经报修了, 物业不管: what became of the matter that was told.
+    private static readonly string[] Handling = ["报修", "报过", "师傅", "不管", "没人管", "没人来", "催"];
+
+    private static readonly string[] GoesOn = ["还有", "也", "also", " too"];
+
     private static bool MayBeSame(Place one, Place other) =>
         one.Unit == other.Unit && (one.Spot is null || other.Spot is null || one.Spot == other.Spot) && (one.Entrance is null || other.Entrance is null || one.Entrance == other.Entrance);
 
     private void Join(Told told, RecordLine line)
     {
-        told.Speakers.Add(line.Speaker);
+        Count(told, line);
         told.Words.Add(line.Text);
         Show(told, line);
+    }
+
+    /// <summary>Whoever is there for the work is no household.</summary>
+    private static void Count(Told told, RecordLine line)
+    {
+        if (!line.IsOfTheWork) told.Speakers.Add(line.Speaker);
     }
 
     private void Show(Told told, RecordLine line)
@@ -142,6 +185,9 @@ internal sealed class RecordReader(Turn turn)
     private sealed record Told(Category Category, Place? Where, string? Since, bool IsSure)
     {
         public Place? Place { get; set; } = Where;
+
+        /// <summary>Whether no words named the place.</summary>
+        public bool IsSupposed { get; set; }
 
         public HashSet<int> Speakers { get; } = [];
 

@@ -35,5 +35,35 @@ public sealed class ChatRecordTests
     [InlineData("时间：8:51\n地点：东门")]
     [InlineData("131换好了\n133也换好了")]
     [InlineData("周大姐 8:51 东门外面路灯不亮")]
+    [InlineData("3栋 9:00 停水 / 4栋 10:00 停水")]
+    [InlineData("3栋2单元 9:00 停水\n4栋 10:00 停水")]
+    [InlineData("停水3栋 9:00-17:00\n停水4栋 10:00-18:00")]
+    [InlineData("11月22日 9:00 停水\n11月23日 10:00 停电")]
+    [InlineData("3栋：电梯坏了\n5栋：灯不亮")]
+    [InlineData("1、电梯：坏了\n2、路灯：不亮")]
     public void Other_texts_are_no_record(string text) => Assert.Null(ChatRecord.Read(text));
+
+    [Theory]
+    [InlineData("3-2-501李姐", "3栋2单元")]
+    [InlineData("5栋-张哥", "5栋")]
+    [InlineData("6-1-302 老王", "6栋1单元")]
+    [InlineData("张嫂3栋2单元", "3栋2单元")]
+    [InlineData("4栋-301-小陈", "4栋")]
+    [InlineData("301李姐", null)]
+    [InlineData("A0小李房产", null)]
+    public void An_address_in_a_name_says_the_building_and_the_entrance_and_never_the_door(string name, string? home)
+    {
+        var lines = ChatRecord.Read($"{name}：灯不亮了\n老马：就是");
+
+        Assert.Equal([new RecordLine(0, "灯不亮了", 0, home), new RecordLine(1, "就是", 0)], lines);
+    }
+
+    [Theory]
+    [InlineData("物业小刘", true)]
+    [InlineData("王师傅（物业）", true)]
+    [InlineData("刘姐", false)]
+    public void Whoever_is_there_for_the_work_is_known_by_name(string name, bool isOfTheWork)
+    {
+        Assert.Equal(isOfTheWork, ChatRecord.Read($"{name}：灯不亮了\n老马：就是")![0].IsOfTheWork);
+    }
 }
