@@ -188,6 +188,9 @@ internal static partial class StaffMoves
     internal static UnitId? UnitIn(Turn turn, Ticket ticket, string words)
     {
         var rules = turn.Knowledge.Rules;
+
+        // 隔壁社区 is another one than ours, and which is not said.
+        if (Elsewhere().IsMatch(words)) return null;
         var named = rules.Units.All.Where(unit => rules.Deployment.HasStaff(unit.Id))
             .SelectMany(unit => unit.Aliases.Append(unit.Name.Zh).Append(unit.Name.En), (unit, name) => (unit.Id, Name: name))
             .Where(pair => words.Contains(pair.Name, StringComparison.OrdinalIgnoreCase))
@@ -211,6 +214,9 @@ internal static partial class StaffMoves
 
     [GeneratedRegex(@"[、，,/]|(?<=\p{L})[和跟与及](?=\p{L})|\s+and\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Listed();
+
+    [GeneratedRegex("^(?:给|到|找)?(?:隔壁|别的|其他|另一个|另外一个|旁边|兄弟)(?:那个|的)?(?:社区|小区|街道|物业|网格|单位)", RegexOptions.CultureInvariant)]
+    private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"^半(?:天|日)\s*[，,：:]?\s*|^half (?:a )?day\s*[,:]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HalfDay();

@@ -14,6 +14,10 @@ internal static partial class Shorthand
         text = Counted().Replace(text, match => $"{Figure(match.Groups["n"].Value)}号");
         text = Range().Replace(text, match => Each(match.Groups["from"].Value, match.Groups["to"].Value) ?? match.Value);
         if (List().Match(text) is { Success: true } list) text = $"{list.Groups["verb"].Value} {string.Join('、', list.Groups["n"].Captures.Select(number => number.Value))} {list.Groups["rest"].Value.TrimStart(' ', '：', ':', '，', ',')}".TrimEnd();
+        if (TakesThese().Match(text) is { Success: true } these) return $"{(text.Any(letter => letter > 0x2e80) ? "签收" : "accept")} {string.Join('、', these.Groups["n"].Captures.Select(number => number.Value))}";
+        if (NotOursInEnglish().Match(text) is { Success: true } theirs) return $"return {theirs.Groups["n"].Value} not ours{theirs.Groups["why"].Value}";
+        if (CannotInEnglish().Match(text) is { Success: true } never) return $"cannot be done {never.Groups["n"].Value} {never.Groups["why"].Value.TrimStart(' ', ',', ':')}".TrimEnd();
+        if (Outside().Match(text) is { Success: true } outside) return $"外包 {outside.Groups["n"].Value} {outside.Groups["name"].Value}";
         if (Contact().Match(text) is { Success: true } contact) return $"联系方式 {contact.Groups["n"].Value}";
         if (Draft().Match(text) is { Success: true } draft) return $"稿 {draft.Groups["n"].Value}";
         if (AllTaken().Match(text) is { Success: true } taken) return $"签收 {string.Join('、', taken.Groups["n"].Captures.Select(number => number.Value))}";
@@ -53,6 +57,21 @@ internal static partial class Shorthand
     // 签收1和2, 办结 4,5 换了灯泡
     [GeneratedRegex(@"^(?<verb>签收|签了|接单|办结|进展)[ ：:]*#?(?<n>[0-9]{1,6})号?(?:[ ]*[、,，和跟与及/][ ]*#?(?<n>[0-9]{1,6})(?:号(?![楼栋线门]))?)+(?![0-9.:：%栋楼幢座层单元室天日月年点时分秒次元块户个人家份号]|[ ]*(?:签收|办结|退单|转办|协办|延期|等配件|等居民|办不了|进展))(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex List();
+
+    // 已签 1; got it, 1 and 2
+    [GeneratedRegex(@"^(?:已签收?|(?:好的?|ok|okay)?[，, ]*(?:收到了?|我来|我们来|我接|接了|got it|on it|taking))[，,：: ]*(?:(?:no\.? ?|#)?(?<n>[0-9]{1,6})号?(?:[ ]*(?:[、,，和跟与及&]|and)[ ]*|[ ]*$))+[。.！! ]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex TakesThese();
+
+    // not ours 1, 1 is not our job, it is outside
+    [GeneratedRegex(@"^(?:not (?:ours|our (?:job|business))[ ,:]*(?:no\.? ?|#)?(?<n>[0-9]{1,6})\b(?![:.][0-9]|-)|(?:no\.? ?|#)?(?<n>[0-9]{1,6})\b[ ,:]*(?:it |that )?(?:is |'s |isn't |is not )?(?:not )?(?:ours|our (?:job|business)))(?<why>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex NotOursInEnglish();
+
+    [GeneratedRegex(@"^(?:we |i )?(?:can'?t|cannot|can not) (?:do|fix|repair|mend)(?: it)?[ ,:]*(?:no\.? ?|#)?(?<n>[0-9]{1,6})\b(?! ?(?:days?|hours?|pm|am|%)|[:.][0-9]|-)(?<why>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex CannotInEnglish();
+
+    // 外包1给通力
+    [GeneratedRegex(@"^外包[ ：:]*#?(?<n>[0-9]{1,6})号?[ ]*(?:给|派给|交给)[ ]*(?<name>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Outside();
 
     [GeneratedRegex("[０-９]", RegexOptions.CultureInvariant)]
     private static partial Regex Wide();

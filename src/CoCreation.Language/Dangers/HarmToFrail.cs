@@ -122,7 +122,7 @@ public static partial class HarmToFrail
     [GeneratedRegex(Beside, RegexOptions.CultureInvariant)]
     private static partial Regex Besides();
 
-    [GeneratedRegex($@"{Child}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|被饿|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,8}}(?:打|揍|虐)(?![扰断电针开招麻桩钻孔鼾呼雷扫喷牌球洞墙磨砸工架游字乱搅洗]))|虐待{Child}|{Child}[^。！？\n]{{0,8}}打得?(?:住|进)(?:了)?医?院|(?:把|将)[^，。！？\n]{{0,6}}{Child}[^，。！？\n]{{0,3}}(?:打|揍|抽|骂)得(?!分|开|通|过)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{Child}[^。！？\n]{{0,8}}(?:挨打|被打|遭打|被揍|挨揍|被虐|被饿|被(?![^，。！？\n]{{0,5}}(?:球|车|门|树|雨|石))[^，。！？\n]{{1,8}}(?:打|揍|虐)(?![扰断电针开招麻桩钻孔鼾呼雷扫喷牌球洞墙磨砸工架游字乱搅洗]))|虐待{Child}|不给(?:他|她|自己)?的?{Child}[^，。！？\n]{{0,3}}(?:饭(?!卡|店|盒|钱)|吃的?(?![^，。]{{0,2}}(?:零食|糖|辣|冰)))|{Child}[^。！？\n]{{0,8}}打得?(?:住|进)(?:了)?医?院|(?:把|将)[^，。！？\n]{{0,6}}{Child}[^，。！？\n]{{0,3}}(?:打|揍|抽|骂)得(?!分|开|通|过)", RegexOptions.CultureInvariant)]
     private static partial Regex ChildHurt();
 
     [GeneratedRegex($@"{Child}[^。！？\n]{{0,6}}(?:身上|脸上|背上|胳膊)[^。！？\n]{{0,5}}(?:都?是伤|有伤|的伤|青|紫|红印|疤)", RegexOptions.CultureInvariant)]
