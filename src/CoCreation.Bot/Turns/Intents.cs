@@ -142,6 +142,7 @@ internal static partial class Intents
 
         // In a dialog what is said is its answer, unless it asks about something else.
         if (state is { Flow: not null }) return [understood.Kind.Kind == MessageKind.StatusQuestion ? "status-question" : "answer"];
+        if (turn.Text.Length == 0) return ["matter"];
         if (turn.Staff is null && Waiting.IsUrged(turn.Text)) return ["status-question"];
         var kind = await Kind(turn);
         if (await IsUnclearWork(turn, kind)) return [StaffWhich];
