@@ -8,7 +8,7 @@ namespace CoCreation.Bot.Cases;
 /// <summary>What groups may read of a matter that was raised in private: the place and the thing, with as much of the place cut as its reporter wants.</summary>
 internal static class PublicVersion
 {
-    private static readonly Query<Statement> ChosenBy = new("\"TicketId\" = @p0 AND \"PersonId\" = @p1 AND \"Public\"", tracked: true);
+    private static readonly Query<Statement> ChosenOf = new("\"TicketId\" = @p0 AND \"Public\"", tracked: true);
 
     /// <summary>All that may ever be said.</summary>
     public static LocalName Full(Knowledge knowledge, Ticket ticket) => Versions(knowledge, ticket)[0];
@@ -65,9 +65,9 @@ internal static class PublicVersion
 
     private static async Task<Statement?> Kept(Work work, Ticket ticket)
     {
-        var (id, reporter) = (ticket.Id, ticket.Reporter);
-        return work.Db.Statements.Local.FirstOrDefault(row => row.TicketId == id && row.Public && row.PersonId == reporter)
-            ?? await work.Db.First(ChosenBy, id, reporter);
+        // Whoever chose it may have left the matter to others since: it binds all the same.
+        var id = ticket.Id;
+        return work.Db.Statements.Local.FirstOrDefault(row => row.TicketId == id && row.Public) ?? await work.Db.First(ChosenOf, id);
     }
 
     private static LocalName Say(Knowledge knowledge, Ticket ticket, Place place) => new(Say(knowledge, ticket, place, "zh-CN"), Say(knowledge, ticket, place, "en"));

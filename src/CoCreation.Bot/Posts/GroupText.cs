@@ -37,7 +37,7 @@ internal sealed record GroupText(Func<string, string> In, Ticket? Ticket, long? 
     private static async Task<GroupText?> OfTicket(Work work, Guid id, GroupPost post)
     {
         if (await work.Db.Tickets.FindAsync(id) is not { } ticket) return null;
-        if (!Visibility.MayBeTold(ticket) || ticket.State is TicketState.Withdrawn or TicketState.Merged) return null;
+        if (!(work.Knowledge.Rules.GroupsHear(ticket) || post.Text == PostText.OutOfUse) || ticket.State is TicketState.Withdrawn or TicketState.Merged) return null;
         if (post.Text == PostText.AskReporter && ticket.WaitingSince is null) return null;
         if (post.Text == TextKeys.Invitation && !ticket.State.IsPending()) return null;
         var due = new PostDue
