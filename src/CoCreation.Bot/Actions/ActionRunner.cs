@@ -161,7 +161,7 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
         new("ExplainTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
         new("TableTicket", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
         new("HearRating", ["done", "empty", .. StaffMoves.Misses], StaffMoves.Facts),
-        new("ProveTicket", ["done"], Facts.TicketFacts.Names),
+        new("ProveTicket", ["done", "refused"], [.. Facts.TicketFacts.Names, "reason"]),
         new("TakeNote", ["done", "registered", "ask", "which", "nothing"], TakeNote.Facts),
         new("ChangeNote", ["ask", "nothing"], TakeNote.Facts),
         new("ConfirmNote", ["done", "registered"], TakeNote.Facts),

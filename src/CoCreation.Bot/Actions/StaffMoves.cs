@@ -54,6 +54,9 @@ internal static partial class StaffMoves
             var list = Listed().Split(order.Words.Split('，', ',')[0]).Where(part => part.Trim().Length > 0).ToArray();
             if (list.Length > 1 && Array.Exists(list, part => UnitIn(turn, ticket, part) is null)) return null;
             if (named is []) return null;
+
+            // Of several those who help already are not asked again; one alone hears that it does.
+            if (named.Count > 1 && named.FindAll(unit => unit != ticket.Lead && !ticket.Helpers.Contains(unit)) is { Count: > 0 } others) named = others;
             (joined, more) = (ticket, named[1..]);
             return new TicketMove.Joint(named[0]) { Words = Keep(turn, order.Words).Words };
         }, missing: "unit");
