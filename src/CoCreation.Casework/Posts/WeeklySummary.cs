@@ -18,7 +18,7 @@ public sealed record WeeklySummary(int Came, IReadOnlyList<(string Category, int
     {
         var shown = tickets.Where(ticket => forStaff || Visibility.MaySeePublicly(ticket)).ToList();
         var hidden = tickets.Except(shown).Where(ticket => ticket.Publish == PublishClass.Reporter).ToList();
-        var judged = shown.FindAll(ticket => ticket is { State: TicketState.Closed, Rating: not null } && ticket.ClosedAt >= since);
+        var judged = shown.FindAll(ticket => ticket is { State: TicketState.Closed, Rating: not null, Outcome: Outcome.Done } && ticket.ClosedAt >= since);
         return new(
             shown.Count(Came) + AtLeast(hidden.Count(Came)),
             [.. shown.Where(Came).GroupBy(ticket => ticket.Category).Select(kind => (kind.Key, kind.Count())).OrderByDescending(kind => kind.Item2).ThenBy(kind => kind.Key, StringComparer.Ordinal)],
@@ -30,7 +30,7 @@ public sealed record WeeklySummary(int Came, IReadOnlyList<(string Category, int
             shown.Where(ticket => Came(ticket) && ticket.Recurs > 0).MaxBy(ticket => ticket.Recurs));
 
         bool Came(Ticket ticket) => ticket.OpenedAt >= since && ticket.State != TicketState.Withdrawn;
-        bool WasDone(Ticket ticket) => ticket.ResolvedAt >= since && ticket.State is TicketState.Resolved or TicketState.Closed;
+        bool WasDone(Ticket ticket) => ticket.ResolvedAt >= since && ticket is { Outcome: Outcome.Done, State: TicketState.Resolved or TicketState.Closed };
         static int AtLeast(int count) => count >= LeastHidden ? count : 0;
     }
 }

@@ -25,7 +25,7 @@ public sealed class Router(Deployment deployment)
 
         var role = line?.To ?? category.Responsible;
         (Unit Unit, UnitId? StandsInFor)? named = line?.ToUnit is { } unit && Units.TryGet(unit, out var direct) ? (direct, null) : Units.InRole(role, place);
-        if (named is { StandsInFor: null } below && !MayBeSentDown(category, below.Unit.Id))
+        if (named is { } below && !MayBeSentDown(category, below.Unit.Id))
         {
             return Up(category, role, line, below.Unit.Id, community);
         }

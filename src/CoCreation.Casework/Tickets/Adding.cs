@@ -165,6 +165,7 @@ internal static class Adding
             draft.Add(TicketEventKind.Transferred, TicketState.Dispatched, clock with
             {
                 Offered = route.Lead.Value,
+                Deciding = ticket.Deciding ? false : null,
                 Why = route.Why,
                 Clause = route.Clause,
                 Helpers = [.. ticket.Helpers.Concat(called).Select(unit => unit.Value)],

@@ -80,11 +80,14 @@ internal static class Handing
             return refused;
         }
 
-        var from = draft.Actor.Unit ?? ticket.Lead;
+        var (from, community) = (draft.Actor.Unit ?? ticket.Lead, rules.CommunityOf(ticket));
         draft.Add(TicketEventKind.Transferred, TicketState.Dispatched, new()
         {
             Offered = move.To.Value,
             Deciding = false,
+
+            // Whoever is asked after another had it has the time to take it on that anybody has; the deadline stays.
+            AcceptBy = ticket.AcceptedAt is null ? null : community.Deadlines.Of(rules.Taxonomy.Of(ticket).Deadline).Acceptance.After(draft.Now, community.Deadlines.Calendar, community.Zone),
             Why = new(
                 $"{rules.Units.NameOf(from).Zh}转给了{rules.Units.NameOf(move.To).Zh}。",
                 $"{rules.Units.NameOf(from).En} passed it to {rules.Units.NameOf(move.To).En}."),

@@ -70,6 +70,7 @@ internal static class Opening
         {
             Lead = route.Lead.Value,
             Offered = "",
+            Deciding = draft.Ticket.Deciding ? false : null,
             AcceptedBy = "",
             AcceptedAt = 0,
             Helpers = [.. route.Helpers.Concat(called).Select(unit => unit.Value)],

@@ -23,6 +23,7 @@ internal static class Rehoming
         {
             Place = ticket.Place with { Unit = place },
             Offered = offered?.Value ?? "",
+            Deciding = ticket.Deciding && offered is null ? false : null,
             Helpers = [.. helpers.Select(unit => unit.Value)],
             HiddenFrom = [.. hidden.Select(unit => unit.Value)],
             Overseer = overseer?.Value ?? "",

@@ -72,14 +72,14 @@ internal static class Pressing
     {
         AcceptanceNear => IsOffered(ticket) && at < ticket.AcceptBy,
         AcceptanceOver => IsOffered(ticket) && (at < ticket.Deadline || ticket.AcceptBy >= ticket.Deadline),
-        DeadlineNear => at < ticket.Deadline && !IsDangerNobodyHas(ticket),
+        DeadlineNear => at < ticket.Deadline && !IsCalledOut(ticket),
         AnswerNear => ticket.AnsweredAt is null && at < ticket.AnswerBy,
         AnswerOver => ticket.AnsweredAt is null,
         _ => true,
     };
 
-    /// <summary>All who can be reached have been called, the last ones half an hour after it was told: no word that time is short is added, only that it is over.</summary>
-    private static bool IsDangerNobodyHas(Ticket ticket) => ticket.Hazard && ticket.AcceptedAt is null;
+    /// <summary>All who can be reached are called, the last ones half an hour after it was told: no word that time is short is added, only that it is over. Done again, or handed on, it is called out no more and pressed like everything else.</summary>
+    private static bool IsCalledOut(Ticket ticket) => ticket is { Hazard: true, AcceptedAt: null, Reopened: 0, Returns: 0 };
 
     private static bool IsOffered(Ticket ticket) => ticket.State is TicketState.Received or TicketState.Dispatched;
 
@@ -98,7 +98,7 @@ internal static class Pressing
         Runs(timer, ticket) && !ticket.Rests && (timer.Step % 10) switch
         {
             AcceptanceNear => ticket.State == TicketState.Dispatched && now < ticket.AcceptBy,
-            DeadlineNear => now < ticket.Deadline && !IsDangerNobodyHas(ticket),
+            DeadlineNear => now < ticket.Deadline && !IsCalledOut(ticket),
             AnswerNear => IsUnanswered(ticket) && now < ticket.AnswerBy,
             AnswerOver => IsUnanswered(ticket),
             _ => false,
@@ -140,8 +140,9 @@ internal static class Pressing
             (DeadlineNear, ticket.Deadline - Near(ticket, resolve, rules)),
             .. Enumerable.Range(0, Levels).Select(level => (DeadlineOver + level, ticket.Deadline + (level * between))),
         ];
+
         // That a danger is taken on has a ladder of its own; that it is answered and ended is pressed like everything else.
-        return steps.Where(step => !ticket.Hazard || step.Item1 is not (AcceptanceNear or AcceptanceOver)).Select(step => (step.Item1, ByDay(@class, step.Item2, rules.CommunityOf(ticket).Zone))).OrderBy(step => step.Item2).ThenBy(step => step.Item1);
+        return steps.Where(step => !IsCalledOut(ticket) || step.Item1 is not (AcceptanceNear or AcceptanceOver)).Select(step => (step.Item1, ByDay(@class, step.Item2, rules.CommunityOf(ticket).Zone))).OrderBy(step => step.Item2).ThenBy(step => step.Item1);
     }
 
     /// <summary>Whoever keeps hours has it on a list, and hears of it beside only when it is to be taken on, answered or done within two hours.</summary>

@@ -134,6 +134,40 @@ public sealed class HandingTests
     }
 
     [Fact]
+    public void Whoever_is_given_what_another_had_taken_on_has_a_time_to_take_it_on_and_is_pressed_for_it()
+    {
+        var matter = Matter.Open(at: "2026-11-20 10:00").Do(new TicketMove.Accept(), "staff-property");
+        matter.Clock.Set("2026-11-20 15:00");
+
+        matter.Do(new TicketMove.Transfer(Village.Chengguan), "staff-property");
+
+        Assert.Equal(Village.At("2026-11-20 17:00"), matter.Ticket.AcceptBy);
+        Assert.Equal(Village.At("2026-11-21 10:00"), matter.Ticket.Deadline);
+        Assert.Contains(matter.After.Timers, timer => timer.Kind == TimerKind.Press && timer.Due <= Village.At("2026-11-20 17:00"));
+    }
+
+    [Fact]
+    public void A_danger_that_is_not_over_is_pressed_to_be_taken_on()
+    {
+        var matter = Matter.Open(Village.Gas, at: "2026-11-20 10:00").Do(new TicketMove.Accept(), "staff-property").Resolved();
+        matter.Clock.Set("2026-11-20 11:00");
+
+        matter.Do(Matter.Rating(Rating.Not), Actor.Resident(Village.Li));
+
+        Assert.Contains(matter.After.Timers, timer => timer.Kind == TimerKind.Press && timer.Due <= matter.Ticket.AcceptBy);
+    }
+
+    [Fact]
+    public void What_is_put_right_elsewhere_is_nobodys_to_decide_any_more()
+    {
+        var matter = Matter.Open().Do(new TicketMove.Return("其他 我们没有这种灯"), "staff-property");
+
+        matter.Do(new TicketMove.Correct { Place = new(Village.OldBuilding) }, Actor.Resident(Village.Li));
+
+        Assert.False(matter.Ticket.Deciding);
+    }
+
+    [Fact]
     public void Whoever_handed_it_back_ends_nothing_before_taking_it_on_again()
     {
         var matter = Matter.Open().Do(new TicketMove.Return("红线外"), "staff-property").Do(new TicketMove.Return("红线内"), "staff-chengguan");
