@@ -107,13 +107,13 @@ internal static partial class SpokenVerdict
     [GeneratedRegex(@"^(?:昨天|昨晚|今天|今早|刚才|刚刚|现在|晚上|半夜|结果|哪晓得)*(?:又|还在|照样|还是|仍然|照旧)[^，。！？,?!\n]{1,12}[。！!\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex IsAgain();
 
-    [GeneratedRegex(@"^(?:[0-9]{1,6}号[、，,和跟\s]*)*(?:都|全|已经?|是|今天|昨天|总算|终于|确实|现在)*(?:修|弄|搞|办|处理|换)?(?:好|完|亮|通)(?:了|的)[。！!\s]*$|^(?:(?:it(?:'s| is)|they are|all|both|yes,?)\s+)*(?:fixed|done|working|mended)(?: now)?[.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{1,6}号[、，,和跟\s]*)*(?:都|全|已经?|是|今天|昨天|总算|终于|确实|现在)*(?:修|弄|搞|办|处理|换)?(?:好|完|亮|通)(?:了|的)[。！!\s]*$|^(?:我看|我觉得|这下|现在|嗯|[，, ])*(?:可以了|没(?:得)?问题了|冇得问题了|行了)[。！!\s]*$|^(?:(?:it(?:'s| is)|they are|all|both|yes,?)\s+)*(?:fixed|done|working|mended)(?: now)?[.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsDone();
 
     [GeneratedRegex(@"满意|差评|骗人|糊弄|\b(?:satisfied|happy|dissatisfied|unsatisfied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Judges();
 
     // 蛮好，亮了; 谢谢，修好了; 一半好了: how it is found is to be asked.
-    [GeneratedRegex(@"好了|好多了|亮了|通了|修了|换了|不漏了|有水了|有电了|(?:蛮|挺|很|还|真)(?:好|不错|行)|不错|满意|一半|谢谢.{0,6}(?:师傅|修|弄|搞|处理|解决)|\b(?:fixed|works|working|fine|better|took (?:too |so )?(?:long|ages)|half)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"好了|好多了|可以了|没(?:得)?问题了|亮了|通了|修了|换了|不漏了|有水了|有电了|(?:蛮|挺|很|还|真)(?:好|不错|行)|不错|满意|一半|谢谢.{0,6}(?:师傅|修|弄|搞|处理|解决)|\b(?:fixed|works|working|fine|better|took (?:too |so )?(?:long|ages)|half)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tells();
 }

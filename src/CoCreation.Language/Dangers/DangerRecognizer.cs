@@ -134,7 +134,7 @@ public sealed partial class DangerRecognizer
 
     // Said like this, and neither denied nor past, only what was learnt to be almost impossible overrules it.
     [GeneratedRegex(
-        @"走水了|着火了|起火了|失火了|烧起来了|燃起来了|救命|(?:困|卡|关)在?电梯|口吐白沫|漏气了|(?:线|插座|插排|插头|充电|电池|电瓶|电表|电箱|开关|变压器)[^，。！？]{0,10}(?:冒烟|烧糊|烧焦|冒火|打火)|爆炸了|触电了|跳楼|(?:^|[，。！ 个有])(?:人|他|她|孩子|小孩|伢|老人|工人|师傅)从[^，。！？的]{0,6}(?:楼|阳台|窗|天台|屋顶|树|梯子|架子)[^，。！？]{0,2}(?:掉|摔|坠|跌|滚)(?:下|了)|\b(?:there(?:'?s| is) (?:a lot of |lots of |thick |black |heavy )*|(?:thick|black|heavy) )smoke in (?:the|our|my) |\b(?:there(?:'?s| is) (?:a )?(?:big |huge )?fire|is on fire|caught fire|gas leak|smell (?:of )?gas|(?:trapped|stuck|locked|shut) in (?:(?:the|a|this|our) )?(?:lift|elevator)|not breathing|unconscious|wants? to (?:jump|die|kill))\b",
+        @"走水了|着火了|起火了|失火了|烧起来了|燃起来了|救命|(?:困|卡|关)在?电梯|(?:电梯|轿厢)[^。！？]{0,12}(?<![没不冇未有])(?:困|关)(?:了|住|倒|着)(?:[0-9一二两三四五六七八九十几好多]+个?)?(?:人|老人|小孩|孩子|伢|娃|婆婆|爹爹)|口吐白沫|漏气了|(?:线|插座|插排|插头|充电|电池|电瓶|电表|电箱|开关|变压器)[^，。！？]{0,10}(?:冒烟|烧糊|烧焦|冒火|打火)|爆炸了|触电了|跳楼|(?:^|[，。！ 个有])(?:人|他|她|孩子|小孩|伢|老人|工人|师傅)从[^，。！？的]{0,6}(?:楼|阳台|窗|天台|屋顶|树|梯子|架子)[^，。！？]{0,2}(?:掉|摔|坠|跌|滚)(?:下|了)|\b(?:there(?:'?s| is) (?:a lot of |lots of |thick |black |heavy )*|(?:thick|black|heavy) )smoke in (?:the|our|my) |\b(?:there(?:'?s| is) (?:a )?(?:big |huge )?fire|is on fire|caught fire|gas leak|smell (?:of )?gas|(?:trapped|stuck|locked|shut) in (?:(?:the|a|this|our) )?(?:lift|elevator)|not breathing|unconscious|wants? to (?:jump|die|kill))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
