@@ -42,6 +42,7 @@ internal static partial class SpokenConsent
 
     [GeneratedRegex(
         @"^\s*(?:还是|算了|那就?|请|麻烦|拜托|你们?|我|千万|最好|[，,、\s])*(?:不同意|不可以|不行|不好|不准|不许|不愿意?|不想|不要|不用|别|莫)(?:再|让)?(?:把[^，。！？]{0,8})?(?=[^，。！？]{0,8}(?:群|公开|出去))(?:(?:在|到|往)?(?:群里面?|群里头|群里|大群|群)?(?:再)?(?:发布?|说|讲|提|公开|传|写|贴)(?:到|在|进|出)?(?:群里面?|群里头|群里|大群|群|去|外头|外面)?)(?:去|了|吧|啊|它|这件事|这个事?|我的事|出来|撒|哈|哒)*[\s。！!]*$"
+        + @"|^\s*(?:还是|算了|先|请|那就?|就|我(?:反悔|后悔)了?|麻烦|你们?|[，,、\s])*(?:(?:不|别|莫|不要|不用|撤回|取消)公开|不(?:想|要|愿意?)让(?:邻居|别人|人家|大家|群里(?:人)?)[^，。！？]{0,4}(?:晓得|知道|看到|看见))(?:了|吧|啊|哈|撒)*[\s。！!]*$|^\s*(?:please )?(?:do not|don't) post (?:it|this|that)(?: please| any ?more)?[\s.!]*$"
         + @"|^\s*(?:no,? )?(?:please )?(?:(?:do not|don't|rather not|better not) (?:post|say|put|mention|publish) (?:it|this|that|anything|my matter)?\s*(?:in|to) (?:the )?groups?|(?:keep|leave) (?:it|this|that|my matter) out of (?:the )?groups?)(?: please| after all| any ?more)*[\s.!]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KeepsOut();
