@@ -34,8 +34,10 @@ internal static class HandOver
     {
         if (turn.Staff is not { } staff) return new("none");
         var (key, now) = (staff.Key, turn.Work.NowMs);
-        var known = await turn.Db.Handovers.AsNoTracking().Where(row => row.To == key && row.Until > now).OrderByDescending(row => row.At).ToListAsync();
-        var offer = known.Find(row => !row.Taken && !known.Exists(taken => taken.Taken && taken.From == row.From && taken.Until == row.Until && taken.At >= row.At));
+
+        // Offered to two, a turn is whose who takes it first.
+        var known = await turn.Db.Handovers.AsNoTracking().Where(row => row.Until > now).OrderByDescending(row => row.At).ToListAsync();
+        var offer = known.Find(row => row.To == key && !row.Taken && !known.Exists(taken => taken.Taken && taken.From == row.From && taken.Until == row.Until && taken.At >= row.At));
         if (offer is null || !turn.Knowledge.Deployment.TryStaff(offer.From, out var from)) return new("none");
 
         turn.Db.Handovers.Add(Row(turn, offer.From, key, offer.Until, taken: true));

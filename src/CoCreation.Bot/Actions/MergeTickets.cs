@@ -22,7 +22,7 @@ internal static class MergeTickets
         var merge = new TicketMove.Merge(into);
         if (from.Decide(merge, turn.Actor, rules, turn.Work.NowMs) is Decision.Refused refused) return Refused(turn, refused);
         var followers = await Followers(turn, from, into);
-        var absorb = new TicketMove.Absorb(followers.Count, followers.Select(each => each.Household ?? each.PersonId.ToString()).Distinct().Count());
+        var absorb = new TicketMove.Absorb(followers.Count, await Households(turn, followers, into));
         if (into.Decide(absorb, turn.Actor, rules, turn.Work.NowMs) is Decision.Refused unfit) return Refused(turn, unfit);
 
         turn.Db.Supporters.AddRange(followers);
@@ -54,6 +54,14 @@ internal static class MergeTickets
     private static ActionResult Refused(Turn turn, Decision.Refused refused) => new("refused", new FactMap { ["reason"] = Refusals.Say(turn, refused) });
 
     /// <summary>The reporter and the supporters of the one who do not follow the other yet; the reporter keeps the right to judge.</summary>
+    /// <summary>The households that nobody has told of there yet.</summary>
+    private static async Task<int> Households(Turn turn, List<Supporter> followers, Ticket into)
+    {
+        var id = into.Id;
+        var known = (await turn.Db.Supporters.AsNoTracking().Where(row => row.TicketId == id).ToListAsync()).Select(row => row.Household).OfType<string>().ToHashSet();
+        return followers.Select(each => each.Household ?? each.PersonId.ToString()).Distinct().Count(household => !known.Contains(household));
+    }
+
     private static async Task<List<Supporter>> Followers(Turn turn, Ticket from, Ticket into)
     {
         var (old, kept) = (from.Id, into.Id);

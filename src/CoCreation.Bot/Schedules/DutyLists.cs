@@ -11,6 +11,9 @@ namespace CoCreation.Bot.Schedules;
 /// <summary>Tells each member of staff who keeps hours what waits: once when duty begins, once in the afternoon.</summary>
 public sealed class DutyLists(WorkRunner runner)
 {
+    // Days without duty, over the longest holidays.
+    private const int LongestBreak = 14;
+
     private const int MostNamed = 3;
 
     /// <summary>What the texts of a list may say.</summary>
@@ -58,7 +61,7 @@ public sealed class DutyLists(WorkRunner runner)
     private static bool IsDuty(Work work, Staff staff)
     {
         var community = work.Knowledge.Deployment.CommunityOf(staff.Unit);
-        return work.Knowledge.Rules.DutyOf(staff)!.Covers(WallClock.Local(work.NowMs, community.Zone), community.Deadlines.Calendar);
+        return work.Knowledge.Rules.DutyOf(staff)!.Covers(WallClock.Local(work.NowMs, community.Zone), community.Deadlines.Calendar) && work.Knowledge.Rules.IsOnDuty(staff, work.NowMs);
     }
 
     private static bool IsMorning(Work work, Staff staff, long due) =>
@@ -80,7 +83,10 @@ public sealed class DutyLists(WorkRunner runner)
     private static async Task<int> Night(Work work, Staff staff, long morning)
     {
         var community = work.Knowledge.Deployment.CommunityOf(staff.Unit);
-        var evening = WallClock.Local(morning, community.Zone).Date.AddDays(-1) + work.Knowledge.Rules.ListsOf(staff)!.To.ToTimeSpan();
+        var hours = work.Knowledge.Rules.ListsOf(staff)!;
+        var day = WallClock.Local(morning, community.Zone).Date.AddDays(-1);
+        for (var back = 1; back < LongestBreak && !hours.Covers(day + hours.From.ToTimeSpan(), community.Deadlines.Calendar); back++) day = day.AddDays(-1);
+        var evening = day + hours.To.ToTimeSpan();
         var since = WallClock.Instant(evening, community.Zone);
         var raised = await work.Db.Tickets.AsNoTracking().Where(ticket => ticket.Hazard && ticket.OpenedAt >= since && ticket.Community == community.Key).ToListAsync();
         return raised.Count(ticket => Visibility.MaySee(work.Knowledge.Rules, Actor.Of(Guid.Empty, staff), ticket));

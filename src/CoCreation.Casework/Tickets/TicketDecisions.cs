@@ -36,7 +36,7 @@ public static class TicketDecisions
 
         // The draft works on a copy, so that a refusal half-way leaves no trace.
         var draft = new TicketDraft(ticket.Copy(), actor, now, move);
-        if (ticket.Rests && Stirs(move.Kind))
+        if (ticket.Rests && (Stirs(move.Kind) || (move is TicketMove.Hasten hasten && hasten.Due < ticket.ParkedUntil)))
         {
             Delaying.Stir(draft, rules);
         }

@@ -17,6 +17,7 @@ internal static class Pressing
     private const int Levels = 3;
 
     private static readonly TimeOnly Morning = new(9, 0);
+    private static readonly TimeOnly Evening = new(20, 0);
 
     /// <summary>The next timer strictly after an instant; null when nothing is left to press, or nobody to be pressed.</summary>
     /// <param name="clock">The ticket's version, or the number of the event that set the clock: a step that comes again, because more time was given for it, is another timer.</param>
@@ -131,23 +132,36 @@ internal static class Pressing
         var @class = rules.Taxonomy.Of(ticket).Deadline;
         var terms = rules.CommunityOf(ticket).Deadlines.Of(@class);
         var (answer, accept, resolve) = (terms.Answer.Milliseconds, terms.Acceptance.Milliseconds, terms.Resolution.Milliseconds);
+        var zone = rules.CommunityOf(ticket).Zone;
         var between = Math.Max((long)TimeSpan.FromHours(24).TotalMilliseconds, resolve / 2);
         (int, long)[] steps =
         [
             (AcceptanceNear, ticket.AcceptBy - (accept / 4)),
             (AcceptanceOver, ticket.AcceptBy),
-            .. ticket.AnswerBy < ticket.Deadline ? [(AnswerNear, ticket.AnswerBy - Near(ticket, answer, rules)), (AnswerOver, ticket.AnswerBy)] : Array.Empty<(int, long)>(),
-            (DeadlineNear, ticket.Deadline - Near(ticket, resolve, rules)),
+            .. ticket.AnswerBy < ticket.Deadline ? [(AnswerNear, Before(@class, ticket.AnswerBy - Near(ticket, answer, rules), zone)), (AnswerOver, ticket.AnswerBy)] : Array.Empty<(int, long)>(),
+            (DeadlineNear, Before(@class, ticket.Deadline - Near(ticket, resolve, rules), zone)),
             .. Enumerable.Range(0, Levels).Select(level => (DeadlineOver + level, ticket.Deadline + (level * between))),
         ];
 
         // That a danger is taken on has a ladder of its own; that it is answered and ended is pressed like everything else.
-        return steps.Where(step => !IsCalledOut(ticket) || step.Item1 is not (AcceptanceNear or AcceptanceOver)).Select(step => (step.Item1, ByDay(@class, step.Item2, rules.CommunityOf(ticket).Zone))).OrderBy(step => step.Item2).ThenBy(step => step.Item1);
+        return steps.Where(step => !IsCalledOut(ticket) || step.Item1 is not (AcceptanceNear or AcceptanceOver)).Select(step => (step.Item1, ByDay(@class, step.Item2, zone))).OrderBy(step => step.Item2).ThenBy(step => step.Item1);
     }
 
     /// <summary>Whoever keeps hours has it on a list, and hears of it beside only when it is to be taken on, answered or done within two hours.</summary>
     private static long Near(Ticket ticket, long term, CaseRules rules) =>
         rules.DutyIn(rules.CommunityOf(ticket)) is null ? term / 5 : Math.Min(term / 5, StaffQuiet.NearMs);
+
+    /// <summary>What reminds of an end in the night comes in the evening before it: the next morning would be too late.</summary>
+    private static long Before(DeadlineClass @class, long due, TimeZoneInfo zone)
+    {
+        if (ByDay(@class, due, zone) == due)
+        {
+            return due;
+        }
+
+        var local = WallClock.Local(due, zone);
+        return WallClock.Instant((TimeOnly.FromDateTime(local) < Morning ? local.Date.AddDays(-1) : local.Date) + Evening.ToTimeSpan(), zone);
+    }
 
     private static long ByDay(DeadlineClass @class, long due, TimeZoneInfo zone)
     {
