@@ -200,7 +200,7 @@ internal static partial class NoteReader
     // Somebody who lives behind a door of that figure: 302阿姨确认.
     private const string Neighbours = "阿姨|爹爹|婆婆|太婆|老太|老人|奶奶|爷爷|大姐|大哥|大爷|大妈|嫂子|先生|女士|老师|住户|业主|租户|租客|屋里";
 
-    [GeneratedRegex(@"^(?:(?:还有|以及|另外|和|跟|与|及|and|&|the|tickets?|nos?\.?|numbers?)\s*)?(?:(?<full>[A-Za-z]{1,8}[-—－][0-9]{4}[-—－][0-9]{1,6})|第(?<n>[0-9]{1,6})[个件条]|(?:#|no\.? ?)?(?<n>[0-9]{1,6}))(?:号(?![楼栋线门]))?(?![0-9.:：%a-zA-Z" + Measures + @"]|号|的?(?:" + Neighbours + "))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?:还有|以及|另外|和|跟|与|及|and|&|the|tickets?|nos?\.?|numbers?)\s*)?(?:(?<full>[A-Za-z]{1,8}[-—－][0-9]{4}[-—－][0-9]{1,6})|第(?<n>[0-9]{1,6})[个件条]|(?:#|no\.? ?)?(?<n>[0-9]{1,6}))(?:号(?![楼栋线门]))?(?![0-9.:：%a-zA-Z" + Measures + @"]|号|[-－~～][0-9]|的?(?:" + Neighbours + "))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"(?<![0-9A-Za-z.:：\-栋楼]|(?:building|block|unit|entrance|floor|room|door) )(?:(?<full>[A-Za-z]{1,8}-[0-9]{4}-[0-9]{1,6})|#?(?<n>[0-9]{2,6}|(?<=[\s#、/／，,])[0-9]))号?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

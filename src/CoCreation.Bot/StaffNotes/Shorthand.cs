@@ -51,7 +51,7 @@ internal static partial class Shorthand
     }
 
     // 1到5都换好了, 签收 1-3: of tickets, and neither floors nor a door nor days.
-    [GeneratedRegex(@"^(?<=^(?:(?:签收|签了|签|接单|接|办结|进展)[ ：:]*)?)#?(?<from>[0-9]{1,5})号?(?:到|至|~|～|-|－|—)#?(?<to>[0-9]{1,5})(?:号(?![楼栋线门]))?(?=(?:都|全|也|已|一起)|[ ，,]*$)|(?<=^(?:签收|签了|签|接单|接|办结|进展)[ ：:]*)#?(?<from>[0-9]{1,5})号?(?:到|至|~|～|-|－|—)#?(?<to>[0-9]{1,5})(?:号(?![楼栋线门]))?(?=[ ，,：:]|$|都|全)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^#?(?<from>[0-9]{1,5})号?(?:到|至|~|～)#?(?<to>[0-9]{1,5})(?:号(?![楼栋线门]))? ?(?=都|全|也|已|一起|签|接|换|修|弄|搞|办|清|疏|通|好)|(?<=^(?:签收|签了|签|接单|接|办结|进展)[ ：:]*)#?(?<from>[0-9]{1,5})号?(?:到|至|~|～|-|－|—)#?(?<to>[0-9]{1,5})(?:号(?![楼栋线门]))?(?=[ ，,：:]|$|都|全)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Range();
 
     // 签收1和2, 办结 4,5 换了灯泡
@@ -63,10 +63,10 @@ internal static partial class Shorthand
     private static partial Regex TakesThese();
 
     // not ours 1, 1 is not our job, it is outside
-    [GeneratedRegex(@"^(?:not (?:ours|our (?:job|business))[ ,:]*(?:no\.? ?|#)?(?<n>[0-9]{1,6})\b(?![:.][0-9]|-)|(?:no\.? ?|#)?(?<n>[0-9]{1,6})\b[ ,:]*(?:it |that )?(?:is |'s |isn't |is not )?(?:not )?(?:ours|our (?:job|business)))(?<why>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:not (?:ours|our (?:job|business))[ ,:]*(?:no\.? ?|#)?(?<n>[0-9]{1,6})\b(?![:.][0-9]|-)|(?:no\.? ?|#)?(?<n>[0-9]{1,6})\b[ ,:]*(?:it |that )?(?:is not|isn't|'s not|not) (?:ours|our (?:job|business)))(?<why>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NotOursInEnglish();
 
-    [GeneratedRegex(@"^(?:we |i )?(?:can'?t|cannot|can not) (?:do|fix|repair|mend)(?: it)?[ ,:]*(?:no\.? ?|#)?(?<n>[0-9]{1,6})\b(?! ?(?:days?|hours?|pm|am|%)|[:.][0-9]|-)(?<why>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:we |i )?(?:can'?t|cannot|can not) (?:do|fix|repair|mend)(?: it)?[ ,:]*(?:no\.? ?|#)?(?<n>[0-9]{1,6})\b(?! ?(?:days?|hours?|pm|am|%)|[:.][0-9]|-)(?!.*\b(?:today|tonight|tomorrow|now|yet|before|until|till|by|this (?:week|morning|afternoon)|right away)\b)(?<why>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex CannotInEnglish();
 
     // 外包1给通力

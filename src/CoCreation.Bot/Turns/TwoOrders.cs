@@ -17,7 +17,7 @@ internal static partial class TwoOrders
     }
 
     // 延期 2和4 3天: what holds words of its own for each ticket is done one by one.
-    [GeneratedRegex(@"^(?:延期|转办|协办|退单|等配件|等居民|办不了|督办|传话)[ ：:]*#?[0-9]{1,6}号?[ ]*[、,，和跟与及/][ ]*#?[0-9]{1,6}号?(?=[ ，,：:]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:延期|转办|协办|退单|等配件|等居民|办不了|督办|传话)[ ：:]*#?[0-9]{1,6}号?(?:[ ]*[、,，和跟与及/][ ]*#?[0-9]{1,6}号?)+(?=[ ，,：:]|$)|^(?:转办|协办|退单|办不了|督办)[ ：:]*#?[0-9]{1,4}号?(?:到|至|~|～|-)#?[0-9]{1,4}号?(?=[ ，,：:]|$)|^(?:return|transfer|joint|extend) #?[0-9]{1,6}(?:,| and| &) ?#?[0-9]{1,6}\b(?! ?(?:days?|hours?))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfSeveral();
 
     // A number comes before its verb at the beginning of a clause only: 延期 1 3 等配件.
