@@ -29,8 +29,9 @@ internal static class CheckRumour
 
         var since = turn.Work.NowMs - SameMs;
         var unit = place.Unit;
-        var ticket = await turn.Db.Tickets.Where(each => each.Category == Rumour && each.PlaceUnit == unit && each.OpenedAt > since)
-            .Where(each => each.State != TicketState.Withdrawn && each.State != TicketState.Merged).OrderByDescending(each => each.OpenedAt).FirstOrDefaultAsync();
+        var lately = await turn.Db.Tickets.Where(each => each.Category == Rumour && each.PlaceUnit == unit && each.OpenedAt > since)
+            .Where(each => each.State != TicketState.Withdrawn && each.State != TicketState.Merged).OrderByDescending(each => each.OpenedAt).Take(10).ToListAsync();
+        var ticket = await SameTalk.Among(turn, lately);
         if (ticket is not null)
         {
             var isOver = !ticket.State.IsPending();
