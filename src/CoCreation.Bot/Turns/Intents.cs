@@ -79,7 +79,12 @@ internal static partial class Intents
         if (HushGroup.IsMeant(turn.Text)) return [Hush];
         if (await CollectiveDemands.Asked(turn) is { } asked) return [asked];
         if (PlainQuestions.Of(turn) is { } plain) return [plain];
-        if (turn.Staff is null && understood is { Danger: null, Place: null } && turn.Text.Length <= LongestWish && BeAnonymous.IsWished(turn.Text) && !SpokenWithdrawal.IsMeant(turn.Text) && !IsCommand(turn)) return [Unknown];
+        if (turn.Staff is null && understood is { Danger: null, Place: null } && turn.Text.Length <= LongestWish && BeAnonymous.IsWished(turn.Text) && !SpokenWithdrawal.IsMeant(turn.Text) && !IsCommand(turn))
+        {
+            if (!BeAnonymous.TellsMore(turn.Text)) return [Unknown];
+            turn.Dialog.Anonymous = true;
+        }
+
         if (state is not { Flow: not null } && await CollectiveDemands.Offers(turn)) return [Offer];
         if (ConfirmTicket.IsMeant(turn)) return [Confirm];
         if (ClaimTicket.IsMeant(turn)) return [Claim];
