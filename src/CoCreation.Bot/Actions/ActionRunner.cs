@@ -112,7 +112,7 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
         new("RefuseCollective", ["told"], [.. Facts.TicketFacts.Names, "invites"]),
         new("InviteRepresentatives", ["invited", "already", "none"], InviteRepresentatives.Names),
         new("OfferRepresentative", ["offered", "already", "full", "private", "none"], InviteRepresentatives.Names),
-        new("GiveNotice", ["done", "when", "which", "none"], [.. NoticePosts.Facts, "public"], "changes"),
+        new("GiveNotice", ["done", "when", "which", "where", "none"], [.. NoticePosts.Facts, "public"], "changes"),
         new("TakeBackNotice", ["done", "none"], NoticePosts.Facts),
         new("ShowNotice", ["told", "answered", "none"], [.. Facts.NoticeFacts.Names, "second"]),
         new("ExplainRoute", ["told", "hushed", "none"], [.. Facts.TicketFacts.Names, "why"]),

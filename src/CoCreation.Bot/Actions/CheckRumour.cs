@@ -59,7 +59,7 @@ internal static class CheckRumour
         }
 
         var asked = facts.One(ticket);
-        asked.AddIfAny("notice.reason", (await Notices.About(turn))?.Reason);
+        if (await Notices.About(turn) is { } notice) asked.AddIfAny("notice.reason", NoticeFacts.Said(turn.Knowledge, notice, turn.Locale) is var (thing, why) && why.Length > 0 ? why : thing);
         asked["unit.name"] = string.Join(
             turn.English ? " and " : "和", ticket.Helpers.Append(ticket.Lead).Select(unit => turn.Knowledge.Deployment.Units.NameOf(unit).In(turn.Locale)));
         return new("asked", asked);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
 using CoCreation.Bot.Posts;
@@ -11,11 +10,10 @@ using CoCreation.Language;
 namespace CoCreation.Bot.Actions;
 
 /// <summary>通知: staff announce what will be off, where and when; the group hears it once, and it answers whoever asks until it is over.</summary>
-internal static partial class GiveNotice
+internal static class GiveNotice
 {
     private const double LeastConfidence = 0.2;
     private const int MostBuildings = 60;
-    private static readonly char[] Gaps = [' ', '　', '，', ',', '。', '；', ';', '、'];
 
     public static async Task<ActionResult> Run(Turn turn, ActionCall call)
     {
@@ -24,19 +22,22 @@ internal static partial class GiveNotice
         var before = call.With.ContainsKey("changes") ? await Notices.Own(turn, words) : null;
         if (before is null && call.With.ContainsKey("changes")) return new("none");
         var understood = turn.Knowledge.Understander.Understand(words, turn.LocalNow);
-        if (Span(understood, turn.LocalNow) is not var (from, to)) return new("when");
+        if (NoticeTime.Of(understood, turn.LocalNow) is not var (from, to)) return new("when");
         if (understood.Category.Best is not [{ Confidence: >= LeastConfidence } best, ..] || !turn.Knowledge.Taxonomy.TryGet(best.Code, out var category)) return new("which");
 
-        var places = Where(turn, staff, words, understood);
+        var (spots, named) = Where(turn, staff, words, understood);
+        if (named.Count == 0 && NoticeWords.WholeCompound().IsMatch(words) && spots.Exists(spot => turn.Knowledge.Deployment.Units.NearestOfKind(spot.Unit, UnitKinds.Compound) is null)) return new("where");
+        var said = NoticeWords.Of(understood, named);
+        if (said.Length == 0) return new("which");
         var notice = new Notice
         {
             Id = Guid.CreateVersion7(turn.Work.Now),
-            Community = turn.Knowledge.Deployment.CommunityOf(places[0]).Key,
+            Community = turn.Knowledge.Deployment.CommunityOf(spots[0].Unit).Key,
             Category = category.Code,
-            PlaceKeys = Notice.Keys(places),
+            PlaceKeys = Notice.Keys(spots),
             From = WallClock.Instant(from, turn.Community.Zone),
             To = WallClock.Instant(to, turn.Community.Zone),
-            Reason = PersonalData.MaskForGroups(Reason(turn, words, category)),
+            Words = PersonalData.MaskForGroups(said),
             Unit = staff.Unit.Value,
             CreatedAt = turn.Work.NowMs,
         };
@@ -54,47 +55,31 @@ internal static partial class GiveNotice
         return new("done", facts);
     }
 
-    /// <summary>From when to when, said as one time or as two; what has passed already is no notice.</summary>
-    private static (DateTime From, DateTime To)? Span(Understood words, DateTime now)
-    {
-        var starts = words.Times.Where(time => time.Start is not null).ToList();
-        if (starts is not [var first, ..]) return null;
-        var from = first.Start!.Value;
-        var to = first.Precision is TimePrecision.Minute or TimePrecision.Hour && starts.Count > 1 ? starts[1].Start!.Value : first.End ?? from;
-        if (to <= from) to = from.Date + to.TimeOfDay;
-        return to > from && to > now ? (from, to) : null;
-    }
-
-    /// <summary>The buildings from one number to another, those that are named, or all that the announcing unit serves.</summary>
-    private static List<UnitId> Where(Turn turn, Staff staff, string words, Understood understood)
+    /// <summary>The buildings from one number to another, those that are named with their entrances, or all that the announcing unit serves; and which of the words name them.</summary>
+    private static (List<(UnitId Unit, string? Entrance)> Spots, List<PlaceMention> Named) Where(Turn turn, Staff staff, string words, Understood understood)
     {
         var units = turn.Knowledge.Deployment.Units;
         IReadOnlyList<UnitId> served = units[staff.Unit].Serves is { Count: > 0 } all ? all : [turn.Community.Unit];
-        var named = understood.Places.Select(place => place.Unit).OfType<string>().Select(key => new UnitId(key)).Where(unit => units.Contains(unit) && units[unit].Kind == UnitKinds.Compound).Take(1).ToList();
-        List<UnitId> within = [.. named.Count > 0 ? named : served];
+        var compounds = understood.Places.Where(place => place.Unit is { } key && units.Contains(new(key)) && units[new UnitId(key)].Kind == UnitKinds.Compound).ToList();
+        List<UnitId> within = compounds is [{ Unit: { } compound }, ..] ? [new(compound)] : [.. served];
         var buildings = within.SelectMany(unit => units.SelfAndBelow(unit)).Where(unit => unit.Kind == UnitKinds.Building).ToList();
-        if (Range().Match(words) is { Success: true } range)
+        if (NoticeWords.BuildingRange().Match(words) is { Success: true } range)
         {
             var (first, last) = (Number(range.Groups[1].Value + range.Groups[3].Value), Number(range.Groups[2].Value + range.Groups[4].Value));
-            var spanned = buildings.Where(unit => Number(string.Concat(unit.Name.Zh.TakeWhile(char.IsAsciiDigit))) is var number && number >= first && number <= last).Take(MostBuildings).Select(unit => unit.Id).ToList();
-            if (spanned.Count > 0) return spanned;
+            var spanned = buildings.Where(unit => Number(string.Concat(unit.Name.Zh.TakeWhile(char.IsAsciiDigit))) is var number && number >= first && number <= last).Take(MostBuildings).ToList();
+            if (spanned.Count > 0) return (spanned.ConvertAll(unit => (unit.Id, (string?)null)), compounds);
         }
 
-        var numbered = understood.Places.Select(place => place.Building).OfType<string>().SelectMany(number => buildings.Where(unit => unit.Name.Zh.StartsWith(number + "栋", StringComparison.Ordinal))).Select(unit => unit.Id).Distinct().ToList();
-        return numbered.Count > 0 ? numbered : within;
+        var numbered = understood.Places.Where(place => place.Building is not null)
+            .SelectMany(place => buildings.Where(unit => unit.Name.Zh.StartsWith(place.Building + "栋", StringComparison.Ordinal)).Select(unit => (Place: place, unit.Id))).ToList();
+        if (numbered.Count == 0) return (within.ConvertAll(unit => (unit, (string?)null)), compounds);
+
+        // 电梯保养 3栋 2单元: an entrance that was said apart is the only building's.
+        var apart = numbered.DistinctBy(each => each.Id).Count() == 1 ? understood.Places.Where(place => place is { Building: null, Entrance: not null }).ToList() : [];
+        var spots = numbered.Select(each => (each.Id, each.Place.Entrance)).Concat(apart.Select(place => (numbered[0].Id, place.Entrance))).Distinct().ToList();
+        spots.RemoveAll(spot => spot.Entrance is null && spots.Exists(other => other.Id == spot.Id && other.Entrance is not null));
+        return (spots, [.. compounds.Concat(numbered.Select(each => each.Place)).Concat(apart).Distinct()]);
     }
 
-    /// <summary>What is said beside time, place and thing: 换水泵.</summary>
-    private static string Reason(Turn turn, string words, Category category) => string.Join("，", words.Split(Gaps, StringSplitOptions.RemoveEmptyEntries).Where(part =>
-        TimeRecognizer.Recognize(part, turn.LocalNow).Count == 0
-        && !Range().IsMatch(part)
-        && turn.Knowledge.Understander.Understand(part, turn.LocalNow).Place is null
-        && !part.Contains(category.ShortName.Zh, StringComparison.Ordinal)
-        && !part.Contains(category.ShortName.En, StringComparison.OrdinalIgnoreCase)
-        && part.Any(letter => letter > 0x2e80)));
-
     private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
-
-    [GeneratedRegex(@"([0-9]{1,3}) ?(?:栋|号楼|幢|座)? ?(?:到|至|-|—|–|~) ?([0-9]{1,3}) ?(?:栋|号楼|幢|座)|buildings? ([0-9]{1,3}) ?(?:to|-|–) ?([0-9]{1,3})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Range();
 }

@@ -38,7 +38,7 @@ internal static class SupportTicket
     }
 
     /// <summary>After an announced outage that goes on everybody asks at once: the group has heard one answer, and the others are counted without a word.</summary>
-    public static async Task<bool> IsSilent(Turn turn, Ticket ticket) => turn.InGroup && await Notices.JustOver(turn, ticket.PlaceUnit, ticket.Category) is not null;
+    public static async Task<bool> IsSilent(Turn turn, Ticket ticket) => turn.InGroup && await Notices.JustOver(turn, ticket.Place, ticket.Category) is not null;
 
     /// <summary>From the third household on a group hears only a count.</summary>
     public static FactMap Count(FactMap facts, Ticket ticket)

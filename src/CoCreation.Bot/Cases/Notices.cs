@@ -48,11 +48,11 @@ internal static class Notices
     }
 
     /// <summary>The notice whose time has just passed, for what a ticket is about.</summary>
-    public static async Task<Notice?> JustOver(Turn turn, UnitId place, string category)
+    public static async Task<Notice?> JustOver(Turn turn, Place place, string category)
     {
         var units = turn.Knowledge.Deployment.Units;
         var since = turn.Work.NowMs - (long)Notice.Afterwards.TotalMilliseconds;
-        return (await turn.Db.All(Since, since)).Find(notice => notice.Category == category && notice.IsOver(turn.Work.NowMs) && notice.Covers(place, units));
+        return (await turn.Db.All(Since, since)).Find(notice => notice.Category == category && notice.IsOver(turn.Work.NowMs) && notice.Covers(place.Unit, place.Entrance, units));
     }
 
     /// <summary>The notice about a place that holds, or held until lately, whatever it is about.</summary>
@@ -84,8 +84,8 @@ internal static class Notices
     {
         var found = await turn.Db.All(Since, since);
         if (found is []) return found;
-        var place = Places.Of(turn, turn.Understood.Place)?.Unit ?? turn.Community.Unit;
-        return found.FindAll(notice => notice.Covers(place, turn.Knowledge.Deployment.Units));
+        var place = Places.Of(turn, turn.Understood.Place) ?? new Place(turn.Community.Unit);
+        return found.FindAll(notice => notice.Covers(place.Unit, place.Entrance, turn.Knowledge.Deployment.Units));
     }
 
     /// <summary>Whether the words may be about a kind of thing: surely, by one of its words, or among what they may mean.</summary>

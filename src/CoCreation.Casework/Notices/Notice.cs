@@ -13,7 +13,7 @@ public sealed class Notice
     /// <summary>The code of what it is about.</summary>
     public required string Category { get; init; }
 
-    /// <summary>The places between bars, <c>|a|b|</c>.</summary>
+    /// <summary>The places between bars, one entrance of a building behind a hash: <c>|a|b#2|</c>.</summary>
     public required string PlaceKeys { get; init; }
 
     /// <summary>UTC Unix milliseconds.</summary>
@@ -25,15 +25,18 @@ public sealed class Notice
     /// <summary>When it is to be over, taken back or not, UTC Unix milliseconds.</summary>
     public long Until => Math.Abs(To);
 
-    /// <summary>Why, in staff's words without anybody's personal data; empty when they gave no reason.</summary>
-    public required string Reason { get; init; }
+    /// <summary>What will be off or done and why, in staff's words without time, place and anybody's personal data.</summary>
+    public required string Words { get; init; }
 
     /// <summary>The unit that announced it.</summary>
     public required string Unit { get; init; }
 
     public required long CreatedAt { get; init; }
 
-    public IReadOnlyList<UnitId> Places => KeyList.Units(PlaceKeys);
+    /// <summary>Each place, of a building perhaps one entrance.</summary>
+    public IReadOnlyList<(UnitId Unit, string? Entrance)> Spots => [.. PlaceKeys.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(key => key.Split('#')).Select(key => (new UnitId(key[0]), key.ElementAtOrDefault(1)))];
+
+    public IReadOnlyList<UnitId> Places => [.. Spots.Select(spot => spot.Unit).Distinct()];
 
     /// <summary>Takes it back: from now on it was never so, and answers nobody.</summary>
     public void TakeBack() => To = -Until;
@@ -41,7 +44,8 @@ public sealed class Notice
     public bool IsOver(long now) => now >= To;
 
     /// <summary>Whether something at a place, or around it, may be what this announced.</summary>
-    public bool Covers(UnitId place, UnitTree units) => Places.Any(each => units.Within(place, each) || units.Within(each, place));
+    public bool Covers(UnitId place, string? entrance, UnitTree units) =>
+        Spots.Any(each => units.Within(place, each.Unit) ? entrance is null || each.Entrance is null || entrance == each.Entrance : units.Within(each.Unit, place));
 
     /// <summary>The residents' groups that hear it: the nearest that all its places share, else the widest ones within them.</summary>
     public IReadOnlyList<Group> Audience(Deployment deployment)
@@ -57,7 +61,7 @@ public sealed class Notice
         return below.FindAll(group => !below.Exists(wider => wider.Unit != group.Unit && units.Within(group.Unit, wider.Unit)));
     }
 
-    public static string Keys(IEnumerable<UnitId> places) => KeyList.Join(places.Select(place => place.Value));
+    public static string Keys(IEnumerable<(UnitId Unit, string? Entrance)> spots) => KeyList.Join(spots.Select(spot => spot.Entrance is null ? spot.Unit.Value : $"{spot.Unit}#{spot.Entrance}").Distinct());
 }
 
 /// <summary>When a group was last answered from a notice: whoever asks the same meanwhile has read it.</summary>

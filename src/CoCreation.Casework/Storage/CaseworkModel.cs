@@ -29,6 +29,8 @@ public static class CaseworkModel
             table.HasKey(each => each.Id);
             table.Property(each => each.Id).ValueGeneratedNever();
             table.Ignore(each => each.Places);
+            table.Ignore(each => each.Spots);
+            table.Property(each => each.Words).HasColumnName("Reason");
             table.HasIndex(each => new { each.Community, each.To });
             table.HasIndex(each => each.To);
         });

@@ -7,10 +7,22 @@ public sealed class NoticeTests
     {
         var notice = Of(Village.Building3, Village.Building5);
 
-        Assert.True(notice.Covers(Village.Building3, Village.Rules.Units));
-        Assert.True(notice.Covers(Village.Compound, Village.Rules.Units));
-        Assert.False(notice.Covers(Village.OldBuilding, Village.Rules.Units));
-        Assert.True(Of(Village.Compound).Covers(Village.Building5, Village.Rules.Units));
+        Assert.True(notice.Covers(Village.Building3, null, Village.Rules.Units));
+        Assert.True(notice.Covers(Village.Compound, null, Village.Rules.Units));
+        Assert.False(notice.Covers(Village.OldBuilding, null, Village.Rules.Units));
+        Assert.True(Of(Village.Compound).Covers(Village.Building5, null, Village.Rules.Units));
+    }
+
+    [Fact]
+    public void For_one_entrance_it_covers_no_other()
+    {
+        var notice = At((Village.Building3, "2"));
+
+        Assert.True(notice.Covers(Village.Building3, "2", Village.Rules.Units));
+        Assert.True(notice.Covers(Village.Building3, null, Village.Rules.Units));
+        Assert.True(notice.Covers(Village.Compound, null, Village.Rules.Units));
+        Assert.False(notice.Covers(Village.Building3, "1", Village.Rules.Units));
+        Assert.Equal([Village.Building3], notice.Places);
     }
 
     [Fact]
@@ -35,15 +47,17 @@ public sealed class NoticeTests
         Assert.True(notice.IsOver(notice.To));
     }
 
-    private static Notice Of(params UnitId[] places) => new()
+    private static Notice Of(params UnitId[] places) => At([.. places.Select(place => (place, (string?)null))]);
+
+    private static Notice At(params (UnitId, string?)[] spots) => new()
     {
         Id = Guid.CreateVersion7(),
         Community = "village",
         Category = Village.NoWater,
-        PlaceKeys = Notice.Keys(places),
+        PlaceKeys = Notice.Keys(spots),
         From = Village.At("2026-11-21 09:00"),
         To = Village.At("2026-11-21 17:00"),
-        Reason = "换水泵",
+        Words = "换水泵",
         Unit = Village.Property.Value,
         CreatedAt = Village.At("2026-11-20 16:00"),
     };

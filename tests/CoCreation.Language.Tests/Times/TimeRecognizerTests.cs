@@ -53,6 +53,8 @@ public sealed class TimeRecognizerTests
     [InlineData("周五晚8点", "周五晚8点", "11-20 20:00", "11-20 21:00", TimePrecision.Hour)]
     [InlineData("昨晚10点到今天早上6点没水", "昨晚10点到今天早上6点", "11-20 22:00", "11-21 06:00", TimePrecision.Hour)]
     [InlineData("昨晚10点到2点没水", "昨晚10点到2点", "11-20 22:00", "11-21 02:00", TimePrecision.Hour)]
+    [InlineData("11月25日22:00到11月26日6:00停水", "11月25日22:00到11月26日6:00", "11-25 22:00", "11-26 06:00", TimePrecision.Minute)]
+    [InlineData("今天23点到明天5点停电", "今天23点到明天5点", "11-21 23:00", "11-22 05:00", TimePrecision.Hour)]
     [InlineData("20号下午来", "20号下午", "11-20 12:00", "11-20 18:00", TimePrecision.PartOfDay)]
     [InlineData("十分钟前报的", "十分钟前", "11-21 14:20", "11-21 14:20", TimePrecision.Minute)]
     [InlineData("两个小时前", "两个小时前", "11-21 12:30", "11-21 13:30", TimePrecision.Hour)]

@@ -35,7 +35,7 @@ internal static class ChineseHours
         if (ChineseClocks.Read(s, ref hours, anchored) is { } said)
         {
             at = hours;
-            return Hour(s, said, part?.Part, TextSpan.Between(start, at), left);
+            return Hour(s, said, part?.Part, TextSpan.Between(start, at), left, day);
         }
 
         if (part is not { } told || about && s[start] is not ('约' or '快'))
@@ -63,17 +63,17 @@ internal static class ChineseHours
         return Compose.Times(from, until, TextSpan.Between(start, right)) with { Part = part?.Part };
     }
 
-    private static Reading Hour(Scan s, SaidHour said, PartOfDay? part, TextSpan span, Reading? left)
+    private static Reading Hour(Scan s, SaidHour said, PartOfDay? part, TextSpan span, Reading? left, bool day = false)
     {
         if (part is null && left is { Part: { } or null, EitherHalf: false } && left.Past is { } begun && said is { Hour: > 0 and <= 12, Half: ' ' } && left.Kind is TimeKind.Time or TimeKind.DateTime)
         {
-            // The next such hour behind the first.
+            // The next such hour behind the first; of a day of its own, that one's.
             var first = begun.Start.TimeOfDay.TotalHours;
             var second = said.Hour % 12 + (said.Minute ?? 0) / 60.0;
             while (second <= first)
                 second += 12;
 
-            return Time(s, (int)second, said, span) with { Part = left.Part };
+            return Time(s, day ? (int)second % 24 : (int)second, said, span) with { Part = left.Part };
         }
 
         var hour = said.Half switch
