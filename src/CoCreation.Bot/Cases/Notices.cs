@@ -10,6 +10,7 @@ internal static class Notices
 {
     private const long BurstMs = 10 * 60_000;
     private const int ShortText = 20;
+    private const string PowerCut = "32005";
 
     private static readonly Query<Notice> Since = new("\"To\" > @p0 ORDER BY \"To\" DESC");
     private static readonly Query<Notice> Holding = new("\"Unit\" = @p0 AND \"To\" > @p1", tracked: true);
@@ -19,16 +20,23 @@ internal static class Notices
     public static async Task<Notice?> Known(Turn turn)
     {
         if (turn.Staff is not null || turn.Understood.Kind.Kind is MessageKind.Thanks or MessageKind.Supporting) return null;
+        var needsPower = DangerRecognizer.NeedsPower(turn.Text);
         var asksHowItStands = turn.Understood.Kind.Kind == MessageKind.StatusQuestion;
         var asks = asksHowItStands || turn.Understood.Kind.Kind == MessageKind.Question;
         foreach (var notice in await Near(turn, turn.Work.NowMs))
         {
-            if (notice.From > turn.Work.NowMs && !asks) continue;
+            if ((notice.From > turn.Work.NowMs && !asks) || (needsPower && notice.Category == PowerCut)) continue;
             if (Speaks(turn.Knowledge, turn.Understood, notice.Category) || SpeaksBeside(turn, notice.Category) || (!asksHowItStands && await IsInBurst(turn, notice))) return notice;
         }
 
         return null;
     }
+
+    /// <summary>Whether somebody at home needs power to live while a cut that was announced holds: no notice answers that.</summary>
+    public static async Task<Danger?> Endangered(Turn turn) =>
+        turn.Staff is null && DangerRecognizer.NeedsPower(turn.Text) && (await Near(turn, turn.Work.NowMs)).Exists(notice => notice.Category == PowerCut && notice.From <= turn.Work.NowMs)
+            ? new(DangerKind.Illness, new(0, turn.Text.Length))
+            : null;
 
     /// <summary>Whether this speaks of what should be over by now: however it is put, it is not.</summary>
     public static async Task<bool> GoesOn(Turn turn)

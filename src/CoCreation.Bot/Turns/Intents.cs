@@ -97,15 +97,17 @@ internal static partial class Intents
         // "假的，没有煤气味": staff who say that a danger is none raise no alarm of it.
         if (turn.Staff is not null && understood.Danger is not null && Denials.IsMade(turn, turn.Text)) return [Confirm];
 
+        // 快点来 and 没事了 after an alarm are for those who run there.
+        var isAlarmed = turn.Work.NowMs - turn.Dialog.AlarmAt < AlarmForMs;
+        if (state is not { Flow: not null } && !isAlarmed && await Calls.Of(turn) is { } call) return [call];
+
         // "help" asks what one can say here; "help me" and "救命" do not.
-        if (understood.Danger is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)) && !await IsOneOfMany(turn) && !(danger.Guessed && (await IsSaidOfAnother(turn) || await Additions.Asked(turn) is not null)))
+        if ((understood.Danger ?? await Notices.Endangered(turn)) is { } danger && !turn.Knowledge.Engine.IsCommandAlone(turn.Text, Who(turn), Where(turn)) && !await IsOneOfMany(turn) && !(danger.Guessed && (await IsSaidOfAnother(turn) || await Additions.Asked(turn) is not null)))
         {
             turn.Dialog.AlarmAt = turn.Work.NowMs;
             return [Danger(danger.Kind)];
         }
 
-        // 快点来 and 没事了 after an alarm are for those who run there.
-        var isAlarmed = turn.Work.NowMs - turn.Dialog.AlarmAt < AlarmForMs;
         if (state is not { Flow: not null } && !IsCommand(turn))
         {
             if (await SpokenWithdrawal.Of(turn) is { } withdrawal) return [withdrawal];

@@ -82,7 +82,7 @@ public sealed partial class DangerRecognizer
 
         // What others told is no danger however the rest reads; what is said to be over or untrue seldom is one.
         var least = (dismissed || reading.Past is not null ? WhereDismissed : WhereNotWorded) + MoreWhereFewWords(plain);
-        return reading.Hearsay is not null || SaysLittle(plain) || Odds(plain, least) is not { } unnamed || !IsEnough(unnamed, plain, least, MoreWhereSafe, about)
+        return reading.Hearsay is not null || SaysLittle(plain) || ShortWords.NameNoDanger(plain) || Odds(plain, least) is not { } unnamed || !IsEnough(unnamed, plain, least, MoreWhereSafe, about)
             ? reading
             : reading with { Now = new(model.Kind(plain), Strongest(plain), mayBeJoke, Guessed: true) };
     }
@@ -138,9 +138,19 @@ public sealed partial class DangerRecognizer
         RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
+    /// <summary>Whether somebody at home lives by a machine that needs power: a cut that was announced is a danger to them all the same.</summary>
+    public static bool NeedsPower(string text) => MachineOfLife().IsMatch(Folding.Fold(text));
+
+    [GeneratedRegex(Machine + @"|\b(?:" + MachineInEnglish + @")\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MachineOfLife();
+
+    private const string PowerOff = "(?:停电|没电|冇电|断电|没得电|跳闸)";
+    private const string Machine = "(?:呼吸机|制氧机|氧气机|吸氧|透析|吸痰|(?:靠|离不开|离不得|离不了|断不得)[^，。！？]{0,3}氧|(?:爸|妈|爹|婆|爷|奶|老人|病人|孩子|伢|宝宝|老伴|老公|媳妇|家家|家里人?)[^，。！？]{0,6}(?:靠|离不开|离不得|离不了)(?:着|这个|那个|的)?(?:机器|仪器|机子))";
+    private const string MachineInEnglish = "on oxygen|oxygen (?:machine|concentrator|supply)|needs oxygen|ventilator|respirator|breathing machine|dialysis";
+
     [GeneratedRegex(
-        @"^(?!.*(?:昨天|昨晚|来电了|医保|明天|后天|下周|如果|要是|万一|假如|怕(?:会)?停|if |tomorrow)).*?(?<now>(?:停电|没电|冇电|断电|没得电|跳闸)[^。！？]{0,14}(?:呼吸机|制氧机|氧气机|吸氧|透析)|(?:呼吸机|制氧机|氧气机|透析机)[^。！？]{0,14}(?:停电|没电|冇电|断电|没得电|用不了)"
-        + @"|\b(?:power|electricity) (?:is |went |has been )?(?:out|off|cut|gone)\b[^.!?]{0,50}\b(?:oxygen|ventilator|dialysis)|\b(?:oxygen (?:machine|concentrator|supply)|ventilator|dialysis)\b[^.!?]{0,50}\b(?:(?:power|electricity) (?:is |went )?(?:out|off|cut|gone)|battery (?:is )?(?:low|dead|empty))\b)",
+        @"^(?!.*(?:昨天|昨晚|来电了|医保|(?<![到至])(?:明天|后天|下周)|如果|要是|万一|假如|怕(?:会)?停|if |(?<!until |till )tomorrow)).*?(?<now>" + PowerOff + "[^。！？]{0,16}" + Machine + "|" + Machine + "[^。！？]{0,14}(?:" + PowerOff + "|用不了)"
+        + @"|\b(?:power|electricity) (?:is |went |has been )?(?:out|off|cut|gone)\b[^.!?]{0,50}\b(?:oxygen|" + MachineInEnglish + @")|\b(?:" + MachineInEnglish + @")\b[^.!?]{0,50}\b(?:(?:power|electricity) (?:is |went )?(?:out|off|cut|gone)|battery (?:is )?(?:low|dead|empty))\b)",
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex LifeSupport();
 
