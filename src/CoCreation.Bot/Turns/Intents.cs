@@ -35,7 +35,6 @@ internal static partial class Intents
     public const string WhoSaw = "who-saw";
     public const string Erase = "erase";
     public const string WhatIsThis = "what-is-this";
-    public const string Offer = "collective.offer";
     public const string Number = "number";
     public const string Why = "why";
     public const string WhoRaised = "who-raised";
@@ -59,7 +58,7 @@ internal static partial class Intents
     /// <summary>Every name that dialog files may start on.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, StaffWhich, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, OneByOne, WhoSaw, Erase, WhatIsThis, Offer, Why, WhoRaised, Unknown, SpokenWithdrawal.Intent, SpokenWithdrawal.Pressed, SpokenWithdrawal.OwnWish, SpokenOver.Intent, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, SpokenVerdict.Unclear, SpokenConsent.Yes, SpokenConsent.No, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
+        "danger.*", Rumour, Addition, Proof, StaffCommand, Note, StaffNumber, StaffWhich, HotlineOrder, Hush, SecondYes, SecondNo, SecondMore, Known, WhoTold, Confirm, Knock, Claim, Threats.Intent, Number, OneByOne, WhoSaw, Erase, WhatIsThis, SpokenSeat.Offer, SpokenSeat.StepDown, Why, WhoRaised, Unknown, SpokenWithdrawal.Intent, SpokenWithdrawal.Pressed, SpokenWithdrawal.OwnWish, SpokenOver.Intent, SpokenVerdict.Satisfied, SpokenVerdict.Fair, SpokenVerdict.Not, SpokenVerdict.Unclear, SpokenConsent.Yes, SpokenConsent.No, CollectiveDemands.Names, CollectiveDemands.Leader, CollectiveDemands.Count, "support", "status-question", "question", "thanks", "greeting", "chat", "abuse", "unclear", "long", "matter",
     ];
 
     /// <summary>The intents of this turn; empty when nothing is to be answered.</summary>
@@ -85,7 +84,7 @@ internal static partial class Intents
             turn.Dialog.Anonymous = true;
         }
 
-        if (state is not { Flow: not null } && await CollectiveDemands.Offers(turn)) return [Offer];
+        if (await SpokenSeat.Of(turn) is { } seat) return [seat];
         if (ConfirmTicket.IsMeant(turn)) return [Confirm];
         if (ClaimTicket.IsMeant(turn)) return [Claim];
         if (IsOwnButton(turn) || (turn.Staff is not null && (Work().IsMatch(turn.Text) || turn.Knowledge.Engine.IsOwnCommand(turn.Text, Who(turn), Where(turn))))) return ["command"];
@@ -144,7 +143,7 @@ internal static partial class Intents
         if (state is not { Flow: not null } && !IsCommand(turn) && await MoreOfSecond.IsMeant(turn)) return [SecondMore];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Additions.Belongs(turn)) return [Addition];
         if (number is not null) return ["unclear"];
-        if (state is not { Flow: not null } && await CollectiveDemands.IsJoined(turn)) return ["matter"];
+        if (state is not { Flow: not null } && ((turn.Staff is null && CollectiveDemands.IsMade(turn.Text)) || await CollectiveDemands.IsJoined(turn))) return ["matter"];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Notices.GoesOn(turn)) return ["matter"];
 
         // In a dialog what is said is its answer, unless it asks about something else.

@@ -52,6 +52,8 @@ internal static class TextKeys
     public const string WhoSaw = "person/who-saw-list";
     public const string Invitation = "post.invitation";
     public const string Offered = "staff.offered";
+    public const string SteppedDown = "staff.stepped-down";
+    public const string SeatFree = "post.seat-free";
     public const string Notice = "post.notice";
     public const string NoticeCorrected = "post.notice-corrected";
     public const string NoticeTakenBack = "post.notice-taken-back";

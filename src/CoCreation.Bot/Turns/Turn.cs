@@ -68,6 +68,7 @@ public sealed class Turn
     /// <summary>What it is about: what is right instead where something is taken back, of several matters the first. A guess that is right four times in five is taken and can be corrected; asking everybody would cost them more.</summary>
     public CategoryGuess Category => field ??= Plain(Understood switch
     {
+        _ when Staff is null && CollectiveDemands.IsMade(Text) => new([new(Representative.CollectiveDemand, 1)], true),
         { IsPlaceOnly: true } => CategoryGuess.None,
         { Correction.Right: { Length: > 0 } right } => Knowledge.Understander.Understand(right, LocalNow) is { IsPlaceOnly: false, Category: var meant } ? meant : CategoryGuess.None,
         { Correction: null, Matters: [var first, _, ..] } => first.Guess,

@@ -53,7 +53,7 @@ internal static class Vocabulary
         texts[TextKeys.AskPhotos] = texts[TextKeys.KeepPhotos] = texts[TextKeys.DropPhotos] = [.. TicketFacts.Names, "keeper"];
         texts[TextKeys.Mine] = [.. TicketFacts.Names, "more"];
         texts[TextKeys.Digest] = ["lines", "more"];
-        texts[TextKeys.Invitation] = texts[TextKeys.Offered] = InviteRepresentatives.Names;
+        texts[TextKeys.Invitation] = texts[TextKeys.Offered] = texts[TextKeys.SteppedDown] = texts[TextKeys.SeatFree] = InviteRepresentatives.Names;
         texts[TextKeys.HushedCollective] = texts[TextKeys.CountedCollective] = [.. TicketFacts.Names, "hint"];
         texts[TextKeys.ReportChild] = texts[TextKeys.ReportIncapacity] = [.. TicketFacts.Names, .. CommunityFacts.Names, "civil.phone"];
         texts[TextKeys.TurnOffered] = texts[TextKeys.TurnTaken] = HandOver.Names;

@@ -10,7 +10,7 @@ public sealed class Representative
 
     public required Guid TicketId { get; init; }
 
-    /// <summary>1 to <see cref="Most"/>: no two people can take the same seat.</summary>
+    /// <summary>1 to <see cref="Most"/>, and above for whoever waits that one gets free: no two people can take the same seat.</summary>
     public required int Seat { get; init; }
 
     public required Guid PersonId { get; init; }
