@@ -74,7 +74,8 @@ internal static class Adding
             return RefusalCode.NothingChanged;
         }
 
-        var before = rules.Taxonomy.Of(ticket).Deadline;
+        var community = rules.Deployment.CommunityOf(place.Unit);
+        var clock = category.Deadline == rules.Taxonomy.Of(ticket).Deadline ? new() : Reclocking.Of(ticket, category, draft.Now, community);
 
         // A correction never lifts a secret.
         var route = rules.Router.Route(category, place.Unit, move.About, hidden: ticket.HiddenFrom);
@@ -86,16 +87,12 @@ internal static class Adding
             PlaceAssumed = false,
             Since = move.Since,
             Publish = publish,
-            Recurs = Opening.Recurs(publish, move.Earlier, rules.Deployment.CommunityOf(place.Unit)) ?? (ticket.Recurs > 0 ? 0 : null),
+            Recurs = Opening.Recurs(publish, move.Earlier, community) ?? (ticket.Recurs > 0 ? 0 : null),
             Hazard = category.IsHazard,
             MustReport = category.MustReport == MandatoryReport.None ? null : category.MustReport,
             AlertLevel = category.IsHazard && !ticket.Hazard ? 0 : null,
             Confirmed = category.IsHazard && !ticket.Hazard ? false : null,
         });
-
-        var clock = category.Deadline == before
-            ? new()
-            : Opening.Clock(category, ticket.OpenedAt, draft.Now, rules.CommunityOf(ticket));
         Reroute(draft, route, clock, Opening.Called(ticket, draft.Now, rules));
         return null;
     }

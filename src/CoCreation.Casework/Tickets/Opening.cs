@@ -31,7 +31,7 @@ internal static class Opening
             Lead = route.Lead.Value,
             HiddenFrom = [.. route.HiddenFrom.Select(unit => unit.Value)],
         });
-        Give(draft, route, Sooner(Clock(category, draft.Now, draft.Now, community), move.Due, draft.Now), Called(draft.Ticket, draft.Now, rules), Dispatching.Waits(draft.Ticket, move.Trial) ? TicketState.Received : TicketState.Dispatched);
+        Give(draft, route, Sooner(Clock(category, draft.Now, community), move.Due, draft.Now), Called(draft.Ticket, draft.Now, rules), Dispatching.Waits(draft.Ticket, move.Trial) ? TicketState.Received : TicketState.Dispatched);
         return route;
     }
 
@@ -43,10 +43,9 @@ internal static class Opening
     public static int? Recurs(PublishClass publish, int earlier, Community community) =>
         publish == PublishClass.Group && community.Recurrence.Marked(earlier) is > 0 and var times ? times : null;
 
-    /// <summary>Acceptance, deadline and promise of a category, for a matter opened at some time.</summary>
-    public static TicketFields Clock(Category category, long opened, long now, Community community)
+    private static TicketFields Clock(Category category, long now, Community community)
     {
-        var clock = community.Deadlines.Start(category.Deadline, opened, now, community.Zone);
+        var clock = community.Deadlines.Start(category.Deadline, now, now, community.Zone);
         return new()
         {
             AnswerBy = clock.AnswerBy,
