@@ -22,6 +22,14 @@ public static class Schema
             (SELECT max(other."Sequence") FROM "ticket_events" AS other WHERE other."TicketId" = "tickets"."Id" AND other."Kind" IN ('Accepted', 'Reopened')), 0)
         """;
 
+    // A word on an earlier result is none on the last one.
+    private const string Unjudged = """
+        UPDATE "tickets" SET "Rating" = NULL WHERE "Rating" IS NOT NULL AND (
+            SELECT each."Kind" FROM "ticket_events" AS each
+            WHERE each."TicketId" = "tickets"."Id" AND each."Kind" IN ('Resolved', 'NotPossible', 'Rated')
+            ORDER BY each."Sequence" DESC LIMIT 1) IN ('Resolved', 'NotPossible');
+        """;
+
     /// <summary>The version that this program writes.</summary>
     public static int Version => Upgrades.Length + 1;
 
@@ -197,6 +205,7 @@ public static class Schema
             UPDATE "tickets" SET "WorkedKeys" = coalesce((SELECT '|' || string_agg("Unit", '|' ORDER BY "Unit" COLLATE "C") || '|' FROM ({Worked}) AS done), '|');
             UPDATE "tickets" SET "ReturnedKeys" = coalesce((SELECT '|' || string_agg("Unit", '|' ORDER BY "Unit" COLLATE "C") || '|' FROM ({Returned}) AS gave), '|');
             """),
+        new(Unjudged, Unjudged),
     ];
 
     /// <summary>Brings the database to <see cref="Version"/>, with every column locked that is to be; of several instances that start at once one does, and the others wait for it.</summary>

@@ -8,7 +8,7 @@ public static class FigureQuery
 
     /// <summary>The events that the count rests on; others need not be read.</summary>
     public static IReadOnlyList<TicketEventKind> Kinds { get; } =
-        [TicketEventKind.Routed, TicketEventKind.Resolved, TicketEventKind.NotPossible, TicketEventKind.Rated, TicketEventKind.Seconded];
+        [TicketEventKind.Routed, TicketEventKind.Dispatched, TicketEventKind.Resolved, TicketEventKind.NotPossible, TicketEventKind.Rated, TicketEventKind.Seconded];
 
     /// <param name="histories">Tickets with their events of <see cref="Kinds"/>, in order; those opened outside the period are passed over.</param>
     /// <param name="unit">Only what this unit or one below it is counted for; null for all.</param>
@@ -66,6 +66,7 @@ public static class FigureQuery
             {
                 doer = each.Kind == TicketEventKind.Resolved ? each.Unit ?? ticket.Lead : null;
                 spoken.Clear();
+                last = null;
             }
             else if (doer is { } unit && WordOf(each) is { } word && spoken.Add(each.Person))
             {
@@ -82,7 +83,7 @@ public static class FigureQuery
 
     private static IEnumerable<Left> WhyLeft(Ticket ticket, IReadOnlyList<TicketEvent> events)
     {
-        var judged = events.Any(each => WordOf(each) is not null);
+        var judged = events.Reverse().TakeWhile(each => each.Kind is not (TicketEventKind.Resolved or TicketEventKind.NotPossible)).Any(each => WordOf(each) is not null);
         Left? why = ticket switch
         {
             { Publish: PublishClass.Secret } => Left.Secret,
@@ -118,8 +119,21 @@ public static class FigureQuery
         };
     }
 
-    private static UnitId FirstUnit(Ticket ticket, IReadOnlyList<TicketEvent> events) =>
-        events.FirstOrDefault(each => each.Kind == TicketEventKind.Routed)?.Change().After.Lead is { } first ? new(first) : ticket.Lead;
+    /// <summary>The unit that it first went out to: what is only drafted on trial is nobody's yet.</summary>
+    private static UnitId FirstUnit(Ticket ticket, IReadOnlyList<TicketEvent> events)
+    {
+        UnitId? first = null;
+        foreach (var each in events.Where(each => each.Kind is TicketEventKind.Routed or TicketEventKind.Dispatched))
+        {
+            first = each.Change().After.Lead is { } lead ? new(lead) : first;
+            if (each.StateAfter != TicketState.Received)
+            {
+                break;
+            }
+        }
+
+        return first ?? ticket.Lead;
+    }
 
     private static Rating? WordOf(TicketEvent each) => each.Kind switch
     {

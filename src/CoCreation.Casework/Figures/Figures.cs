@@ -25,7 +25,7 @@ public sealed record Figures
 
 /// <summary>The three rates of one line.</summary>
 /// <param name="Answered">响应率: people first heard in time what is done / dispatched, where the time is over or they have heard.</param>
-/// <param name="Solved">解决率: the last word is that it is solved / matters of which somebody affected gave a word.</param>
+/// <param name="Solved">解决率: the last word is that it is solved / matters of whose last result somebody affected gave a word.</param>
 /// <param name="Satisfied">满意率: words that were 满意 or 基本满意 / words given; done again, a matter has several.</param>
 public readonly record struct Rates(Share Answered, Share Solved, Share Satisfied)
 {
@@ -53,7 +53,7 @@ public sealed record Exclusions
     /// <summary>Explained or made a topic by the unit above, before anybody could judge a result.</summary>
     public int Decided { get; init; }
 
-    /// <summary>Closed without anybody's word.</summary>
+    /// <summary>Closed without anybody's word on what was done last.</summary>
     public int Unrated { get; init; }
 
     /// <summary>Said to be done, with the photo still to come.</summary>

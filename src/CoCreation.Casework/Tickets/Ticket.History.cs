@@ -44,6 +44,12 @@ public sealed partial class Ticket
     /// <summary>What follows from who did something, and not from what was changed.</summary>
     private void Remember(TicketEvent each)
     {
+        if (each.Kind is TicketEventKind.Resolved or TicketEventKind.NotPossible)
+        {
+            // Nobody has judged a new result yet.
+            Rating = null;
+        }
+
         switch (each.Kind)
         {
             case TicketEventKind.Progressed or TicketEventKind.PartDone or TicketEventKind.Resolved when each.Unit is { } unit:

@@ -178,6 +178,7 @@ public sealed partial class Ticket
     /// <summary>The unit above that presses.</summary>
     public UnitId? Overseer { get; private set; }
 
+    /// <summary>The last word on what came of it; null while nobody has judged that.</summary>
     public Rating? Rating { get; private set; }
 
     public int Attachments { get; private set; }

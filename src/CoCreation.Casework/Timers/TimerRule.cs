@@ -158,7 +158,7 @@ public static class TimerRule
         timer.Kind == TimerKind.CloseUnrated && ticket is { State: TicketState.Resolved, ProofAwaited: true } && Still(timer, JudgedFrom(ticket));
 
     private static bool Awaits(CaseTimer timer, Ticket ticket) =>
-        ticket.State == TicketState.Resolved && ticket.Rating is null or Rating.Not or Rating.Partly && RatingTime.IsAnybodys(ticket) && Still(timer, JudgedFrom(ticket));
+        ticket is { State: TicketState.Resolved, Rating: null } && RatingTime.IsAnybodys(ticket) && Still(timer, JudgedFrom(ticket));
 
     private static bool BecameHazard(TicketEvent each)
     {

@@ -52,7 +52,7 @@ internal sealed class Recount
         var doer = "";
         (string Unit, bool Good)? last = null;
         long? told = null;
-        var returns = 0;
+        var (returns, sent) = (0, false);
         var (satisfied, spoken) = (new List<(string Unit, bool Good)>(), new HashSet<Guid>());
         foreach (var each in events)
         {
@@ -64,9 +64,9 @@ internal sealed class Recount
             lead = Text(after, "lead") ?? lead;
             answerBy = after.TryGetProperty("answerBy", out var by) ? by.GetInt64() : answerBy;
             returns += each.Kind == "Returned" ? 1 : 0;
-            if (each.Kind == "Routed" && first.Length == 0) first = lead;
+            if (!sent && each.Kind is "Routed" or "Dispatched") (first, sent) = (lead, each.StateAfter != "Received");
             if (Telling.Contains(each.Kind) || (each.Kind == "Accepted" && each.Told)) told ??= each.At;
-            if (each.Kind is "Resolved" or "NotPossible") (doer, spoken) = (each.Kind == "Resolved" ? each.Unit ?? lead : "", []);
+            if (each.Kind is "Resolved" or "NotPossible") (doer, spoken, last) = (each.Kind == "Resolved" ? each.Unit ?? lead : "", [], null);
             if (doer.Length > 0 && (Text(after, "rating") ?? Text(after, "second")) is { } word && each.Kind is "Rated" or "Seconded" && spoken.Add(each.Person))
             {
                 last = (doer, word is "Satisfied" or "Basic");

@@ -17,6 +17,9 @@ internal static class EarlierDatabase
     // Lines of a digest that was to be said: since version 6 what waits is kept otherwise.
     private static readonly string[] Gone = ["DigestLines"];
 
+    // A word on a result that another has followed counts no longer.
+    private static readonly string[] Renewed = ["tickets.Rating"];
+
     /// <summary>The versions whose own program has written one, oldest first.</summary>
     public static IReadOnlyList<int> Written { get; } = [.. Directory.GetFiles(Folder, "version-*.sql").Select(VersionOf).Order()];
 
@@ -30,12 +33,12 @@ internal static class EarlierDatabase
         Execute(connection, $"PRAGMA user_version = {version}");
     }
 
-    /// <summary>The columns of each table.</summary>
+    /// <summary>The columns of each table whose values no step changes.</summary>
     public static IReadOnlyList<(string Table, IReadOnlyList<string> Columns)> Columns(string directory)
     {
         using var connection = Open(directory);
         return [.. Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").Except(Gone)
-            .Select(table => (table, (IReadOnlyList<string>)Texts(connection, $"SELECT name FROM pragma_table_info('{table}')")))];
+            .Select(table => (table, (IReadOnlyList<string>)[.. Texts(connection, $"SELECT name FROM pragma_table_info('{table}')").Where(column => !Renewed.Contains($"{table}.{column}"))]))];
     }
 
     /// <summary>Every column and every column of an index, in an order of its own; what a column holds by default is nobody's business.</summary>

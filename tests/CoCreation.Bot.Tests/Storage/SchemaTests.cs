@@ -63,7 +63,7 @@ public sealed class SchemaTests : IDisposable
         await using (var writer = await store.OpenWriter())
         {
             await Store.Execute(writer, """
-                ALTER TABLE "tickets" DROP COLUMN "Deciding"; ALTER TABLE "tickets" DROP COLUMN "WorkedKeys"; ALTER TABLE "tickets" DROP COLUMN "ReturnedKeys";
+                UPDATE "tickets" SET "Rating" = 'Not'; ALTER TABLE "tickets" DROP COLUMN "Deciding"; ALTER TABLE "tickets" DROP COLUMN "WorkedKeys"; ALTER TABLE "tickets" DROP COLUMN "ReturnedKeys";
                 ALTER TABLE "conversations" DROP COLUMN "TenantId"; ALTER TABLE "conversations" DROP COLUMN "TeamId"; DROP TABLE "SentCards"; ALTER TABLE "Outbox" DROP COLUMN "Refreshes";
                 DROP INDEX "IX_Outbox_Spoken"; DROP INDEX "IX_tickets_Collective"; DROP INDEX "IX_tickets_Helped"; DROP INDEX "IX_tickets_Hidden";
                 DROP INDEX "IX_statements_MessageKey"; ALTER TABLE "statements" DROP COLUMN "MessageKey";
@@ -81,6 +81,7 @@ public sealed class SchemaTests : IDisposable
             var kept = await db.Tickets.SingleAsync(TestContext.Current.CancellationToken);
             Assert.Equal("|builder|yard|", kept.WorkedKeys);
             Assert.Equal("|builder|", kept.ReturnedKeys);
+            Assert.Null(kept.Rating);
             Assert.Equal((ticket.WorkedKeys, ticket.ReturnedKeys), (kept.WorkedKeys, kept.ReturnedKeys));
         }
 
@@ -93,8 +94,8 @@ public sealed class SchemaTests : IDisposable
         var id = Guid.NewGuid();
         (TicketEventKind Kind, string? Unit)[] moves =
         [
-            (TicketEventKind.Opened, null), (TicketEventKind.Returned, "yard"), (TicketEventKind.Accepted, "yard"), (TicketEventKind.Progressed, "yard"),
-            (TicketEventKind.PartDone, "builder"), (TicketEventKind.Progressed, "yard"), (TicketEventKind.Returned, "builder"),
+            (TicketEventKind.Opened, null), (TicketEventKind.Returned, "yard"), (TicketEventKind.Accepted, "yard"), (TicketEventKind.Resolved, "yard"), (TicketEventKind.Rated, null),
+            (TicketEventKind.Resolved, "yard"), (TicketEventKind.PartDone, "builder"), (TicketEventKind.Progressed, "yard"), (TicketEventKind.Returned, "builder"),
         ];
         List<TicketEvent> events = [.. moves.Select((move, i) => new TicketEvent
         {

@@ -40,6 +40,27 @@ public sealed class FigureQueryTests
     }
 
     [Fact]
+    public void Done_again_and_judged_by_nobody_it_is_neither_solved_nor_unsolved()
+    {
+        var matter = At("2026-11-21 10:00").Resolved().Do(Matter.Rating(Rating.Not), Li).Resolved("staff-community").Do(new TicketMove.Close(), Actor.System);
+
+        var figures = Count(now: "2026-11-25 10:00", matter);
+
+        Assert.Equal((default, new Share(0, 1), 1), (figures.All.Solved, figures.All.Satisfied, figures.Excluded.Unrated));
+    }
+
+    [Fact]
+    public void On_trial_whoever_it_was_sent_to_answers_and_not_whoever_the_draft_named()
+    {
+        var drafted = Matter.Open(at: "2026-11-21 10:00", trial: true).Do(new TicketMove.Dispatch { To = Village.Community }, "staff-community");
+        var kept = Matter.Open(at: "2026-11-21 10:00", trial: true).Do(new TicketMove.Dispatch(), "staff-community");
+
+        var figures = Count(now: "2026-11-25 10:00", drafted, kept);
+
+        Assert.Equal([(Village.Community, 1), (Village.Property, 1)], figures.ByUnit.Select(each => (each.Key, each.Value.Answered.Of)).OrderBy(each => each.Key.Value));
+    }
+
+    [Fact]
     public void A_neighbours_word_counts_beside_the_reporters_and_the_same_word_twice_once()
     {
         var wang = Actor.Resident(Village.Wang) with { Joined = true };

@@ -93,6 +93,18 @@ public sealed class EndingTests
     }
 
     [Fact]
+    public void What_is_done_again_has_no_rating_until_somebody_judges_it()
+    {
+        var matter = Matter.Open().Resolved().Do(Matter.Rating(Rating.Not), Li).Resolved("staff-community");
+
+        Assert.Null(matter.Ticket.Rating);
+        matter.Do(new TicketMove.Close(), Actor.System);
+        Assert.Equal((TicketState.Closed, (Rating?)null), (matter.Ticket.State, matter.Ticket.Rating));
+        matter.Do(Matter.Rating(Rating.Not), Li);
+        Assert.Equal(TicketState.ToDecide, matter.Ticket.State);
+    }
+
+    [Fact]
     public void What_is_partly_done_goes_on_where_it_was()
     {
         var matter = Matter.Open().Resolved().Do(Matter.Rating(Rating.Partly), Li);
