@@ -11,7 +11,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
 {
     private static readonly string[] Fields =
     [
-        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "deadline", "since", "state", "status", "parked", "decided", "into", "proof", "candidate", "households", "helper", "why", "urgency", "attachments", "assumed", "hidden", "anonymous",
+        "number", "digits", "where", "building", "compound", "thing", "unit", "promise", "promised", "acceptby", "deadline", "since", "state", "status", "parked", "decided", "into", "proof", "candidate", "households", "helper", "why", "urgency", "attachments", "assumed", "hidden", "anonymous",
     ];
 
     /// <summary>The names under <c>ticket.</c> and, without it, of each ticket in a list.</summary>
@@ -51,6 +51,7 @@ internal sealed class TicketFacts(Knowledge knowledge, Community community, long
         yield return ("unit", UnitOf(ticket));
         yield return ("promise", promise.Length > 0 ? promise : knowledge.Dialogs.Text(ticket.Hazard ? TextKeys.AtOnce : TextKeys.Soon).In(locale));
         yield return ("promised", promise);
+        yield return ("acceptby", Clock(ticket.AcceptBy));
         yield return ("deadline", Clock(ticket.Deadline));
         yield return ("since", SinceWords.Say(ticket.Since, locale, WallClock.Local(now, community.Zone)));
         yield return ("households", Math.Max(ticket.Households, ticket.Supporters + 1).ToString(CultureInfo.InvariantCulture));

@@ -20,7 +20,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
     private static readonly string[] OtherUnits = ["other.1", "other.2", "other.3"];
 
     /// <summary>The names that texts of posts may use, beside those of the ticket.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "arrived", "rating", "report", "returned", "invites", "history", .. OtherUnits];
+    public static IReadOnlyList<string> Names { get; } = [.. TicketFacts.Names, "what", "words", "unit.name", "minutes", "quote", "joke", "urgent", "unaccepted", "arrived", "rating", "report", "returned", "invites", "history", .. OtherUnits];
 
     public static async Task<PostWording> Of(Work work, Ticket ticket, PostDue due)
     {
@@ -77,6 +77,7 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
         if (words is null || !SaysOnlyDone().IsMatch(words)) facts.AddIfAny("words", words is { Length: > LongestWords } && due.To is Audience.ToGroup ? words[..LongestWords] + "…" : words);
         if (due.Fields.Rating is { } rating) facts["rating"] = work.Knowledge.Dialogs.Text(TextKeys.OfRating(rating)).In(locale);
         if (ticket.Hazard) facts["urgent"] = "true";
+        if (IsAboutAcceptance()) facts["unaccepted"] = "true";
         if (due.Text == PostText.StaffNew && ticket.Returns > 0) facts["returned"] = "true";
         if (due.To is Audience.ToPerson && ticket.Category == Representative.CollectiveDemand) facts["invites"] = "true";
 
@@ -85,6 +86,10 @@ internal sealed partial class PostWording(Work work, Ticket ticket, PostDue due,
         if (words is not null && SaysArrived().IsMatch(words) && !SaysNotYet().IsMatch(words)) facts["arrived"] = "true";
         return facts;
     }
+
+    /// <summary>Whether the time that is nearly over, or over, is that for taking it on and not yet that for the work.</summary>
+    private bool IsAboutAcceptance() =>
+        ticket.State is TicketState.Received or TicketState.Dispatched && due.NotBefore < (due.Text == PostText.StaffReminder ? ticket.AcceptBy : ticket.Deadline);
 
     private string? Earlier(string locale)
     {
