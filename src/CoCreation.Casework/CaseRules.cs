@@ -143,7 +143,7 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
             return actor;
         }
 
-        var by = TicketMoves.By(TicketMoves.Rule(move, ticket.State), ticket.Hazard) & (Part.Lead | Part.Offered | Part.Helper);
+        var by = TicketMoves.By(TicketMoves.Rule(move, ticket.State), ticket.State, ticket.Hazard) & (Part.Lead | Part.Offered | Part.Helper);
         var unit = Below(ticket, actor).Select(unit => (UnitId?)unit).FirstOrDefault(unit => (OwnParts(ticket, actor with { Unit = unit }) & by) != 0);
         return unit is null ? actor : actor with { Unit = unit };
     }

@@ -12,7 +12,7 @@ namespace CoCreation.Bot.StaffNotes;
 internal static class NoteWords
 {
     /// <summary>What stands for each kind of line.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["note/done", "note/taken", "note/underway", "note/fresh", "note/told", "note/joined", "note/hidden", "note/walked", "note/spoken", "note/missing", "note/refused"];
+    public static IReadOnlyList<string> Keys { get; } = ["note/done", "note/part", "note/taken", "note/underway", "note/fresh", "note/told", "note/joined", "note/hidden", "note/walked", "note/spoken", "note/missing", "note/refused"];
 
     public static IReadOnlyList<string> Names { get; } = ["numbers", "where", "thing", "secret", "people", "photos", "number", "reason", "words", "since"];
 

@@ -54,6 +54,7 @@ internal sealed class NoteWork(Turn turn, NoteList note, TicketNumbers numbers)
     private async Task Move(NoteItem item, Func<Guid, Guid, TicketMove> move)
     {
         List<string> done = [];
+        List<string> parts = [];
         List<string> refusals = [];
         foreach (var number in item.Tickets)
         {
@@ -73,11 +74,12 @@ internal sealed class NoteWork(Turn turn, NoteList note, TicketNumbers numbers)
             }
 
             if (item.Kind == NoteKind.Done) await Photos.Attach(turn, [.. turn.Attachments.Select(photo => photo.Id)], ticket.Id);
-            done.Add(number);
+            (item.Kind == NoteKind.Done && ticket.State.IsPending() ? parts : done).Add(number);
             Moved.Add(ticket);
         }
 
         if (done.Count > 0) lines.Add(NoteWords.Say(turn, item with { Tickets = done }, note.Forwarded));
+        if (parts.Count > 0) lines.Add(NoteWords.Say(turn, "note/part", NoteWords.Facts(turn, item with { Tickets = parts })));
         lines.AddRange(refusals);
     }
 

@@ -59,7 +59,8 @@ public static class TicketDecisions
         return Check(ticket, made, rules.ActingFor(ticket, actor, made), parts, rules) is ({ }, var refused) ? refused : null;
     }
 
-    private static bool HelpsOnly(Ticket ticket, Part parts) => !ticket.Hazard && (parts & Part.Responsible) == 0 && parts.HasFlag(Part.Helper);
+    /// <summary>Whether somebody does a part and another answers for the whole; a danger that nobody has taken on is whoever's comes first.</summary>
+    private static bool HelpsOnly(Ticket ticket, Part parts) => ticket is not { Hazard: true, State: TicketState.Dispatched } && (parts & Part.Responsible) == 0 && parts.HasFlag(Part.Helper);
 
     /// <summary>What the table of moves says of it, and the refusal that any other reason is told with.</summary>
     private static (RefusalCode? Code, Decision.Refused Refused) Check(Ticket ticket, MoveKind kind, Actor actor, Part parts, CaseRules rules)
@@ -72,7 +73,7 @@ public static class TicketDecisions
             Move = kind,
         };
         var rule = TicketMoves.Rule(kind, ticket.State);
-        if ((TicketMoves.By(rule, ticket.Hazard) & parts) == 0)
+        if ((TicketMoves.By(rule, ticket.State, ticket.Hazard) & parts) == 0)
         {
             return (refused.Code, refused);
         }

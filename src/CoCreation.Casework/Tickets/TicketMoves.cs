@@ -104,11 +104,12 @@ public static class TicketMoves
 
     /// <summary>What these parts may do with a ticket as it stands, in the table's order.</summary>
     public static IReadOnlyList<MoveKind> Allowed(TicketState state, Part parts, bool hazard) =>
-        [.. All.Where(rule => rule.From.Contains(state) && (By(rule, hazard) & parts) != 0).Select(rule => rule.Move)];
+        [.. All.Where(rule => rule.From.Contains(state) && (By(rule, state, hazard) & parts) != 0).Select(rule => rule.Move)];
 
     /// <summary>The rule for a move from a state; where it is not allowed, the one that says from where it is.</summary>
     internal static MoveRule Rule(MoveKind move, TicketState state) => All.Where(rule => rule.Move == move).OrderByDescending(rule => rule.From.Contains(state)).First();
 
-    /// <summary>Whoever was called to a danger may take it on, helpers too.</summary>
-    internal static Part By(MoveRule rule, bool hazard) => hazard && rule.Move is MoveKind.Accept or MoveKind.Resolve ? rule.By | Part.Helper : rule.By;
+    /// <summary>Whoever was called to a danger may take it on, helpers too; once somebody has, only they end it.</summary>
+    internal static Part By(MoveRule rule, TicketState state, bool hazard) =>
+        hazard && (rule.Move == MoveKind.Accept || (rule.Move == MoveKind.Resolve && state == TicketState.Dispatched)) ? rule.By | Part.Helper : rule.By;
 }
