@@ -116,7 +116,7 @@ public sealed class ActionRunner(TicketNumbers numbers, ContractorAddresses addr
         new("StepDownRepresentative", ["stepped", "private", "none"], InviteRepresentatives.Names),
         new("GiveNotice", ["done", "when", "which", "where", "none"], [.. NoticePosts.Facts, "public"], "changes"),
         new("TakeBackNotice", ["done", "none"], NoticePosts.Facts),
-        new("ShowNotice", ["told", "answered", "none"], [.. Facts.NoticeFacts.Names, "second"]),
+        new("ShowNotice", ["told", "answered", "unheard", "none"], [.. Facts.NoticeFacts.Names, "second"]),
         new("ExplainRoute", ["told", "hushed", "none"], [.. Facts.TicketFacts.Names, "why"]),
         new("ShowStatus", ["one", "many", "none", "unknown"], [.. Facts.TicketFacts.Names, "ticket.last", "more", "asked", "digits"]),
         new("ShowMine", ["list", "none", "hushed"], [.. Facts.TicketFacts.Names, "more"]),

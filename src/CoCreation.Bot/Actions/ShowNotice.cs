@@ -10,7 +10,7 @@ internal static class ShowNotice
 {
     public static async Task<ActionResult> Run(Turn turn)
     {
-        if (await Notices.Known(turn) is not { } notice) return new("none");
+        if (await Notices.Known(turn) is not { } notice) return new(Notices.IsAsked(turn) ? "unheard" : "none");
         var other = turn.Understood is { Correction: null, Matters: { Count: > 1 } matters }
             ? matters.Where(matter => !Notices.Speaks(turn.Knowledge, turn.Knowledge.Understander.Understand(matter.Text, turn.LocalNow), notice.Category))
                 .Select(matter => SecondMatter.Of(turn, matter, turn.Text, turn.Understood.Place)).FirstOrDefault(second => second is not null)

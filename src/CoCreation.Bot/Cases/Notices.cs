@@ -23,14 +23,22 @@ internal static class Notices
         var needsPower = DangerRecognizer.NeedsPower(turn.Text);
         var asksHowItStands = turn.Understood.Kind.Kind == MessageKind.StatusQuestion;
         var asks = asksHowItStands || turn.Understood.Kind.Kind == MessageKind.Question;
-        foreach (var notice in await Near(turn, turn.Work.NowMs))
+        var near = await Near(turn, turn.Work.NowMs);
+        foreach (var notice in near)
         {
             if ((notice.From > turn.Work.NowMs && !asks) || (needsPower && notice.Category == PowerCut)) continue;
-            if (Speaks(turn.Knowledge, turn.Understood, notice.Category) || SpeaksBeside(turn, notice.Category) || (!asksHowItStands && await IsInBurst(turn, notice))) return notice;
+            if (Speaks(turn.Knowledge, turn.Understood, notice.Category) || SpeaksBeside(turn, notice.Category) || (asks && Names(turn.Knowledge, turn.Text, notice.Category)) || (!asksHowItStands && await IsInBurst(turn, notice))) return notice;
         }
 
-        return null;
+        return IsAsked(turn) && NoticeQuestion.IsOfAnything(turn.Text) ? near.FirstOrDefault() : null;
     }
+
+    /// <summary>Whether a resident asks what was announced, or will be off.</summary>
+    public static bool IsAsked(Turn turn) => turn.Staff is null && turn.Understood.Danger is null && NoticeQuestion.Is(turn.Text);
+
+    /// <summary>Whether what they ask about is known to be off, and being worked on.</summary>
+    public static async Task<bool> IsOpen(Turn turn) =>
+        (await TicketFinder.ForSupport(turn, Order.Read(null))).Any(ticket => turn.Understood.Category is { Sure: true } about && about.Code == ticket.Category);
 
     /// <summary>Whether somebody at home needs power to live while a cut that was announced holds: no notice answers that.</summary>
     public static async Task<Danger?> Endangered(Turn turn) =>
@@ -102,9 +110,12 @@ internal static class Notices
         var guess = said.Category;
         if (guess.Code == category) return true;
         if (guess.Sure) return false;
-        return guess.Best.Any(each => each.Code == category)
-            || (knowledge.Taxonomy.TryGet(category, out var known) && known.WordsZh.Concat(known.WordsEn).Any(word => said.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        return guess.Best.Any(each => each.Code == category) || Names(knowledge, said.Text, category);
     }
+
+    /// <summary>Whether one of the words of a kind of thing is said: whoever asks after several (停水停电) asks after each.</summary>
+    private static bool Names(Knowledge knowledge, string text, string category) =>
+        knowledge.Taxonomy.TryGet(category, out var known) && known.WordsZh.Concat(known.WordsEn).Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether one of several matters of a message is surely about it.</summary>
     private static bool SpeaksBeside(Turn turn, string category) =>

@@ -140,6 +140,7 @@ internal static partial class Intents
         if (number is not null && await ShowTicket.Meant(turn) is not null) return [StaffNumber];
         if (number is { } serial && await TicketFinder.IsOwn(turn, serial)) return ["status-question"];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Notices.Known(turn) is { } notice) return await Notices.IsAnswered(turn, notice) ? [] : [Known];
+        if (state is not { Flow: not null } && Notices.IsAsked(turn)) return [await Notices.IsOpen(turn) ? "status-question" : Known];
         if (state is not { Flow: not null } && !IsCommand(turn) && await MoreOfSecond.IsMeant(turn)) return [SecondMore];
         if (state is not { Flow: not null } && !IsCommand(turn) && await Additions.Belongs(turn)) return [Addition];
         if (number is not null) return ["unclear"];

@@ -11,7 +11,7 @@ internal static partial class KindRules
     public static MessageKind? Find(string text)
     {
         var s = Folding.Fold(text).Trim();
-        if (s.Length == 0 || OnlyMedia().IsMatch(s))
+        if (s.Length == 0 || OnlyMedia().IsMatch(s) || Agreement().IsMatch(s))
             return MessageKind.Chat;
 
         if (s.Length <= ShortMessage)
@@ -28,7 +28,7 @@ internal static partial class KindRules
             if (HowFar().IsMatch(s))
                 return MessageKind.StatusQuestion;
 
-            if (AsksForNotice().IsMatch(s))
+            if (NoticeQuestion.Is(text))
                 return MessageKind.Question;
         }
 
@@ -75,15 +75,13 @@ internal static partial class KindRules
     /// <summary>True when the message passes on what others said.</summary>
     public static bool PassesOn(string text) => Hearsay().IsMatch(Folding.Fold(text));
 
-    /// <summary>True for a question whether something was announced: 这几天有没有停水停电的通知.</summary>
-    public static bool AsksIfAnnounced(string text) => AsksForNotice().IsMatch(Folding.Fold(text).Trim());
-
-    [GeneratedRegex(@"(?:有没有|有冇得|有冇|有无|是否有|是不是有|出了?|发了?)[^。！？\n]{0,12}(?:通知|公告)[^。！？\n]{0,4}$|(?:通知|公告)(?:了)?(?:吗|么|没有|没|冇)[ ?？。!！]*$|^(?:is|was|are|were) (?:there )?(?:any(?:thing)?|a) [^.!?\n]{0,30}(?:notices?|announce(?:d|ments?))\b", RegexOptions.CultureInvariant)]
-    private static partial Regex AsksForNotice();
-
     // What messengers write in place of a picture or a sound; what it shows nobody has said.
     [GeneratedRegex(@"^(?:\[(?:图片|表情|动画表情|语音|视频|链接|位置|文件|红包|名片|photo|image|picture|sticker|gif|video|voice(?: message)?|audio|location|file)\] *)+$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyMedia();
+
+    /// <summary>One's agreement with nothing said: whoever has the same matter says so in other words.</summary>
+    [GeneratedRegex(@"^(?:我们?|我家|也|都|很|坚决|完全|举双手|不)*(?:同意|赞成|赞同|支持|反对)(?:了|的|啊|呀|哈|一下)*[ !！。.~～👍]*$|^(?:(?:i |we )?(?:strongly |fully )?(?:agree|disagree|support (?:this|it)|approve))[ !.]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Agreement();
 
     [GeneratedRegex(@"^(?:[+➕] ?1|顶(?:一下|起|上去|贴|了)?|加1|加一|\+一|p?lus one|附议|同上|同感|同求|\+10086|俺也一样|[0-9a-z\u4e00-\u9fff,， ]{0,10}?(?:我|我家|我们|我们家|我屋里?|我们屋里?|我们(?:楼|栋|单元|层|这|这边|这里)|俺家|咱家|咱们|我[0-9一二三四五六七八九十]+[楼栋]|[0-9一二三四五六七八九十]+[楼栋层]|[0-9一二三四五六七八九十]+单元)(?:这?里?边?)?(?:也是[!！,，。 ]+(?:烦死|气死|受不了|吵死|急死|冇得法|下不去楼|上不去楼|出不了门|用不了|不能用|好几天|[一二两三四五六七八九十几0-9]+天)[人了]*|也是|也有|也一样|也不|也冇|也没|一样)(?:的|滴|啊|呀|哈|这样|如此|这情况|这个情况|这个问题|有(?=[ !！。.~～]*$)|有水|水|电|有电|亮|好|行|得|了)*|一样(?:的|滴)?(?:情况|问题)?|同样(?:的|滴)?(?:情况|问题)|也是(?:的|滴|这样)?|(?:me|us|same|so do|so are|same for|same with|mine|ours|we have|i have) (?:too|here|as well|problem|issue|we|i|us|me|the same(?: problem| issue)?)|same|same (?:here|problem here|in (?:unit|building|block) [0-9a-z]+)|\+1 .{0,12}|(?:[0-9a-z一二三四五六七八九十]{1,4}(?:栋|号楼|幢|座|单元|楼|层|室|号)?){1,4}(?:也是|也一样|也有)?[,，。 ]\+ ?1|ditto)[ !！。.~～]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Supporting();

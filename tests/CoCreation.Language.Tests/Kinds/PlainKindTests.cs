@@ -18,6 +18,9 @@ public sealed class PlainKindTests
     [InlineData("电梯修得怎么样了", MessageKind.StatusQuestion)]
     [InlineData("那个灯么样了", MessageKind.StatusQuestion)]
     [InlineData("any news?", MessageKind.StatusQuestion)]
+    [InlineData("同意", MessageKind.Chat)]
+    [InlineData("我也坚决反对", MessageKind.Chat)]
+    [InlineData("I agree", MessageKind.Chat)]
     public void Set_words_tell_the_kind(string text, MessageKind kind) => Assert.Equal(kind, Untaught.Recognize(text).Kind);
 
     [Theory]
