@@ -56,7 +56,8 @@ internal static class GroupPosts
         var log = await Log(work, group);
         var slot = due.InDigest ? PostingRule.Line(group, work.NowMs, log, rules) : text.Next(group, work, log);
         var together = (long)rules.BudgetOf(group).Together.TotalMilliseconds;
-        await Place(work, group, post, text, slot.At == work.NowMs && !slot.InDigest ? new(work.NowMs + together, false) : slot, log);
+        if (slot.At == work.NowMs && !slot.InDigest) slot = slot with { At = work.NowMs + together };
+        await Place(work, group, post, text, await AfterNearer(work, group, ticket, slot), log);
     }
 
     /// <summary>Takes what staff have to say to a group, beside the changes of a ticket.</summary>
@@ -108,6 +109,7 @@ internal static class GroupPosts
             }
 
             var slot = text.Next(group, work, log);
+            if (text.Ticket is { } ticket) slot = await AfterNearer(work, group, ticket, slot, now: true);
             if (slot != new PostSlot(work.NowMs, false))
             {
                 await Wait(work, group, post, slot);
@@ -211,6 +213,22 @@ internal static class GroupPosts
         if (await work.Db.First(Named, PostKeys.Receipt(ticket.Id)) is not { SentId: not null } receipt) return null;
         var here = $"{conversation.Channel}\n{conversation.Conversation}";
         return receipt.Queue == here || receipt.Queue.StartsWith(here + IncomingActivity.TeamsThread, StringComparison.Ordinal) ? receipt : null;
+    }
+
+    /// <summary>When a group may hear of a matter: not before those whom it concerns more, the groups within that its place lies in; one that wants quiet is not waited for.</summary>
+    /// <param name="now">Whether it would be said now: what waits elsewhere for the same minute may have to wait on.</param>
+    private static async Task<PostSlot> AfterNearer(Work work, Group group, Ticket ticket, PostSlot slot, bool now = false)
+    {
+        var (deployment, units) = (work.Knowledge.Deployment, work.Knowledge.Deployment.Units);
+        foreach (var nearer in deployment.Groups.Where(each => each.Kind == GroupKind.Residents && each.Unit != group.Unit && units.Within(each.Unit, group.Unit) && units.Within(ticket.PlaceUnit, each.Unit)))
+        {
+            if ((await Waiting(work, nearer)).Find(post => post.TicketId == ticket.Id && !GroupText.StandsAlone(post.Text)) is not { } first) continue;
+            if ((await work.Db.First(Hushed, nearer.Key))?.Until > work.NowMs || (await work.Mail.Met(nearer)).Count == 0) continue;
+            if (first.Due > slot.At) slot = new(first.Due, first.InDigest);
+            else if (now && !first.InDigest && slot == new PostSlot(work.NowMs, false)) slot = slot with { At = work.NowMs + Minute };
+        }
+
+        return slot;
     }
 
     /// <summary>Lets a post wait, with one timer for all that a group has waiting for the same minute.</summary>
