@@ -15,7 +15,7 @@ public sealed class DialogRecord
     /// <summary>When this person last raised an alarm here, Unix milliseconds: what they write next belongs to it.</summary>
     public long? AlarmAt { get; set; }
 
-    /// <summary>When plain insults were last answered here, Unix milliseconds: once a day is enough.</summary>
+    /// <summary>When plain insults, or idle talk in a residents' group, were last answered here, Unix milliseconds: once a day is enough.</summary>
     public long? AbuseAt { get; set; }
 
     /// <summary>A second matter that this person was asked about, as JSON: it is registered after a yes.</summary>

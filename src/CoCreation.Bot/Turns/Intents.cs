@@ -43,7 +43,7 @@ internal static partial class Intents
     private const long AlarmForMs = 2 * 3_600_000;
     // In the first minutes whatever somebody in danger writes is about the danger ("6栋 手机只有3%了").
     private const long DistressMs = 10 * 60_000;
-    private const long AbuseOnceMs = 24 * 3_600_000;
+    private const long TalkOnceMs = 24 * 3_600_000;
 
     // As far as the kind of thing is looked for; who writes more and says there neither what nor where is asked for what is important.
     private const int LongText = 1_200;
@@ -239,18 +239,20 @@ internal static partial class Intents
 
             // A complaint is often put as a question, or lost in talk: when the matter is plain, it is a matter.
             case MessageKind.Question: return understood.Category.Sure && !Information().IsMatch(turn.Text) ? Matter(understood) : ["question"];
-            case MessageKind.Chat: return understood.Category.Sure && understood.Place is not null ? ["matter"] : IsAnswered(turn) ? [] : ["chat"];
-            case MessageKind.Abuse:
-                if (IsAnswered(turn)) return [];
-                turn.Dialog.AbuseAt = turn.Work.NowMs;
-                return ["abuse"];
+            case MessageKind.Chat: return understood.Category.Sure && understood.Place is not null ? ["matter"] : OnceADay(turn, "chat", turn.Group is { Kind: GroupKind.Residents });
+            case MessageKind.Abuse: return OnceADay(turn, "abuse", true);
             default:
                 return Matter(understood);
         }
     }
 
-    /// <summary>Whether this person's insults have been answered today: no more is said to them, nor to talk that follows.</summary>
-    private static bool IsAnswered(Turn turn) => turn.Work.NowMs - turn.Dialog.AbuseAt < AbuseOnceMs;
+    /// <summary>Whoever has heard today what the bot is for hears no more of it, however they go on to talk or to insult.</summary>
+    private static IReadOnlyList<string> OnceADay(Turn turn, string intent, bool counts)
+    {
+        if (turn.Work.NowMs - turn.Dialog.AbuseAt < TalkOnceMs) return [];
+        if (counts) turn.Dialog.AbuseAt = turn.Work.NowMs;
+        return [intent];
+    }
 
     /// <summary>What is surely a rumour is asked about, however it is put, and never registered as if it were so.</summary>
     private static IReadOnlyList<string> Matter(Understood understood) =>
