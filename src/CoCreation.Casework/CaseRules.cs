@@ -10,6 +10,9 @@ public sealed record CaseOptions
 /// <summary>What the rules of casework rest on: the deployment's units, the categories, and the options.</summary>
 public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOptions? options = null, IReadOnlyList<Handover>? handovers = null)
 {
+    // Whoever was told what waits as their turn began is not told again at once.
+    private static readonly TimeSpan JustBegun = TimeSpan.FromHours(2);
+
     public Deployment Deployment { get; } = deployment;
 
     public Taxonomy Taxonomy { get; } = taxonomy;
@@ -47,6 +50,29 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
         ? (Deployment.CommunityOf(staff.Unit).Duty ?? new()) with { EveryDay = true }
         : DutyOf(staff);
 
+    /// <summary>When somebody is told next what waits, strictly later: as a turn of theirs begins, and at their hours, unless a turn has just begun. Null for never.</summary>
+    public long? NextList(Staff staff, long after)
+    {
+        var community = Deployment.CommunityOf(staff.Unit);
+        var local = WallClock.Local(after, community.Zone);
+        var turn = TurnsOf(staff).Min(shift => shift.NextFrom(local));
+        var list = ListsOf(staff)?.NextList(local, community.Deadlines.Calendar);
+        while (list < (turn ?? DateTime.MaxValue) && TurnsOf(staff).Any(shift => shift.NextFrom(list.Value - JustBegun) < list))
+        {
+            list = ListsOf(staff)!.NextList(list.Value, community.Deadlines.Calendar);
+        }
+
+        return (turn is null || list < turn ? list : turn) is { } next ? WallClock.Instant(next, community.Zone) : null;
+    }
+
+    /// <summary>When the turn that somebody has by the rota ends, where one begins at a time; null where none does.</summary>
+    public long? TurnBegun(Staff staff, long at)
+    {
+        var zone = Deployment.CommunityOf(staff.Unit).Zone;
+        var local = WallClock.Local(at, zone);
+        return TurnsOf(staff).FirstOrDefault(shift => shift.NextFrom(local.AddTicks(-1)) == local)?.EndOf(local) is { } end ? WallClock.Instant(end, zone) : null;
+    }
+
     /// <summary>When somebody's turn of duty that covers a time ends; null when they have none then.</summary>
     public long? TurnEnds(Staff staff, long at)
     {
@@ -78,14 +104,11 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
     }
 
     /// <summary>When somebody is told of what is in no hurry: now, or off duty with their next list.</summary>
-    public long ToldAt(Staff staff, long at)
-    {
-        var community = Deployment.CommunityOf(staff.Unit);
-        return IsOnDuty(staff, at) || DutyOf(staff) is not { } hours ? at
-            : WallClock.Instant(hours.NextList(WallClock.Local(at, community.Zone), community.Deadlines.Calendar), community.Zone);
-    }
+    public long ToldAt(Staff staff, long at) => IsOnDuty(staff, at) ? at : NextList(staff, at) ?? at;
 
-    private bool HasRota(Staff staff) => Options.Quiet && Deployment.CommunityOf(staff.Unit).Rota.Any(shift => shift.Staff == staff.Key);
+    private bool HasRota(Staff staff) => TurnsOf(staff).Any();
+
+    private IEnumerable<Shift> TurnsOf(Staff staff) => Options.Quiet ? Deployment.CommunityOf(staff.Unit).Rota.Where(shift => shift.Staff == staff.Key) : [];
 
     private List<Staff> OnRota(UnitId unit, long at)
     {
@@ -102,7 +125,8 @@ public sealed class CaseRules(Deployment deployment, Taxonomy taxonomy, CaseOpti
     /// <summary>The last turn that somebody has given or taken and that is not over.</summary>
     private Handover? LastTurn(Staff staff, long at) => Handovers.LastOrDefault(turn => turn.At <= at && at < turn.Until && (turn.From == staff.Key || turn.To == staff.Key));
 
-    private Staff Holder(Staff staff, long at)
+    /// <summary>Who has somebody's turn at a time: they, or the colleague who took it.</summary>
+    public Staff Holder(Staff staff, long at)
     {
         foreach (var turn in Handovers.Where(turn => turn.At <= at && at < turn.Until && turn.From == staff.Key))
         {

@@ -16,7 +16,8 @@ internal static partial class CommunityReader
         }
 
         var units = tables.Of(root, "units", UnitReader.Columns).Select(node => UnitReader.Read(node, book)).OfType<Unit>().ToList();
-        var staff = tables.Of(root, "staff", PeopleReader.StaffColumns).Select(node => PeopleReader.ReadStaff(node, book)).OfType<Staff>().ToList();
+        var duty = DutyReader.Read(root);
+        var staff = tables.Of(root, "staff", PeopleReader.StaffColumns).Select(node => PeopleReader.ReadStaff(node, book, duty)).OfType<Staff>().ToList();
         var groups = root.List("groups", required: true).Select(node => PeopleReader.ReadGroup(node, book)).OfType<Casework.Group>().ToList();
         book.Spots[key] = (root.At("desk", required: true), root.At("secret-roles", required: true), root.At("contact-roles"), root.At("alerts"), root.At("code"));
         return new()
@@ -40,7 +41,7 @@ internal static partial class CommunityReader
             Numbers = Numbers(root.Map("numbers", required: true)),
             Deadlines = DeadlineReader.Read(root, book),
             Quiet = root.Has("quiet") ? PostingReader.Quiet(root.Map("quiet")) : QuietHours.Default,
-            Duty = DutyReader.Read(root),
+            Duty = duty,
             Rota = RotaReader.Read(root, staff, book),
             KeepsWordsFor = PostingReader.Number(root.Map("retention"), "words", most: 3650) is > 0 and var days ? days : null,
             Recurrence = Recurrence(root.Map("recurs")),

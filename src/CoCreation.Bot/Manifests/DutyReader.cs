@@ -25,8 +25,14 @@ internal static class DutyReader
         return hours;
     }
 
-    /// <summary>Hours of one member of staff; <c>always</c> for somebody on duty day and night.</summary>
-    public static DutyHours? Own(YamlNode node) => node.AsText("hours") == "always" ? DutyHours.Always : Hours(node);
+    /// <summary>Hours of one member of staff, on the days and with the second list of the community; <c>always</c> for somebody on duty day and night.</summary>
+    public static DutyHours? Own(YamlNode node, DutyHours? usual)
+    {
+        if (node.AsText("hours") == "always") return DutyHours.Always;
+        if (Hours(node) is not { } own) return null;
+        usual ??= new();
+        return own with { EveryDay = usual.EveryDay, Again = usual.Again > own.From && usual.Again < own.To ? usual.Again : null };
+    }
 
     private static DutyHours? Hours(YamlNode node)
     {

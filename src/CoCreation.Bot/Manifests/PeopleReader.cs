@@ -9,7 +9,7 @@ internal static class PeopleReader
     /// <summary>The columns that a table of staff may have.</summary>
     public static IReadOnlyList<string> StaffColumns { get; } = ["key", "title.zh", "title.en", "unit", "roles", "over", "duty", "locale", "accounts.*"];
 
-    public static Staff? ReadStaff(YamlNode node, ManifestBook book)
+    public static Staff? ReadStaff(YamlNode node, ManifestBook book, DutyHours? usual)
     {
         var key = node.Text("key");
         var staff = new Staff
@@ -20,7 +20,7 @@ internal static class PeopleReader
             Roles = node.Texts("roles"),
             Over = [.. node.List("over").Select(each => book.UnitNamed(each, "over"))],
             Duty = node.Number("duty"),
-            Hours = DutyReader.Own(node.At("hours")),
+            Hours = DutyReader.Own(node.At("hours"), usual),
             Accounts = Accounts(node),
             Locale = node.OptionalText("locale"),
         };

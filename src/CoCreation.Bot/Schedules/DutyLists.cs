@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Schedules;
 
-/// <summary>Tells each member of staff who keeps hours what waits: once when duty begins, once in the afternoon.</summary>
+/// <summary>Tells each member of staff who keeps hours what waits, once when duty begins and once in the afternoon, and whoever has a turn by the rota as it begins.</summary>
 public sealed class DutyLists(WorkRunner runner)
 {
     // Days without duty, over the longest holidays.
@@ -35,37 +35,40 @@ public sealed class DutyLists(WorkRunner runner)
     {
         if (!work.Knowledge.Deployment.TryStaff(timer.Subject, out var staff)) return;
         if (Next(work, staff, timer.Due - 1) is not { } known || known.Due != timer.Due || Next(work, staff, timer.Due) is not { } next) return;
-        var isOvertaken = next.Due <= work.NowMs;
+        var (rules, isOvertaken) = (work.Knowledge.Rules, next.Due <= work.NowMs);
         if (isOvertaken) next = Next(work, staff, work.NowMs)!;
         if (!await IsSet(work, next)) work.Db.Timers.Add(next);
-        if (isOvertaken || !IsDuty(work, staff) || await Waiting(work, staff) is not { Count: > 0 } waiting) return;
 
-        var isMorning = IsMorning(work, staff, timer.Due);
+        // A turn that a colleague has taken is theirs, and so is its list.
+        var turnEnds = rules.TurnBegun(staff, timer.Due);
+        if (turnEnds is not null) staff = rules.Holder(staff, work.NowMs);
+        var isMorning = staff.Key == timer.Subject && IsMorning(work, staff, timer.Due);
+        if (isOvertaken || !rules.IsOnDuty(staff, work.NowMs) || await Waiting(work, staff) is not { Count: > 0 } waiting) return;
+
         var night = isMorning ? await Night(work, staff, timer.Due) : 0;
-        var until = Next(work, staff, timer.Due)!.Due;
-        if (!IsMorning(work, staff, until)) until = Next(work, staff, until)!.Due;
-        await work.Mail.ToStaff(staff, locale => new OutgoingMessage { Text = Word(work, staff, isMorning, waiting, night, until, locale), Locale = locale }, $"list {staff.Key} {timer.Step}");
+        var until = isMorning || turnEnds is null ? NextMorning(work, staff, timer.Due) : turnEnds.Value;
+        var key = isMorning ? TextKeys.MorningList : turnEnds is null ? TextKeys.AfternoonList : TextKeys.TurnList;
+        await work.Mail.ToStaff(staff, locale => new OutgoingMessage { Text = Word(work, staff, key, waiting, night, until, locale), Locale = locale }, $"list {staff.Key} {timer.Step}");
     }
 
-    private static CaseTimer? Next(Work work, Staff staff, long after)
-    {
-        if (work.Knowledge.Rules.ListsOf(staff) is not { } hours) return null;
-        var community = work.Knowledge.Deployment.CommunityOf(staff.Unit);
-        var due = WallClock.Instant(hours.NextList(WallClock.Local(after, community.Zone), community.Deadlines.Calendar), community.Zone);
-        return TimerRule.Of(TimerKind.DutyList, staff.Key, (int)(due / 60_000), due);
-    }
+    private static CaseTimer? Next(Work work, Staff staff, long after) =>
+        work.Knowledge.Rules.NextList(staff, after) is { } due ? TimerRule.Of(TimerKind.DutyList, staff.Key, (int)(due / 60_000), due) : null;
 
     private static async Task<bool> IsSet(Work work, CaseTimer next) =>
         await work.Db.Timers.AnyAsync(timer => timer.Kind == TimerKind.DutyList && timer.Subject == next.Subject && timer.Step == next.Step);
 
-    private static bool IsDuty(Work work, Staff staff)
+    private static bool IsMorning(Work work, Staff staff, long due) =>
+        work.Knowledge.Rules.ListsOf(staff) is { } hours && TimeOnly.FromDateTime(WallClock.Local(due, work.Knowledge.Deployment.CommunityOf(staff.Unit).Zone)) == hours.From;
+
+    /// <summary>When the next day's hours begin.</summary>
+    private static long NextMorning(Work work, Staff staff, long due)
     {
         var community = work.Knowledge.Deployment.CommunityOf(staff.Unit);
-        return work.Knowledge.Rules.DutyOf(staff)!.Covers(WallClock.Local(work.NowMs, community.Zone), community.Deadlines.Calendar) && work.Knowledge.Rules.IsOnDuty(staff, work.NowMs);
+        var hours = work.Knowledge.Rules.ListsOf(staff)!;
+        var next = hours.NextList(WallClock.Local(due, community.Zone), community.Deadlines.Calendar);
+        while (TimeOnly.FromDateTime(next) != hours.From) next = hours.NextList(next, community.Deadlines.Calendar);
+        return WallClock.Instant(next, community.Zone);
     }
-
-    private static bool IsMorning(Work work, Staff staff, long due) =>
-        TimeOnly.FromDateTime(WallClock.Local(due, work.Knowledge.Deployment.CommunityOf(staff.Unit).Zone)) == work.Knowledge.Rules.ListsOf(staff)!.From;
 
     /// <summary>What waits for somebody's unit, is pressed by it, or is theirs to send out; the soonest first.</summary>
     private static async Task<List<Ticket>> Waiting(Work work, Staff staff)
@@ -92,7 +95,7 @@ public sealed class DutyLists(WorkRunner runner)
         return raised.Count(ticket => Visibility.MaySee(work.Knowledge.Rules, Actor.Of(Guid.Empty, staff), ticket));
     }
 
-    private static string Word(Work work, Staff staff, bool isMorning, List<Ticket> waiting, int night, long until, string locale)
+    private static string Word(Work work, Staff staff, string key, List<Ticket> waiting, int night, long until, string locale)
     {
         var urgent = waiting.FindAll(ticket => ticket.Deadline < until);
         var facts = new FactMap { ["count"] = Number(waiting.Count), ["night"] = night > 0 ? Number(night) : "" };
@@ -104,7 +107,7 @@ public sealed class DutyLists(WorkRunner runner)
 
         facts.AddIfAny("walk", Walk.Round(work.Knowledge, waiting, locale));
         var zone = work.Knowledge.Deployment.CommunityOf(staff.Unit).Zone;
-        return Words.Fill(work.Knowledge, isMorning ? TextKeys.MorningList : TextKeys.AfternoonList, locale, facts, WallClock.Local(work.NowMs, zone));
+        return Words.Fill(work.Knowledge, key, locale, facts, WallClock.Local(work.NowMs, zone));
     }
 
     private static string Named(Work work, Ticket ticket, string locale)

@@ -65,6 +65,7 @@ internal static class TextKeys
     public const string DropPhotos = "complaint/photos-drop";
     public const string MorningList = "staff/list-morning";
     public const string AfternoonList = "staff/list-afternoon";
+    public const string TurnList = "staff/list-turn";
 
     /// <summary>What stands on the buttons that judge a result, best first.</summary>
     public static IReadOnlyList<string> Ratings { get; } = ["rating/satisfied", "rating/fair", "rating/not"];

@@ -61,7 +61,7 @@ internal static class Vocabulary
         texts[TextKeys.SpotHistory] = texts[TextKeys.ComesAgain] = Cases.SpotHistory.Names;
         texts[TextKeys.Notice] = texts[TextKeys.NoticeCorrected] = texts[TextKeys.NoticeTakenBack] = NoticeFacts.Names;
         texts[TextKeys.Week] = WeekWording.Names;
-        texts[TextKeys.MorningList] = texts[TextKeys.AfternoonList] = Schedules.DutyLists.Names;
+        texts[TextKeys.MorningList] = texts[TextKeys.AfternoonList] = texts[TextKeys.TurnList] = Schedules.DutyLists.Names;
         foreach (var state in Enum.GetValues<TicketState>())
         {
             texts[TextKeys.State(state)] = StateFacts;

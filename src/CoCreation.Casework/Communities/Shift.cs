@@ -30,4 +30,18 @@ public sealed record Shift
 
         return null;
     }
+
+    /// <summary>When the next turn begins on the wall clock, strictly later; null when there is none.</summary>
+    public DateTime? NextFrom(DateTime local)
+    {
+        for (var day = local.Date; day <= local.Date.AddDays(7); day = day.AddDays(1))
+        {
+            if (Days.Contains(day.DayOfWeek) && day + From.ToTimeSpan() is var begins && begins > local)
+            {
+                return begins;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoCreation.Bot.Manifests;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
@@ -27,6 +28,27 @@ public sealed class HoursTests
         Assert.Equal(new TimeOnly(9, 0), Read("duty: { hours: \"9:00-18:00\" }", DutyReader.Read)!.From);
         Assert.Null(Read("duty: 0", DutyReader.Read));
         Assert.Null(Read("duty: off", DutyReader.Read));
+    }
+
+    [Theory]
+    [InlineData("\"7:00-18:00\"", true, "16:30")]
+    [InlineData("\"6:00-14:00\"", true, null)]
+    [InlineData("\"14:00-22:00\"", false, "16:30")]
+    public void Own_hours_keep_the_days_and_the_second_list_of_the_community(string written, bool everyDay, string? again)
+    {
+        var own = Read($"hours: {written}", root => DutyReader.Own(root.At("hours"), new() { EveryDay = everyDay }))!;
+
+        Assert.Equal(everyDay, own.EveryDay);
+        Assert.Equal(again is null ? null : TimeOnly.Parse(again, CultureInfo.InvariantCulture), own.Again);
+        Assert.Null(Read($"hours: {written}", root => DutyReader.Own(root.At("hours"), new() { Again = null }))!.Again);
+        Assert.False(Read($"hours: {written}", root => DutyReader.Own(root.At("hours"), null))!.EveryDay);
+    }
+
+    [Fact]
+    public void Whoever_is_there_always_keeps_no_times_and_whoever_has_none_keeps_the_communitys()
+    {
+        Assert.Equal(DutyHours.Always, Read("hours: always", root => DutyReader.Own(root.At("hours"), new())));
+        Assert.Null(Read("name: pear", root => DutyReader.Own(root.At("hours"), new())));
     }
 
     private static T? Read<T>(string yaml, Func<YamlNode, T> read)

@@ -11,7 +11,7 @@ namespace CoCreation.Bot.Tests.Scripts;
 /// <summary>Plays a conversation script against the whole bot; see <c>docs/conversation-scripts.md</c>.</summary>
 /// <remarks>
 /// Beside the lines of the format: a message may end in <c>(no mention)</c>, <c>(voice)</c> or <c>(voice without words)</c>, a place may be a person,
-/// which is their private chat, and <c>given quiet on</c>, <c>given posting default</c>, <c>given duty default</c>, <c>given trial</c> with a group, <c>given roles</c> with somebody of the staff and their roles, and a first <c>at</c> set the scene;
+/// which is their private chat, and <c>given quiet on</c>, <c>given posting default</c>, <c>given duty default</c>, <c>given nights</c> with somebody of the staff, <c>given trial</c> with a group, <c>given roles</c> with somebody of the staff and their roles, and a first <c>at</c> set the scene;
 /// <c>(code)</c> stands for the last claim code that the bot gave.
 /// </remarks>
 internal sealed partial class ScriptRun : IAsyncDisposable
@@ -57,6 +57,10 @@ internal sealed partial class ScriptRun : IAsyncDisposable
             Duty = new(),
             Staff = [.. community.Staff.Select(staff => staff.Key == "staff-property" ? staff with { Hours = DutyHours.Always } : staff)],
         },
+        { Name: "nights" } => community => community with
+        {
+            Rota = [.. community.Rota, .. community.Staff.Where(staff => staff.Key == given.Value).Select(staff => new Shift { Unit = staff.Unit, Staff = staff.Key, Days = Enum.GetValues<DayOfWeek>(), From = new(18, 0), To = new(8, 30) })],
+        },
         _ => null,
     };
 
@@ -91,7 +95,7 @@ internal sealed partial class ScriptRun : IAsyncDisposable
     {
         switch (line)
         {
-            case ScriptLine.Given { Name: "quiet" or "posting" or "duty" or "trial" or "roles" }:
+            case ScriptLine.Given { Name: "quiet" or "posting" or "duty" or "nights" or "trial" or "roles" }:
                 break;
             case ScriptLine.Given { Name: "locale" } given:
                 bot.Locale = given.Value;
