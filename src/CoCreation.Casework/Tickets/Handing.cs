@@ -121,10 +121,15 @@ internal static class Handing
             return false;
         }
 
-        // An office that took it itself can still give it to one of its own.
+        // An office that took it itself can still give it to one of its own; one that had to decide whose it is, and took it, to anybody.
         return parts.HasFlag(Part.Superior)
-            || (parts.HasFlag(Part.Lead) && rules.Units.TryGet(own, out var office) && UnitKinds.IsGovernment(office.Kind) && (to is not { } taker || rules.Router.IsSuperior(own, taker)));
+            || (parts.HasFlag(Part.Lead) && rules.Units.TryGet(own, out var office) && UnitKinds.IsGovernment(office.Kind)
+                && (to is not { } taker || rules.Router.IsSuperior(own, taker) || HasDecided(ticket, own, rules)));
     }
+
+    /// <summary>Whether a unit that has a matter took it when it was to decide between those who handed it back.</summary>
+    private static bool HasDecided(Ticket ticket, UnitId unit, CaseRules rules) =>
+        ticket.Returned.Count > 0 && ticket.Returned.All(gave => rules.Router.IsSuperior(unit, gave));
 
     /// <summary>Whether a unit did the work that people were not content with, and somebody above it answers since.</summary>
     private static bool AnswersFor(Ticket ticket, UnitId to) => ticket.Reopened > 0 && ticket.Helpers.Contains(to);

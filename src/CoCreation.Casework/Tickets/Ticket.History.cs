@@ -58,6 +58,9 @@ public sealed partial class Ticket
             case TicketEventKind.Returned when each.Unit is { } unit:
                 ReturnedKeys = With(Returned, unit);
                 break;
+            case TicketEventKind.Accepted when each.Unit is { } unit && each.Change().Before.Deciding == true && !Returned.Contains(unit):
+                // Whoever was to decide whose it is, and took it, may still give it on: those who said that it is not theirs are remembered.
+                break;
             case TicketEventKind.Accepted or TicketEventKind.Reopened:
                 ReturnedKeys = KeyList.Join([]);
                 break;

@@ -55,7 +55,7 @@ public sealed partial class Ticket
     /// <summary>Units that did part of the work, whoever has it now, in order between bars.</summary>
     public string WorkedKeys { get; private set; } = "|";
 
-    /// <summary>Units that have handed it back since it was last taken on, in order between bars.</summary>
+    /// <summary>Units that have handed it back since it was last taken on by anybody but whoever had to decide whose it is, in order between bars.</summary>
     public string ReturnedKeys { get; private set; } = "|";
 
     /// <summary>Units complained about between bars.</summary>
@@ -196,7 +196,7 @@ public sealed partial class Ticket
     /// <summary>Units that did part of the work, whoever has it now.</summary>
     public IReadOnlyList<UnitId> Worked => KeyList.Units(WorkedKeys);
 
-    /// <summary>Units that have handed it back since it was last taken on.</summary>
+    /// <summary>Units that have handed it back since it was last taken on by anybody but whoever had to decide whose it is.</summary>
     public IReadOnlyList<UnitId> Returned => KeyList.Units(ReturnedKeys);
 
     public IReadOnlyList<UnitId> HiddenFrom => KeyList.Units(HiddenKeys);

@@ -134,6 +134,22 @@ public sealed class HandingTests
     }
 
     [Fact]
+    public void An_office_that_decided_between_two_of_its_own_and_took_it_may_still_give_it_to_anybody()
+    {
+        var matter = Matter.Open(Village.Noise)
+            .Do(new TicketMove.Return("红线内"), "staff-grid")
+            .Do(new TicketMove.Return("其他 不是物业的事"), "staff-property");
+        Assert.Equal((Village.Community, true), (matter.Ticket.Offered, matter.Ticket.Deciding));
+        matter.Do(new TicketMove.Accept(), "staff-community");
+        Assert.Contains(MoveKind.Transfer, Village.Rules.Allowed(matter.Ticket, Village.StaffOf("staff-community")));
+
+        matter.Do(new TicketMove.Transfer(Village.Chengguan), "staff-community").Do(new TicketMove.Accept(), "staff-chengguan");
+
+        Assert.Equal(Village.Chengguan, matter.Ticket.Lead);
+        Assert.Empty(matter.Ticket.Returned);
+    }
+
+    [Fact]
     public void Whoever_is_given_what_another_had_taken_on_has_a_time_to_take_it_on_and_is_pressed_for_it()
     {
         var matter = Matter.Open(at: "2026-11-20 10:00").Do(new TicketMove.Accept(), "staff-property");
