@@ -101,7 +101,7 @@ internal static class TextKeys
         PostText.Deciding, PostText.Parked, PostText.NotPossible, PostText.Contested, PostText.DoneAgain, PostText.Explained, PostText.Tabled, PostText.AskReporter, PostText.ClockRuns, PostText.ToReporterMerged, PostText.ToReporterRaised, PostText.ToReporterHeard, PostText.StaffProof, PostText.StaffMerged, PostText.StaffTaken, PostText.StaffGivenOn, PostText.ToReporterNotPossible,
         PostText.ToReporterRelayed, PostText.StaffWhoAsked, PostText.DangerConfirmed, PostText.StaffConfirmed, PostText.StaffDenied, PostText.StaffGoesOn, PostText.StaffDecide, PostText.StaffWoken, PostText.StaffNoAnswer, PostText.StaffNotPossible,
         PostText.DangerOver, PostText.OutOfUse, PostText.Joined, PostText.Registered, PostText.Late, PostText.AskRating, PostText.AskRatingAgain, PostText.StaffReminder, PostText.StaffUnanswered, PostText.StaffSilent, PostText.StaffSupervise, PostText.StaffPressed, PostText.StaffLate, PostText.StaffDraft, PostText.StaffNew, PostText.StaffReopened, PostText.StaffSentBack, PostText.StaffDecideWhose, PostText.StaffHelp, PostText.StaffPartDone,
-        PostText.StaffAlert, PostText.StaffAlertNext, PostText.StaffChanged, PostText.StaffSooner, PostText.StaffRated, PostText.StaffWithdrawn, PostText.StaffAgain, PostText.StaffCard, PostText.StaffElsewhere,
+        PostText.StaffAlert, PostText.StaffAlertNext, PostText.StaffAlertMoved, PostText.StaffChanged, PostText.StaffSooner, PostText.StaffRated, PostText.StaffWithdrawn, PostText.StaffAgain, PostText.StaffCard, PostText.StaffElsewhere,
     ];
 
     public static string PastDanger(DangerKind kind) => $"hint/past-{kind.ToString().ToLowerInvariant()}";

@@ -135,6 +135,7 @@ public static class PostText
     public const string StaffPartDone = "staff.part-done";
     public const string StaffAlert = "staff.alert";
     public const string StaffAlertNext = "staff.alert-next";
+    public const string StaffAlertMoved = "staff.alert-moved";
     public const string StaffChanged = "staff.changed";
     public const string StaffSooner = "staff.sooner";
     public const string StaffRated = "staff.rated";

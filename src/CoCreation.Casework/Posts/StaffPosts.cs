@@ -26,13 +26,15 @@ internal static class StaffPosts
     {
         TicketEventKind.Routed when each.Change().After.Lead is null && each.StateBefore != TicketState.Received => ToUnit(ticket, each, ticket.Awaited, PostText.StaffChanged, rules),
         TicketEventKind.Routed when ticket.Hazard && ticket.State == TicketState.Dispatched => Alert(ticket, each, 0, PostText.StaffAlert, rules),
-        TicketEventKind.Alerted => Alert(ticket, each, ticket.AlertLevel, PostText.StaffAlertNext, rules),
+        TicketEventKind.Alerted => Alert(ticket, each, ticket.AlertLevel, ticket.AlertLevel == 0 ? PostText.StaffAlertMoved : PostText.StaffAlertNext, rules),
         TicketEventKind.Routed or TicketEventKind.Dispatched when ticket.State == TicketState.Dispatched =>
         [
             .. InGroup(ticket, each, PostText.StaffNew, rules),
             .. ToUnit(ticket, each, ticket.Awaited, PostText.StaffNew, rules),
             .. ticket.Helpers.SelectMany(helper => ToUnit(ticket, each, helper, PostText.StaffHelp, rules)),
         ],
+        TicketEventKind.Rehomed when each.Change() is { After: { Lead: null, AcceptBy: not null } } => ToUnit(ticket, each, ticket.Awaited, Handing.Decider(ticket, rules) is null ? PostText.StaffNew : PostText.StaffDecideWhose, rules),
+        TicketEventKind.Rehomed when ticket.Hazard && ticket.State == TicketState.Dispatched => [],
         TicketEventKind.Rehomed when each.Change().After.Lead is null || ticket.State is TicketState.Resolved or TicketState.NotPossible => [],
         TicketEventKind.Rehomed when ticket.State == TicketState.ToDecide => ToUnit(ticket, each, ticket.Lead, PostText.StaffDecide, rules),
         TicketEventKind.Accepted when HadIt(ticket, each) is { } before => ToFormer(ticket, each, before, PostText.StaffTaken, rules),

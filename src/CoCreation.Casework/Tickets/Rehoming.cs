@@ -11,7 +11,7 @@ internal static class Rehoming
 
         var hidden = ticket.HiddenFrom.Select(unit => Heir(unit) ?? unit).ToList();
         var lead = Heir(ticket.Lead) is { } heir && !hidden.Contains(heir) ? heir : rules.Router.Route(rules.Taxonomy.Of(ticket), place, hidden: hidden).Lead;
-        var offered = ticket.Offered is { } asked ? Heir(asked) : null;
+        var offered = ticket.Offered is { } asked ? Heir(asked) ?? Decider(ticket, lead, rules) : null;
         var helpers = ticket.Helpers.Select(Heir).OfType<UnitId>().ToList();
         var overseer = ticket.Overseer is { } above ? Heir(above) : null;
         if ((place, lead, offered, overseer) == (ticket.PlaceUnit, ticket.Lead, ticket.Offered, ticket.Overseer) && helpers.SequenceEqual(ticket.Helpers) && hidden.SequenceEqual(ticket.HiddenFrom))
@@ -28,9 +28,10 @@ internal static class Rehoming
             HiddenFrom = [.. hidden.Select(unit => unit.Value)],
             Overseer = overseer?.Value ?? "",
         };
+        var community = rules.Deployment.CommunityOf(place);
         if (lead == ticket.Lead)
         {
-            draft.Add(TicketEventKind.Rehomed, fields);
+            draft.Add(TicketEventKind.Rehomed, fields with { AcceptBy = IsAskedAnew(ticket, offered) ? AcceptBy(ticket, offered is null, community, draft.Now, rules) : null });
             return null;
         }
 
@@ -40,7 +41,6 @@ internal static class Rehoming
             Delaying.Stir(draft, rules);
         }
 
-        var community = rules.Deployment.CommunityOf(place);
         draft.Add(TicketEventKind.Rehomed, pending ? TicketState.Dispatched : ticket.State, fields with
         {
             Lead = lead.Value,
@@ -51,8 +51,24 @@ internal static class Rehoming
                 $"单位有调整，{rules.Units.NameOf(place).Zh}的这件事现在归{rules.Units.NameOf(lead).Zh}。",
                 $"The units were rearranged; at {rules.Units.NameOf(place).En} this is now for {rules.Units.NameOf(lead).En}."),
         });
+        if (pending && ticket.Hazard && ticket.State != TicketState.Received)
+        {
+            // Whoever ran to it may be gone with the unit: those who are there now are called as if it were new.
+            draft.Add(TicketEventKind.Alerted, new() { AlertLevel = 0, Helpers = [.. ticket.Helpers.Concat(Opening.Called(ticket, draft.Now, rules)).Select(unit => unit.Value)] });
+        }
+
         return null;
     }
+
+    /// <summary>The unit above that decides whose a matter is, in the place of one that is gone; null where nobody decided, or nobody is left to.</summary>
+    private static UnitId? Decider(Ticket ticket, UnitId lead, CaseRules rules) =>
+        ticket.Deciding && rules.Router.Superior(lead, ticket.HiddenFrom) is { } above && rules.Router.IsThere(above, ticket.Publish) ? above : null;
+
+    /// <summary>Whether somebody else is to take on what nobody has, since whoever was asked to is gone.</summary>
+    private static bool IsAskedAnew(Ticket ticket, UnitId? offered) => ticket is { State: TicketState.Dispatched, Offered: { } asked } && asked != offered;
+
+    private static long AcceptBy(Ticket ticket, bool isTheirs, Community community, long now, CaseRules rules) =>
+        (isTheirs ? community.Deadlines.Of(rules.Taxonomy.Of(ticket).Deadline).Acceptance : DeadlineRule.WhoseItIs).After(now, community.Deadlines.Calendar, community.Zone);
 
     /// <summary>The place itself, what it became, or the nearest place around it that is still there.</summary>
     private static UnitId Place(Ticket ticket, UnitTree former, CaseRules rules)

@@ -22,7 +22,7 @@ public static class TimerRule
         var timers = new List<CaseTimer>();
         foreach (var each in events)
         {
-            if (each.Kind is TicketEventKind.Opened or TicketEventKind.Corrected && BecameHazard(each))
+            if (BecameHazard(each) || IsCalledAnew(each))
             {
                 timers.AddRange(Enumerable.Range(1, AlertChain.Levels).Select(level =>
                     Of(TimerKind.AlertNextLevel, ticket.Id, (each.Sequence * StepsAnEvent) + level, each.At + (long)(AlertChain.Step * level).TotalMilliseconds)));
@@ -160,9 +160,9 @@ public static class TimerRule
     private static bool Awaits(CaseTimer timer, Ticket ticket) =>
         ticket is { State: TicketState.Resolved, Rating: null } && RatingTime.IsAnybodys(ticket) && Still(timer, JudgedFrom(ticket));
 
-    private static bool BecameHazard(TicketEvent each)
-    {
-        var change = each.Change();
-        return change.After.Hazard == true && change.Before.Hazard != true;
-    }
+    private static bool BecameHazard(TicketEvent each) =>
+        each.Kind is TicketEventKind.Opened or TicketEventKind.Corrected && each.Change() is { After.Hazard: true, Before.Hazard: not true };
+
+    /// <summary>Whether a danger was given to other units, who are called as the first were.</summary>
+    private static bool IsCalledAnew(TicketEvent each) => each.Kind == TicketEventKind.Alerted && each.Change().After.AlertLevel == 0;
 }

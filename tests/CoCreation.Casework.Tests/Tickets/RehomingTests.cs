@@ -105,6 +105,55 @@ public sealed class RehomingTests
         Assert.NotEmpty(matter.After.Posts);
     }
 
+    [Fact]
+    public void A_danger_whose_unit_is_gone_calls_those_who_are_there_now_and_then_the_next_levels()
+    {
+        var matter = Matter.Open(Village.Trapped).Do(new TicketMove.Alert(1), Actor.System).Do(new TicketMove.Accept(), "staff-property").Under(Without(Village.Property));
+
+        matter.Do(new TicketMove.Rehome(Former), Actor.System);
+
+        Assert.Equal((TicketState.Dispatched, 0), (matter.Ticket.State, matter.Ticket.AlertLevel));
+        Assert.Null(matter.Ticket.AcceptedAt);
+        Assert.DoesNotContain(matter.After.Posts, post => post.Text == PostText.StaffNew);
+        Assert.Contains(matter.After.Posts, post => post is { Text: PostText.StaffAlertMoved, Urgent: true, To: Audience.ToStaff("staff-grid") });
+        Assert.Contains(Village.Grid, matter.Ticket.Helpers.Append(matter.Ticket.Lead));
+        Assert.Equal(AlertChain.Levels, matter.After.Timers.Count(timer => timer.Kind == TimerKind.AlertNextLevel));
+
+        matter.Do(new TicketMove.Alert(1), Actor.System);
+        Assert.Contains(matter.After.Posts, post => post.Text == PostText.StaffAlertNext);
+    }
+
+    [Fact]
+    public void When_whoever_decides_whose_it_is_is_gone_the_unit_above_decides()
+    {
+        var matter = Matter.Open(at: "2026-11-20 10:00").Do(new TicketMove.Return("红线外"), "staff-property").Do(new TicketMove.Return("红线内"), "staff-chengguan");
+        Assert.Equal(Village.Street, matter.Ticket.Offered);
+        var rules = Village.With(Village.Sample with { Units = [.. Village.Sample.Units.Where(unit => unit.Id != Village.Street).Select(unit => unit.Parent == Village.Street ? unit with { Parent = Village.District, Serves = [.. unit.Serves.Where(served => served != Village.Street)] } : unit)], Staff = [.. Village.Sample.Staff.Where(staff => staff.Unit != Village.Street)] });
+        matter.Clock.Set("2026-11-20 15:00");
+        matter.Under(rules);
+
+        matter.Do(new TicketMove.Rehome(Former), Actor.System);
+
+        Assert.Equal((Village.Community, true), (matter.Ticket.Offered, matter.Ticket.Deciding));
+        Assert.Equal(Village.At("2026-11-23 15:00"), matter.Ticket.AcceptBy);
+        Assert.Contains(matter.After.Posts, post => post is { Text: PostText.StaffDecideWhose, To: Audience.ToStaff("staff-community") });
+    }
+
+    [Fact]
+    public void When_whoever_was_asked_to_take_it_is_gone_whoever_has_it_hears_that_it_is_theirs()
+    {
+        var matter = Matter.Open(at: "2026-11-20 10:00").Do(new TicketMove.Transfer(Village.Chengguan), "staff-property");
+        matter.Clock.Set("2026-11-20 11:00");
+        matter.Under(Without(Village.Chengguan));
+
+        matter.Do(new TicketMove.Rehome(Former), Actor.System);
+
+        Assert.Equal((Village.Property, null, false), (matter.Ticket.Lead, matter.Ticket.Offered, matter.Ticket.Deciding));
+        Assert.Contains(matter.After.Posts, post => post is { Text: PostText.StaffNew, To: Audience.ToStaff("staff-property") });
+        Assert.True(matter.Ticket.AcceptBy > matter.Clock.Now);
+        Assert.Contains(matter.After.Timers, timer => timer.Kind == TimerKind.Press);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
