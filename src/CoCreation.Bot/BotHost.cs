@@ -32,14 +32,24 @@ public static partial class BotHost
 
     /// <summary>Reads the settings and the files, and registers every part.</summary>
     /// <exception cref="StartException">Files under <c>dialogs/</c> or the manifests have mistakes; the message lists them all.</exception>
-    public static void Configure(WebApplicationBuilder builder) => Configure(builder, Read(builder.Configuration));
+    public static void Configure(WebApplicationBuilder builder)
+    {
+        ReadSecrets(builder.Configuration);
+        var store = Task.Run(() => Store.Of(builder.Configuration).WarmUp());
+        builder.Services.AddSingleton(_ => store.GetAwaiter().GetResult());
+        Register(builder, Read(builder.Configuration));
+    }
 
     /// <summary>Registers every part around what has been read from files.</summary>
     public static void Configure(WebApplicationBuilder builder, Knowledge knowledge)
     {
+        ReadSecrets(builder.Configuration);
+        Register(builder, knowledge);
+    }
+
+    private static void Register(WebApplicationBuilder builder, Knowledge knowledge)
+    {
         var settings = builder.Configuration;
-        SecretFiles.RefuseOnCommandLine(settings);
-        settings.AddSecretFiles(settings[SecretFiles.Directory]);
         if (string.IsNullOrEmpty(settings["urls"])) builder.WebHost.UseUrls(DefaultUrl);
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel.Limits));
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = LongestOf(settings), TimeoutStatusCode = StatusCodes.Status408RequestTimeout });
@@ -103,6 +113,12 @@ public static partial class BotHost
         app.MapFigures();
         app.MapWebChat(locale => Setup.Of(app.Services.GetRequiredService<KnowledgeLibrary>().Current, locale));
         return app;
+    }
+
+    private static void ReadSecrets(ConfigurationManager settings)
+    {
+        SecretFiles.RefuseOnCommandLine(settings);
+        settings.AddSecretFiles(settings[SecretFiles.Directory]);
     }
 
     /// <summary>What a caller may send and keep open, beyond what each endpoint says for itself.</summary>

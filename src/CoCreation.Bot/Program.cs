@@ -8,7 +8,8 @@ if (CommandLine.IsCommand(args))
 
 try
 {
-    var builder = WebApplication.CreateSlimBuilder(args);
+    // Settings are read once. Watching for new ones would watch all that lies below, and the database in ./data is written at every turn.
+    var builder = WebApplication.CreateSlimBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
     BotHost.Configure(builder);
     var app = await BotHost.Build(builder);
     await app.RunAsync();

@@ -8,6 +8,8 @@ public sealed record LanguageModel(CategoryClassifier Categories, MessageKindRec
     // Raised when the form of what is kept changes.
     private const int Format = 3;
 
+    private const int Buffer = 64 * 1024;
+
     private static readonly byte[] Magic = "CoCreation.Language"u8.ToArray();
 
     public static LanguageModel Train(IReadOnlyList<CategoryWords> words, IReadOnlyList<LabelledExample> examples) =>
@@ -32,15 +34,17 @@ public sealed record LanguageModel(CategoryClassifier Categories, MessageKindRec
     {
         try
         {
-            var bytes = File.ReadAllBytes(file);
-            var head = Magic.Length + key.Length + SHA256.HashSizeInBytes;
-            if (bytes.Length < head
-                || !bytes.AsSpan(0, Magic.Length).SequenceEqual(Magic)
-                || !bytes.AsSpan(Magic.Length, key.Length).SequenceEqual(key)
-                || !SHA256.HashData(bytes.AsSpan(head)).AsSpan().SequenceEqual(bytes.AsSpan(Magic.Length + key.Length, SHA256.HashSizeInBytes)))
+            // Read twice rather than held twice: it is large, and the copy would stay in memory for as long as the program runs.
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, Buffer, FileOptions.SequentialScan);
+            var head = new byte[Magic.Length + key.Length + SHA256.HashSizeInBytes];
+            stream.ReadExactly(head);
+            if (!head.AsSpan(0, Magic.Length).SequenceEqual(Magic)
+                || !head.AsSpan(Magic.Length, key.Length).SequenceEqual(key)
+                || !head.AsSpan(Magic.Length + key.Length).SequenceEqual(SHA256.HashData(stream)))
                 return null;
 
-            using var from = new BinaryReader(new MemoryStream(bytes, head, bytes.Length - head));
+            stream.Position = head.Length;
+            using var from = new BinaryReader(stream);
             return new(CategoryClassifier.Load(from), MessageKindRecognizer.Load(from), DangerRecognizer.Load(from));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -1,5 +1,6 @@
 using CoCreation.Bot.Delivery;
 using CoCreation.Bot.Storage;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CoCreation.Bot.Coordination;
 
@@ -9,7 +10,7 @@ internal static class CoordinationRegistration
     /// <summary>SQLite and this process alone, unless <c>ConnectionStrings__Postgres</c> and <c>ConnectionStrings__Redis</c> say otherwise.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration settings)
     {
-        services.AddSingleton(_ => Store.Of(settings));
+        services.TryAddSingleton(_ => Store.Of(settings));
         services.AddSingleton<KeyedLeases>();
         if (Store.NamesPostgres(settings))
         {

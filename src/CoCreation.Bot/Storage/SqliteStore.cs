@@ -55,7 +55,7 @@ public sealed class SqliteStore : Store
     // After each commit a connection reads its pages anew: a turn that asks a dozen questions in one transaction does so once.
     internal override bool KeepsReader => true;
 
-    internal override ValueTask<Statements> TakeReader() => ValueTask.FromResult(_readers.TryTake(out var reader) ? reader : new(Open()));
+    internal override ValueTask<Statements> TakeReader() => ValueTask.FromResult(_readers.TryTake(out var reader) ? reader : NewReader());
 
     internal override void GiveBack(Statements reader) => _readers.Add(reader);
 
@@ -104,6 +104,14 @@ public sealed class SqliteStore : Store
     {
         while (_readers.TryTake(out var reader)) reader.Dispose();
         base.Dispose();
+    }
+
+    // Each commit of somebody else empties a reader's pages; as many as it could hold (2 MB) would only be memory, once for each turn under way.
+    private Statements NewReader()
+    {
+        var reader = new Statements(Open());
+        reader.Of("PRAGMA cache_size=-512", []).ExecuteNonQuery();
+        return reader;
     }
 
     private SqliteConnection Open()

@@ -52,12 +52,16 @@ public static class KnowledgeReader
     private static LanguageModel Learn(Taxonomy taxonomy, IReadOnlyList<LabelledExample> examples, string? data, Action<string>? learning = null)
     {
         learning ??= Console.Error.WriteLine;
-        var model = data is null
-            ? LanguageModel.Train(Words(taxonomy), examples)
-            : LanguageModel.LoadOrTrain(Path.Combine(data, "language.model"), Words(taxonomy), examples, () => learning("Learning from the example sentences: about 15 s, only the first time."));
+        if (data is null) return LanguageModel.Train(Words(taxonomy), examples);
+        var learnt = false;
+        var model = LanguageModel.LoadOrTrain(Path.Combine(data, "language.model"), Words(taxonomy), examples, () =>
+        {
+            learnt = true;
+            learning("Learning from the example sentences: about 15 s, only the first time.");
+        });
 
         // Learning leaves some hundred megabytes behind, which a server at rest would keep for hours.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (learnt) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         return model;
     }
 
