@@ -1,16 +1,22 @@
 using System.Globalization;
 using CoCreation.Bot.Cases;
 using CoCreation.Bot.Facts;
+using CoCreation.Bot.Storage;
 using CoCreation.Bot.Turns;
 using CoCreation.Casework;
 using CoCreation.Dialogs;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCreation.Bot.Actions;
 
 /// <summary>How far a matter has come, from the database.</summary>
 internal static class ShowStatus
 {
+    private static readonly Query<TicketEvent> Told = new(
+        "\"TicketId\" = @p0 AND (\"PublicWords\" IS NOT NULL OR \"Kind\" = 'Reopened')"
+        + " AND \"Kind\" IN ('Progressed', 'Resolved', 'PartDone', 'NotPossible', 'Explained', 'Tabled', 'Reopened') ORDER BY \"Sequence\" DESC LIMIT 1");
+
+    private static readonly Query<Statement> Words = new("\"Id\" = @p0");
+
     // A group's answer has three lines at most.
     private const int MostInGroup = 2;
     private const int MostInPrivate = 5;
@@ -53,10 +59,7 @@ internal static class ShowStatus
     /// <summary>The newest words about it that everybody may read; none while it is being done again.</summary>
     private static async Task<string?> Last(Turn turn, Ticket ticket)
     {
-        var id = await turn.Db.Events.AsNoTracking().Where(each => each.TicketId == ticket.Id && (each.PublicWords != null || each.Kind == TicketEventKind.Reopened))
-            .Where(each => each.Kind == TicketEventKind.Progressed || each.Kind == TicketEventKind.Resolved || each.Kind == TicketEventKind.PartDone
-                || each.Kind == TicketEventKind.NotPossible || each.Kind == TicketEventKind.Explained || each.Kind == TicketEventKind.Tabled || each.Kind == TicketEventKind.Reopened)
-            .OrderByDescending(each => each.Sequence).Select(each => each.Kind == TicketEventKind.Reopened ? null : each.PublicWords).FirstOrDefaultAsync();
-        return id is { } key ? (await turn.Db.Statements.FindAsync(key))?.Text : null;
+        var newest = await turn.Db.First(Told, ticket.Id);
+        return newest is { Kind: not TicketEventKind.Reopened, PublicWords: { } words } ? (await turn.Db.First(Words, words))?.Text : null;
     }
 }
