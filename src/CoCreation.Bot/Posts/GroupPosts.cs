@@ -219,8 +219,10 @@ internal static class GroupPosts
     /// <param name="now">Whether it would be said now: what waits elsewhere for the same minute may have to wait on.</param>
     private static async Task<PostSlot> AfterNearer(Work work, Group group, Ticket ticket, PostSlot slot, bool now = false)
     {
-        var (deployment, units) = (work.Knowledge.Deployment, work.Knowledge.Deployment.Units);
-        foreach (var nearer in deployment.Groups.Where(each => each.Kind == GroupKind.Residents && each.Unit != group.Unit && units.Within(each.Unit, group.Unit) && units.Within(ticket.PlaceUnit, each.Unit)))
+        var deployment = work.Knowledge.Deployment;
+        if (!deployment.Units.Within(ticket.PlaceUnit, group.Unit)) return slot;
+        var within = deployment.Units.SelfAndAncestors(ticket.PlaceUnit).TakeWhile(unit => unit.Id != group.Unit);
+        foreach (var nearer in within.Select(unit => deployment.GroupOf(unit.Id, GroupKind.Residents)).OfType<Group>())
         {
             if ((await Waiting(work, nearer)).Find(post => post.TicketId == ticket.Id && !GroupText.StandsAlone(post.Text)) is not { } first) continue;
             if ((await work.Db.First(Hushed, nearer.Key))?.Until > work.NowMs || (await work.Mail.Met(nearer)).Count == 0) continue;
